@@ -1,0 +1,140 @@
+import { ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
+import type { Range } from '../model/span.ts'
+
+/** A sentence of the body. `paragraph` counts paragraphs from 0. `headline`: written like a headline (title case, no full stop). */
+export interface Sentence extends Range {
+  readonly index: number
+  readonly paragraph: number
+  readonly headline: boolean
+}
+
+const TERMINAL = /[.!?:;…"')\]]$/
+const BOUNDARY = /[.!?…]{1,10}["')\]]{0,3}(?=\s)/g
+/** No sentence is longer: what is, is cut at the next blank. Keeps every later stage bounded on hostile input. */
+const MAX_SENTENCE = 2_000
+
+/**
+ * Splits the parts of `text` that lie outside `excluded` (sorted, not overlapping) into paragraphs and sentences. `text`
+ * is plain text (see `fold.ts`). Lines that a hard wrap broke are joined. Linear in the length of the text.
+ */
+export function sentencesOf(text: string, excluded: readonly Range[] = []): Sentence[] {
+  const sentences: Sentence[] = []
+  paragraphsOf(text, excluded).forEach((paragraph, number) => {
+    for (const range of splitParagraph(text, paragraph)) {
+      sentences.push({ ...range, index: sentences.length, paragraph: number, headline: isHeadline(text, range) })
+    }
+  })
+  return sentences
+}
+
+/** The paragraphs of the parts of `text` outside `excluded`, blanks at their ends left out. */
+export function paragraphsOf(text: string, excluded: readonly Range[]): Range[] {
+  const paragraphs: Range[] = []
+  let from = 0
+  for (const gap of [...excluded, { start: text.length, end: text.length }]) {
+    if (gap.start > from) addParagraphs(text, from, gap.start, paragraphs)
+    from = Math.max(from, gap.end)
+  }
+  return paragraphs
+}
+
+function addParagraphs(text: string, from: number, to: number, into: Range[]): void {
+  let open: Range | null = null
+  let at = from
+  while (at < to) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 || newline > to ? to : newline
+    const line = trimmed(text, at, end)
+    at = end + 1
+    if (!line) {
+      open = null
+    } else if (open && continues(text, open, line)) {
+      open.end = line.end
+    } else {
+      open = { ...line }
+      into.push(open)
+    }
+  }
+}
+
+/** Whether `line` goes on with the paragraph before it: a hard wrap, not a new paragraph. */
+function continues(text: string, before: Range, line: Range): boolean {
+  if (TERMINAL.test(text.slice(before.end - 1, before.end))) return false
+  if (/[a-z]/.test(text[line.start] ?? '')) return true
+  const lineStart = text.lastIndexOf('\n', before.end - 1) + 1
+  const length = before.end - Math.max(lineStart, before.start)
+  return length >= 60 && length <= 100 && !isHeadline(text, before)
+}
+
+function trimmed(text: string, start: number, end: number): Range | null {
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  return start < end ? { start, end } : null
+}
+
+function splitParagraph(text: string, paragraph: Range): Range[] {
+  const out: Range[] = []
+  let start = paragraph.start
+  const cut = (end: number): void => {
+    const range = trimmed(text, start, end)
+    if (range) out.push(...bounded(text, range))
+    start = end
+  }
+  const boundary = new RegExp(BOUNDARY)
+  boundary.lastIndex = paragraph.start
+  for (let match = boundary.exec(text); match && match.index < paragraph.end; match = boundary.exec(text)) {
+    const end = match.index + match[0].length
+    if (end >= paragraph.end) break
+    if (endsSentence(text, match, end, paragraph.end)) cut(end)
+  }
+  cut(paragraph.end)
+  return out
+}
+
+function endsSentence(text: string, match: RegExpExecArray, end: number, limit: number): boolean {
+  let next = end
+  while (next < limit && text.charCodeAt(next) <= 32) next++
+  const rest = text.slice(next, Math.min(next + 40, limit))
+  if (!/^["'([-]{0,3}[\p{Lu}\p{N}]/u.test(rest)) return /^["']/.test(rest) && /["']/.test(match[0])
+  if (!match[0].startsWith('.') || match[0].startsWith('..')) return !/^["']?[a-z]/.test(rest)
+  const word = lastWord(text, match.index)
+  if (/^\p{Lu}$/u.test(word)) return false
+  const lower = word.toLowerCase()
+  if (!ABBREVIATIONS.has(lower) && !/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return true
+  if (match[0].length > 1) return true
+  const follower = /^["'([]{0,3}(\p{L}{1,20})/u.exec(rest)?.[1] ?? ''
+  return (
+    /^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a|d\.c|a\.m|p\.m|inc|corp|co|ltd|jr|sr|etc)$/.test(lower) &&
+    SENTENCE_STARTERS.has(follower.toLowerCase())
+  )
+}
+
+function lastWord(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < 30 && /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) start--
+  return text.slice(start, end)
+}
+
+function bounded(text: string, range: Range): Range[] {
+  const out: Range[] = []
+  let { start } = range
+  while (range.end - start > MAX_SENTENCE) {
+    const blank = text.lastIndexOf(' ', start + MAX_SENTENCE)
+    const end = blank > start ? blank : start + MAX_SENTENCE
+    const piece = trimmed(text, start, end)
+    if (piece) out.push(piece)
+    start = end
+  }
+  const last = trimmed(text, start, range.end)
+  if (last) out.push(last)
+  return out
+}
+
+/** Title case without a full stop: most words of more than three letters begin with a capital. */
+function isHeadline(text: string, range: Range): boolean {
+  const words = text.slice(range.start, Math.min(range.end, range.start + 300))
+  if (/[.!?]["')]?$/.test(words)) return false
+  const long = words.match(/[\p{L}\p{N}]{4,30}/gu) ?? []
+  const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  return long.length >= 3 && capital / long.length > 0.7
+}
