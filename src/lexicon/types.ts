@@ -1,3 +1,5 @@
+import type { Sector } from '../model/event.ts'
+
 /** A country as the rules need it. Keys are matched on folded text (`text/fold.ts`). */
 export interface CountryFacts {
   /** ISO 3166-1 alpha-3 (`XKX` for Kosovo, which has no assigned code). */
@@ -28,4 +30,46 @@ export interface OfficeHolder {
   readonly until: string | null
   /** `he` or `she`, where publicly documented; a fact about this one person. */
   readonly pronoun: 'he' | 'she' | null
+}
+
+/** A title or office, in front of or behind a name. */
+export interface TitleFacts {
+  /** The canonical form: `Defense Minister` for `Defence Minister` and `Minister of Defense`. */
+  readonly title: string
+  /** Every form it is written in, the canonical one too. */
+  readonly forms: readonly string[]
+  /** PLOVER sector of who bears it, where the title tells. */
+  readonly sector: Sector | null
+  /** A form of address (`Mr.`, `Dr.`), no office. */
+  readonly honorific: boolean
+  /** Where the word itself tells it: `Queen`, `spokesman`, `Mrs.`. */
+  readonly gender: 'he' | 'she' | null
+}
+
+/** An organisation that news names often. */
+export interface OrganizationFacts {
+  readonly name: string
+  /** Acronyms and other forms. */
+  readonly aliases: readonly string[]
+  readonly sector: Sector | null
+  /** ISO3 of the country it belongs to, where it has one. */
+  readonly country: string | null
+  /** ISO3 where it is a body of that state itself (`Knesset`): as an actor it is the country. */
+  readonly stateOf: string | null
+}
+
+/** A city, region or state that news reports from. */
+export interface CityFacts {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** ISO3. */
+  readonly country: string
+}
+
+/** A common noun for who acts: `troops`, `police`, `rebels`. Singular and plural forms. */
+export interface ActorNoun {
+  readonly forms: readonly string[]
+  readonly sector: Sector
+  /** Of the state itself, so that with a country's name it is that country. */
+  readonly state: boolean
 }

@@ -1,0 +1,60 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { Sector } from '../../model/event.ts'
+import { foldWords } from '../../text/fold.ts'
+import type { Draft, DraftEntity, DraftMention } from '../draft.ts'
+
+/** What is known of an entity when it is first met. */
+export interface EntitySeed {
+  readonly kind: EntityKind
+  /** What makes it one entity within the article: the ISO3 of a country, else the folded full name. */
+  readonly key: string
+  readonly name: string
+  readonly canonical?: string | null
+  readonly country?: string | null
+  readonly sector?: Sector | null
+  readonly stateOf?: string | null
+  readonly gender?: 'he' | 'she' | null
+}
+
+/** The entities of one article, made on first mention. Ids are local: `p1`, `o2` … in the order of first mention. */
+export class Registry {
+  readonly #byKey = new Map<string, DraftEntity>()
+  readonly #draft: Draft
+
+  constructor(draft: Draft) {
+    this.#draft = draft
+    for (const entity of draft.entities) this.#byKey.set(`${entity.kind}:${keyOf(entity)}`, entity)
+  }
+
+  /** The entity of this kind and key, made if it is new. */
+  entity(seed: EntitySeed): DraftEntity {
+    const key = `${seed.kind}:${seed.key}`
+    const known = this.#byKey.get(key)
+    if (known) {
+      known.gender ??= seed.gender ?? null
+      return known
+    }
+    const made: DraftEntity = {
+      id: `${seed.kind[0]?.toLowerCase()}${this.#draft.entities.length + 1}`,
+      kind: seed.kind,
+      name: seed.name,
+      canonical: seed.canonical ?? null,
+      country: seed.country ?? null,
+      sector: seed.sector ?? null,
+      stateOf: seed.stateOf ?? null,
+      gender: seed.gender ?? null,
+      offices: [],
+    }
+    this.#byKey.set(key, made)
+    this.#draft.entities.push(made)
+    return made
+  }
+
+  mention(entity: DraftEntity, start: number, end: number, sentence: number, form: DraftMention['form'] = 'name'): void {
+    this.#draft.mentions.push({ entity, start, end, text: this.#draft.text.slice(start, end), sentence, form })
+  }
+}
+
+function keyOf(entity: DraftEntity): string {
+  return entity.kind === 'Country' ? (entity.country ?? entity.name) : foldWords(entity.name)
+}

@@ -1,0 +1,96 @@
+import { NAME_PARTICLES, NAME_SUFFIXES, NOT_ACRONYM, SENTENCE_OPENERS } from '../../lexicon/name-words.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** A run of capitalised words, token indices `first` to `last`. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** No name is longer, in words. */
+const MAX_RUN = 8
+
+/** Whether the token is written like (part of) a name. */
+export function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) && !/^I(?:'m|'ve|'ll|'d)?$/.test(token.text)
+}
+
+/**
+ * The runs of capitalised words of a sentence that no lexicon entry has taken (`taken`), initials and particles inside
+ * them included. At the start of a sentence a word counts only if `known` says that it is a name.
+ */
+export function runsOf(tokens: readonly Token[], taken: readonly boolean[], known: (word: string) => boolean): Run[] {
+  const runs: Run[] = []
+  let at = 0
+  while (at < tokens.length) {
+    if (!begins(tokens, at, taken, known)) {
+      at++
+      continue
+    }
+    const last = extend(tokens, at, taken)
+    runs.push({ first: at, last })
+    at = last + 1
+  }
+  return runs
+}
+
+function begins(tokens: readonly Token[], at: number, taken: readonly boolean[], known: (word: string) => boolean): boolean {
+  const token = tokens[at] as Token
+  if (taken[at] || !isCapitalised(token)) return false
+  if (token.pos === 'PUNCT' || token.pos === 'NUM') return false
+  if (!opensSentence(tokens, at)) return !SENTENCE_OPENERS.has(token.lower)
+  if (SENTENCE_OPENERS.has(token.lower)) return false
+  if (known(token.text)) return true
+  const next = tokens[at + 1]
+  return token.pos === 'PROPN' || (next !== undefined && isCapitalised(next) && !taken[at + 1] && next.pos === 'PROPN')
+}
+
+/** Whether the token stands where any word has a capital: first in the sentence or in a quotation. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || /^["'(:\-—[]$/.test(before.text) || before.text === '...' || /^[.!?]$/.test(before.text)
+}
+
+function extend(tokens: readonly Token[], first: number, taken: readonly boolean[]): number {
+  let last = first
+  let i = first + 1
+  while (i < tokens.length && i - first < MAX_RUN && !taken[i]) {
+    const token = tokens[i] as Token
+    if (isCapitalised(token) && token.pos !== 'PUNCT' && !SENTENCE_OPENERS.has(token.lower) && !(token.lower === "'s")) {
+      last = i
+      i++
+    } else if (token.text === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end) {
+      i++
+      if (tokens[i] && !taken[i]) {
+        last = i
+        i++
+      }
+    } else if (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i + 1] && isCapitalised(tokens[i + 1] as Token)) {
+      last = i
+      i++
+    } else if (NAME_PARTICLES.has(token.lower) && particleHolds(tokens, i, taken)) {
+      i++
+    } else if (token.text === ',' && NAME_SUFFIXES.has((tokens[i + 1]?.lower ?? '').replace('.', ''))) {
+      last = i + 1
+      i += 2
+    } else {
+      break
+    }
+  }
+  return last
+}
+
+function particleHolds(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {
+  for (let i = at + 1; i < Math.min(at + 3, tokens.length); i++) {
+    const token = tokens[i] as Token
+    if (taken[i]) return false
+    if (isCapitalised(token)) return true
+    if (!NAME_PARTICLES.has(token.lower)) return false
+  }
+  return false
+}
+
+/** Two to seven capitals: an acronym, unless a known other thing. */
+export function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(word) && !NOT_ACRONYM.has(word.replace(/\./g, '').toUpperCase())
+}

@@ -1,0 +1,68 @@
+/** Words that help to tell names from other capitalised words. Reviewed by hand from general knowledge of English-language news. */
+
+/** Lower-case words inside personal names. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da dos das do du des la le van von der den ter ten bin ibn bint al el ul ur abu y e zu af av'.split(
+    ' ',
+  ),
+)
+
+/** What follows a surname and is none. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'phd',
+  'md',
+  'mp',
+  'obe',
+  'cbe',
+  'kc',
+  'qc',
+])
+
+/** Family names that stand first, where a name of two or three parts begins with one of them. */
+export const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(
+  `xi wang li zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao peng zeng
+  xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lei qin kim lee park choi jung kang cho yoon jang lim shin moon
+  hwang ahn hong ryu nguyen tran pham vo dang bui do mao bo zeng`.split(/\s+/),
+)
+
+/** Capitalised words that are no part of a person's name. Lower case. */
+export const NOT_PERSONAL: ReadonlySet<string> = new Set(
+  `street avenue road river lake mountain mount valley island islands sea ocean gulf bay strait desert peninsula bridge airport square park
+  hospital school stadium hall palace church mosque cathedral temple tower building house hotel prison camp base station port city town
+  village province district county state states region territory republic kingdom empire union federation war battle revolution crisis
+  conflict treaty accord agreement pact deal act bill law amendment constitution convention protocol plan resolution charter declaration
+  day week month year eve christmas easter ramadan hanukkah prize award cup league championship olympics games festival
+  news times post journal daily tribune herald guardian magazine tv radio television channel network press media
+  north south east west northern southern eastern western central new old great upper lower
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december spring summer autumn winter god bible koran quran internet covid english french german spanish arabic russian chinese
+  hebrew christian muslim islam islamic jewish catholic protestant sunni shiite shia hindu buddhist orthodox jews muslims christians
+  democrat democrats republican republicans conservative conservatives liberal liberals labour communist communists socialist nazi nazis
+  european african asian american western arab arabs kurdish kurds latino hispanic
+  twitter facebook instagram telegram youtube tiktok whatsapp google snapchat truth social
+  mr mrs ms dr sir`.split(/\s+/),
+)
+
+/** Capital letters that are no organisation. */
+export const NOT_ACRONYM: ReadonlySet<string> = new Set(
+  'TV PM CEO CFO COO GMT EST EDT PST PDT CET IST UTC BST AM ID GDP HIV AIDS DNA ICU VIP FAQ OK PHD MP MPS MEP MEPS SUV GPS PC IT AI DVD CD RV NGO NGOS IED IEDS WMD POW POWS USD EUR ISBN URL PDF II III IV VI VII VIII IX XI XII LGBT LGBTQ ATM PR HR UFO DUI BREAKING UPDATE READ MORE WATCH VIDEO EXCLUSIVE LIVE AND THE FOR NOT BUT ALL'.split(
+    ' ',
+  ),
+)
+
+/** Words with a capital that begin sentences and are no names. Lower case; closed-class words and frequent openers. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  `the a an this that these those it he she they we i you his her its their our my your and but or so yet for nor if when while after before
+  since until as although though because unless once where in on at by with from to of over under between among during through about
+  against into without within upon despite according following earlier later meanwhile however moreover also still even now then there here
+  what who which why how whether both either neither each every all some many most few several other another one two three four five six
+  seven eight nine ten dozens hundreds thousands no not never only just last next first second third new more less such same today
+  yesterday tomorrow tonight officials police people authorities local state government ministers talks sources separately asked speaking
+  addressing responding citing quoting meeting having being under due thanks prior instead rather indeed perhaps maybe yes well ok let
+  please see read click photo image file video related updated published share follow`.split(/\s+/),
+)

@@ -1,0 +1,83 @@
+import { plainText } from './fold.ts'
+import type { Token } from './tokens.ts'
+
+/** A written form found in a sentence: token indices `first` to `last`, and what the form stands for. */
+export interface GazetteerHit<T> {
+  readonly first: number
+  readonly last: number
+  readonly form: string
+  readonly meanings: readonly T[]
+}
+
+export interface Gazetteer<T> {
+  /** The longest form that begins at token `at`, or null. */
+  at(tokens: readonly Token[], at: number): GazetteerHit<T> | null
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  readonly forms: { form: string; words: string[]; meanings: T[] }[]
+}
+
+/**
+ * Builds a matcher for many written forms at once. Accents, full stops and hyphens do not matter; capitals do: a word with
+ * a capital in the form needs one in the text, and a form in capitals (`US`) needs capitals.
+ */
+export function gazetteer<T>(entries: Iterable<readonly [form: string, meaning: T]>): Gazetteer<T> {
+  const root: Node<T> = { next: new Map(), forms: [] }
+  for (const [form, meaning] of entries) add(root, form, meaning)
+  return { at: (tokens, at) => longest(root, tokens, at) }
+}
+
+function wordsOf(form: string): string[] {
+  return plainText(form).split(/[\s\-/]+/).map(bare).filter((word) => word !== '')
+}
+
+/** Full stops and apostrophes are written or left out as a house style goes. */
+function bare(word: string): string {
+  return word.replace(/[.']/g, '')
+}
+
+function add<T>(root: Node<T>, form: string, meaning: T): void {
+  const words = wordsOf(form)
+  if (words.length === 0) return
+  let node = root
+  for (const word of words) {
+    const key = word.toLowerCase()
+    let next = node.next.get(key)
+    if (!next) {
+      next = { next: new Map(), forms: [] }
+      node.next.set(key, next)
+    }
+    node = next
+  }
+  const same = node.forms.find((known) => known.form === form)
+  if (same) same.meanings.push(meaning)
+  else node.forms.push({ form, words, meanings: [meaning] })
+}
+
+function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): GazetteerHit<T> | null {
+  let node: Node<T> | undefined = root
+  let found: GazetteerHit<T> | null = null
+  const written: string[] = []
+  for (let i = at; i < tokens.length && node; i++) {
+    const token = tokens[i] as Token
+    if (i > at && (token.text === '-' || token.text === '/')) continue
+    const word = bare(token.text)
+    if (word === '') break
+    node = node.next.get(word.toLowerCase())
+    if (!node) break
+    written.push(word)
+    const form = node.forms.find((candidate) => sameCase(candidate.words, written))
+    if (form) found = { first: at, last: i, form: form.form, meanings: form.meanings }
+  }
+  return found
+}
+
+function sameCase(words: readonly string[], written: readonly string[]): boolean {
+  return words.every((word, i) => {
+    const other = written[i] ?? ''
+    if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return other === other.toUpperCase()
+    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(other)
+  })
+}

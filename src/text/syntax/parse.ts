@@ -1,0 +1,34 @@
+import type { Range } from '../../model/span.ts'
+import type { Sentence } from '../sentences.ts'
+import { tokensOf, type Token } from '../tokens.ts'
+import { phrasesOf, type Phrase } from './phrases.ts'
+import { verbsOf, type VerbGroup } from './verbs.ts'
+
+/** What is known of a sentence's structure. The relations between its parts are asked of `relations.ts`. */
+export interface Parse {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly phrases: readonly Phrase[]
+  readonly verbs: readonly VerbGroup[]
+  /** For each token its phrase, or null. */
+  readonly phraseAt: readonly (Phrase | null)[]
+  /** For each token its verb group, or null. */
+  readonly verbAt: readonly (VerbGroup | null)[]
+}
+
+/** Reads the noun phrases and verb groups of a sentence. `names`: ranges known to be proper names. */
+export function parseSentence(
+  text: string,
+  sentence: Sentence,
+  names: readonly Range[],
+  tokens?: readonly Token[],
+): Parse {
+  const words = tokens ?? tokensOf(text, sentence)
+  const phrases = phrasesOf(words, names)
+  const verbs = verbsOf(words, phrases)
+  const phraseAt: (Phrase | null)[] = words.map(() => null)
+  for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) phraseAt[i] = phrase
+  const verbAt: (VerbGroup | null)[] = words.map(() => null)
+  for (const verb of verbs) for (let i = verb.first; i <= verb.last; i++) verbAt[i] = verb
+  return { sentence, tokens: words, phrases, verbs, phraseAt, verbAt }
+}

@@ -1,0 +1,201 @@
+import type { Range } from '../../model/span.ts'
+import type { Token } from '../tokens.ts'
+
+/** A base noun phrase: token indices `first` to `last` (inclusive), its head noun, and the phrase that owns it ("Russia's attacks"). */
+export interface Phrase extends Range {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly possessor: Phrase | null
+  readonly pronoun: boolean
+}
+
+const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose'])
+const NOT_IN_PHRASE = new Set(['who', 'which', 'whom', 'what', 'that', 'there'])
+const PRONOUNS = new Set(
+  'i we you he she it they me us him her them himself herself itself themselves ourselves myself both each neither one others everyone someone nobody somebody this these those'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The base noun phrases of a sentence, left to right, not overlapping. `names` are ranges known to be proper names: their
+ * tokens belong to one phrase whatever the tagger says.
+ */
+export function phrasesOf(tokens: readonly Token[], names: readonly Range[] = []): Phrase[] {
+  const named = markNames(tokens, names)
+  const phrases: Phrase[] = []
+  let possessor: Phrase | null = null
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at] as Token
+    if (isLonePronoun(tokens, at, named)) {
+      phrases.push(phrase(tokens, at, at, at, null, true))
+      possessor = null
+      at++
+      continue
+    }
+    const end = phraseEnd(tokens, at, named)
+    if (end < at) {
+      if (!(possessor && token.lower === "'s") && !isPossessiveMark(token)) possessor = null
+      at++
+      continue
+    }
+    const head = headOf(tokens, at, end, named)
+    if (head < 0) {
+      at = end + 1
+      possessor = null
+      continue
+    }
+    const made = phrase(tokens, at, end, head, possessor, false)
+    phrases.push(made)
+    at = end + 1
+    possessor = isPossessiveMark(tokens[at]) ? made : null
+    if (possessor) at++
+  }
+  return phrases
+}
+
+export function isPossessiveMark(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.lower === "'s" || token.lower === "'") && token.pos !== 'VERB' && token.pos !== 'AUX'
+  )
+}
+
+function phrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  possessor: Phrase | null,
+  pronoun: boolean,
+): Phrase {
+  return {
+    first,
+    last,
+    head,
+    possessor,
+    pronoun,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
+  }
+}
+
+function markNames(tokens: readonly Token[], names: readonly Range[]): boolean[] {
+  const named = tokens.map(() => false)
+  for (const name of names) {
+    for (const token of tokens) if (token.start >= name.start && token.end <= name.end) named[token.index] = true
+  }
+  return named
+}
+
+function isLonePronoun(tokens: readonly Token[], at: number, named: readonly boolean[]): boolean {
+  const token = tokens[at] as Token
+  if (named[at] || !PRONOUNS.has(token.lower)) return false
+  if (
+    token.lower === 'her' ||
+    POSSESSIVE.has(token.lower) ||
+    /^(?:both|each|this|these|those|one|neither)$/.test(token.lower)
+  ) {
+    return !startsNominal(tokens, at + 1, named)
+  }
+  return true
+}
+
+function startsNominal(tokens: readonly Token[], at: number, named: readonly boolean[]): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  return named[at] === true || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos)
+}
+
+/** The last token of the phrase that begins at `at`, or -1 where none begins. */
+function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
+  let last = -1
+  let nounSeen = false
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    if (named[i]) {
+      nounSeen = true
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      nounSeen = true
+    } else if (token.pos === 'DET' || POSSESSIVE.has(token.lower)) {
+      if (i > at && !(tokens[i - 1]?.lower === 'all' || tokens[i - 1]?.lower === 'both')) break
+      if (NOT_IN_PHRASE.has(token.lower) && !startsNominal(tokens, i + 1, named)) break
+    } else if (token.pos === 'NUM' || token.pos === 'ADJ') {
+      if (nounSeen && token.pos === 'ADJ') break
+      if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT') break
+    } else if (token.pos === 'SYM' || token.lower === '%' || token.lower === '$') {
+      // money and shares go with their number
+    } else if (isJoiner(tokens, i, at)) {
+      continue
+    } else if (isModifierAnd(tokens, i, named)) {
+      continue
+    } else if (isParticipleModifier(tokens, i, at, named)) {
+      continue
+    } else {
+      break
+    }
+    last = i
+  }
+  return last
+}
+
+/** A hyphen within a compound: "U.S.-led", "two-day". */
+function isJoiner(tokens: readonly Token[], i: number, at: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  return (
+    i > at && (token.text === '-' || token.text === '/') && before?.end === token.start && after?.start === token.end
+  )
+}
+
+/** "Russian and American delegations", "missile and drone strikes": one head for two modifiers. */
+function isModifierAnd(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const head = tokens[i + 2]
+  if ((token.lower !== 'and' && token.lower !== 'or') || !before || !after || !head) return false
+  if (head.pos !== 'NOUN' || named[i + 2]) return false
+  const adjectives = before.pos === 'ADJ' && (after.pos === 'ADJ' || after.pos === 'PROPN')
+  const demonyms =
+    /(?:an|ian|ish|ese|i|ch|sh)$/.test(before.lower) &&
+    /(?:an|ian|ish|ese|i|ch)$/.test(after.lower) &&
+    /^[A-Z]/.test(before.text) &&
+    /^[A-Z]/.test(after.text)
+  const nouns =
+    before.pos === 'NOUN' &&
+    after.pos === 'NOUN' &&
+    !before.lower.endsWith('s') &&
+    !after.lower.endsWith('s') &&
+    head.lower.endsWith('s')
+  return adjectives || demonyms || nouns
+}
+
+/** "the warring sides", "Israeli-occupied territory": a participle between a determiner or compound and its noun. */
+function isParticipleModifier(tokens: readonly Token[], i: number, at: number, named: readonly boolean[]): boolean {
+  const token = tokens[i] as Token
+  if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
+  const before = tokens[i - 1]
+  if (i === at) return false
+  if (before?.text !== '-' && before?.pos !== 'DET' && before?.pos !== 'ADJ' && !POSSESSIVE.has(before?.lower ?? ''))
+    return false
+  const after = tokens[i + 1]
+  return (
+    after !== undefined &&
+    (named[i + 1] === true || after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
+  )
+}
+
+function headOf(tokens: readonly Token[], first: number, last: number, named: readonly boolean[]): number {
+  for (let i = last; i >= first; i--) {
+    const token = tokens[i] as Token
+    if (named[i] || token.pos === 'NOUN' || token.pos === 'PROPN') return i
+  }
+  const only = tokens[last] as Token
+  if (only.pos === 'NUM' || only.pos === 'ADJ') return last
+  if (only.pos === 'DET' && /^(?:both|all|some|many|several|others)$/.test(only.lower)) return last
+  return -1
+}

@@ -1,0 +1,300 @@
+import type { Parse } from './parse.ts'
+import { isPossessiveMark, type Phrase } from './phrases.ts'
+import type { VerbGroup } from './verbs.ts'
+
+/** A preposition with the noun phrases it governs, coordinated ones together. */
+export interface Oblique {
+  readonly preposition: string
+  readonly at: number
+  readonly phrases: readonly Phrase[]
+}
+
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'while',
+  'because',
+  'although',
+  'though',
+  'if',
+  'when',
+  'that',
+  'where',
+  'once',
+  'unless',
+  'whether',
+])
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+/** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
+const OBJECT_CONTROL = new Set(
+  'urge ask tell order invite persuade force allow call want expect encourage press push advise instruct enable help convince authorize permit require warn'.split(
+    ' ',
+  ),
+)
+/** How far a rule looks for the other end of a parenthesis. */
+const REACH = 45
+
+/** The subjects of a verb, coordinated ones together, or none where none is found. Relative pronouns give their antecedent. */
+export function subjectsOf(parse: Parse, verb: VerbGroup, depth = 0): Phrase[] {
+  if (depth > 6) return []
+  if (verb.infinitive || verb.gerund) return controlledSubject(parse, verb, depth)
+  return leftSubject(parse, verb, depth)
+}
+
+/** The direct objects of a verb, coordinated ones together. A passive verb has none. */
+export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  if (verb.passive) return []
+  const at = skipAdverbs(parse, verb.last + 1)
+  const first = parse.phraseAt[at]
+  return first && first.first === at ? coordinated(parse, first) : []
+}
+
+/** The prepositional phrases that follow token `after` up to the end of its clause. `of` belongs to the noun before it and is given too. */
+export function obliquesAfter(parse: Parse, after: number): Oblique[] {
+  const out: Oblique[] = []
+  let i = after + 1
+  const limit = Math.min(parse.tokens.length, after + 60)
+  while (i < limit) {
+    const token = parse.tokens[i]
+    if (!token) break
+    const isTo = token.lower === 'to' && !parse.verbAt[i]
+    if ((token.pos === 'ADP' || isTo) && !parse.phraseAt[i]) {
+      const at = skipAdverbs(parse, i + 1)
+      const phrase = parse.phraseAt[at]
+      if (phrase && phrase.first === at) {
+        if (SUBORDINATORS.has(token.lower) && startsClause(parse, phrase)) break
+        const phrases = coordinated(parse, phrase)
+        out.push({ preposition: token.lower, at: i, phrases })
+        i = (phrases.at(-1) as Phrase).last + 1
+        continue
+      }
+      i++
+      continue
+    }
+    if (token.text === ',') {
+      const next = parse.tokens[i + 1]
+      if (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower)) {
+        i++
+        continue
+      }
+      break
+    }
+    if (parse.verbAt[i] || /^[;:]$/.test(token.text) || token.pos === 'SCONJ' || RELATIVES.has(token.lower)) break
+    if (token.pos === 'CCONJ' && !conjoinsPreposition(parse, i)) break
+    const phrase = parse.phraseAt[i]
+    i = phrase ? phrase.last + 1 : i + 1
+  }
+  return out
+}
+
+/** All phrases of the coordination that `first` begins: "A", "A and B", "A, B and C". */
+export function coordinated(parse: Parse, first: Phrase): Phrase[] {
+  const list = [first]
+  let last = first
+  for (let guard = 0; guard < 20; guard++) {
+    const next = nextConjunct(parse, last)
+    if (!next) break
+    list.push(next.phrase)
+    last = next.phrase
+    if (next.final) {
+      const more = nextConjunct(parse, last)
+      if (!more?.final) return list
+    }
+  }
+  // A run of commas that no "and" closes is a list of appositions, not of equals.
+  return list.length > 1 && list.length === 2 && !closedByAnd(parse, first, last)
+    ? [first]
+    : closedByAnd(parse, first, last)
+      ? list
+      : [first]
+}
+
+function closedByAnd(parse: Parse, first: Phrase, last: Phrase): boolean {
+  for (let i = first.last + 1; i < last.first; i++) if (isAnd(parse, i)) return true
+  return false
+}
+
+function isAnd(parse: Parse, i: number): boolean {
+  const lower = parse.tokens[i]?.lower
+  return (lower === 'and' || lower === '&' || lower === 'or' || lower === 'plus') && !parse.phraseAt[i]
+}
+
+function nextConjunct(parse: Parse, phrase: Phrase): { phrase: Phrase; final: boolean } | null {
+  let i = phrase.last + 1
+  if (isPossessiveMark(parse.tokens[i])) return null
+  let comma = false
+  if (parse.tokens[i]?.text === ',') {
+    comma = true
+    i++
+  }
+  const and = isAnd(parse, i)
+  if (and) i++
+  if (!and && !comma) return null
+  while (parse.tokens[i]?.pos === 'ADV') i++
+  const next = parse.phraseAt[i]
+  if (!next || next.first !== i) return null
+  // ", and Zelensky said": the conjunction joins clauses, not names.
+  if (and && comma && startsClause(parse, next)) return null
+  if (and && startsClause(parse, next) && !subjectPosition(parse, phrase)) return null
+  return { phrase: next, final: and }
+}
+
+/** Whether a finite verb follows the phrase at once, so that it is a subject. */
+function startsClause(parse: Parse, phrase: Phrase): boolean {
+  const at = skipAdverbs(parse, phrase.last + 1)
+  const verb = parse.verbAt[at]
+  return verb !== null && verb !== undefined && verb.first === at && !verb.infinitive && !verb.gerund
+}
+
+/** Whether the phrase stands where a subject would: nothing governs it from the left. */
+function subjectPosition(parse: Parse, phrase: Phrase): boolean {
+  let i = phrase.first - 1
+  while (i >= 0 && (parse.tokens[i]?.pos === 'ADV' || parse.tokens[i]?.lower === 'both')) i--
+  const before = parse.tokens[i]
+  if (!before) return true
+  if (before.text === ',' || isAnd(parse, i)) {
+    const previous = parse.phraseAt[i - 1] ?? parse.phraseAt[i - 2]
+    return previous ? subjectPosition(parse, previous) : true
+  }
+  return before.pos !== 'ADP' && !parse.verbAt[i]
+}
+
+function skipAdverbs(parse: Parse, at: number): number {
+  let i = at
+  while (i < parse.tokens.length && i < at + 4 && parse.tokens[i]?.pos === 'ADV' && !parse.phraseAt[i]) i++
+  return i
+}
+
+/** "with A and with B" keeps the conjunction inside the clause. */
+function conjoinsPreposition(parse: Parse, i: number): boolean {
+  return parse.tokens[i + 1]?.pos === 'ADP'
+}
+
+function previousVerb(parse: Parse, before: number): VerbGroup | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const verb = parse.verbAt[i]
+    if (verb) return verb
+  }
+  return null
+}
+
+/** The subject of an infinitive or gerund: its governor's object where that verb hands it over, else the governor's subject. */
+function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
+  const governor = previousVerb(parse, verb.first)
+  if (!governor) {
+    const later = parse.verbs.find((other) => other.first > verb.last && !other.infinitive && !other.gerund)
+    return later ? subjectsOf(parse, later, depth + 1) : []
+  }
+  if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
+    const objects = objectsOf(parse, governor)
+    if (objects.length > 0) return objects
+  }
+  // "a plan for Kyiv to meet": for X to V
+  const before = parse.phraseAt[verb.first - 1]
+  if (verb.infinitive && before && parse.tokens[before.first - 1]?.lower === 'for')
+    return coordinatedLeft(parse, before)
+  return subjectsOf(parse, governor, depth + 1)
+}
+
+function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
+  let i = verb.first - 1
+  while (i >= 0 && (parse.tokens[i]?.pos === 'ADV' || parse.tokens[i]?.lower === 'also') && !parse.phraseAt[i]) i--
+  const before = parse.tokens[i]
+  if (!before) return []
+  if (RELATIVES.has(before.lower) && !parse.phraseAt[i]) {
+    const antecedent = parse.phraseAt[i - 1] ?? (parse.tokens[i - 1]?.text === ',' ? parse.phraseAt[i - 2] : null)
+    return antecedent ? [antecedent] : []
+  }
+  if (before.pos === 'CCONJ') {
+    const governor = previousVerb(parse, i)
+    return governor ? subjectsOf(parse, governor, depth + 1) : []
+  }
+  if (before.text === ',' || before.text === ')') {
+    const opener = before.text === ')' ? findLeft(parse, i, '(') : parenthesisStart(parse, i)
+    if (opener > 0) {
+      const phrase = parse.phraseAt[opener - 1]
+      return phrase ? chainHead(parse, phrase) : []
+    }
+    const governor = previousVerb(parse, i)
+    return governor ? subjectsOf(parse, governor, depth + 1) : []
+  }
+  const phrase = parse.phraseAt[i]
+  if (phrase) return chainHead(parse, phrase)
+  return []
+}
+
+function findLeft(parse: Parse, from: number, text: string): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (parse.tokens[i]?.text === text) return i
+  return -1
+}
+
+/** The comma that opens the parenthesis which the comma at `close` closes, where a noun phrase stands before it. */
+function parenthesisStart(parse: Parse, close: number): number {
+  for (let i = close - 1; i >= Math.max(1, close - REACH); i--) {
+    if (parse.tokens[i]?.text !== ',') continue
+    if (!parse.phraseAt[i - 1]) continue
+    const next = parse.tokens[i + 1]
+    if (!next) continue
+    if (
+      RELATIVES.has(next.lower) ||
+      next.pos === 'NUM' ||
+      next.pos === 'VERB' ||
+      next.lower === 'including' ||
+      next.lower === 'along'
+    )
+      return i
+    if (parse.phraseAt[i + 1] && parse.verbAt[i + 1] === null) return i
+  }
+  return -1
+}
+
+/** The noun phrase that governs the chain of prepositions ending in `phrase`: "[leaders] of X in Y". */
+function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
+  let current = phrase
+  for (let guard = 0; guard < 12; guard++) {
+    const at = current.first - 1
+    const before = parse.tokens[at]
+    if (before && before.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
+      const previous = parse.phraseAt[at - 1]
+      if (!previous) return []
+      current = previous
+      continue
+    }
+    break
+  }
+  return coordinatedLeft(parse, current)
+}
+
+/** The coordination that ends in `last`: walks left over ", A" and "and A". */
+function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
+  const list = [last]
+  let sawAnd = false
+  for (let guard = 0; guard < 20; guard++) {
+    const current = list[0] as Phrase
+    let i = current.first - 1
+    if (isAnd(parse, i)) {
+      sawAnd = true
+      i--
+      if (parse.tokens[i]?.text === ',') i--
+    } else if (parse.tokens[i]?.text === ',' && sawAnd) {
+      i--
+    } else {
+      break
+    }
+    let previous = parse.phraseAt[i]
+    if (!previous) break
+    // "the presidents of A and B met" keeps B under its preposition
+    const before = parse.tokens[previous.first - 1]
+    if (before && (before.pos === 'ADP' || parse.verbAt[previous.first - 1]) && !SUBORDINATORS.has(before.lower)) {
+      if (parse.verbAt[previous.first - 1]) break
+      const head = chainHead(parse, previous)
+      if (head.length === 0) break
+      previous = head.at(-1) as Phrase
+    }
+    list.unshift(previous)
+  }
+  return list
+}
