@@ -1,0 +1,91 @@
+/**
+ * Titles, offices, ranks, trades and forms of address, with their sector, and the words that modify them. Source: public
+ * knowledge of English-language news, reviewed by hand; the tables lie in `titles/`.
+ */
+import type { Sector } from '../model/event.ts'
+import { list, rows } from './table.ts'
+import { SOCIETY_TITLES } from './titles/society.ts'
+import { STATE_TITLES } from './titles/state.ts'
+import type { TitleFacts, TitleKind } from './types.ts'
+
+/** `Envoy+` is Envoy and Envoys; `Spokesman/Spokesmen` names its plural. */
+function inflect(form: string): { one: string; many: string | null } {
+  if (form.endsWith('+')) return { one: form.slice(0, -1), many: `${form.slice(0, -1)}s` }
+  const [one = '', many] = form.split('/')
+  return { one, many: many ?? null }
+}
+
+function title(columns: string[]): TitleFacts {
+  const [head = '', kind = '', sector = '', others, pronoun] = columns
+  const forms = [head, ...list(others)].map(inflect)
+  return {
+    canonical: forms[0]?.one ?? '',
+    kind: kind as TitleKind,
+    sector: sector === '' ? null : (sector as Sector),
+    forms: forms.map(({ one }) => one),
+    plurals: forms.flatMap(({ many }) => many ?? []),
+    pronoun: pronoun === 'he' || pronoun === 'she' ? pronoun : null,
+  }
+}
+
+/** All titles. No written form belongs to two of them. */
+export const TITLES: readonly TitleFacts[] = [STATE_TITLES, SOCIETY_TITLES].flatMap((table) => rows(table).map(title))
+
+/** Words before a title that say the office is over. */
+export const FORMER_MODIFIERS = [
+  'former',
+  'ex',
+  'late',
+  'then',
+  'one-time',
+  'onetime',
+  'outgoing',
+  'ousted',
+  'deposed',
+  'retired',
+  'erstwhile',
+  'past',
+] as const
+
+/** Words before a title that make it another office (`deputy foreign minister`). */
+export const RANK_MODIFIERS = [
+  'vice',
+  'deputy',
+  'first deputy',
+  'assistant',
+  'associate',
+  'junior',
+  'under',
+  'sub',
+] as const
+
+/** Words before a title that leave it as it is, for now. */
+export const PRESENT_MODIFIERS = [
+  'acting',
+  'interim',
+  'caretaker',
+  'transitional',
+  'incoming',
+  'newly elected',
+  'newly appointed',
+  'current',
+  'new',
+  'senior',
+  'top',
+  'chief',
+  'veteran',
+  'longtime',
+  'long-time',
+  'embattled',
+  'visiting',
+  'hard-line',
+  'hardline',
+  'leading',
+  'prominent',
+  'influential',
+  'right-wing',
+  'left-wing',
+  'far-right',
+  'conservative',
+  'liberal',
+] as const

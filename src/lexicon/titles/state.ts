@@ -1,0 +1,92 @@
+/**
+ * Titles of state: heads, ministers, envoys, parliaments, courts. Columns: canonical title | kind | sector | written forms
+ * besides the canonical one | pronoun that the word itself tells. `Envoy+` stands for `Envoy` and `Envoys`; a plural that is not
+ * made with `s` comes after `/`. Source: public knowledge of English-language news, reviewed by hand.
+ */
+export const STATE_TITLES = `
+President+|office|GOV|Pres.;State President+;Federal President+|
+President-elect|office|GOV|President elect;president-designate|
+Vice President+|office|GOV|Vice-President+;Veep|
+Prime Minister+|office|GOV|Premier+;PM+;P.M.;prime minister-designate;Taoiseach|
+Chancellor+|office|GOV|Federal Chancellor+|
+First Lady|office|GOV|First Ladies|
+First Minister+|office|GOV||
+Deputy Prime Minister+|office|GOV|Vice Premier+;Deputy Premier+;Vice Prime Minister+;Deputy PM+|
+King+|office|GOV||he
+Queen+|office|GOV||she
+Prince+|office|GOV||he
+Princess|office|GOV|Princesses|she
+Crown Prince+|office|GOV||he
+Crown Princess|office|GOV||she
+Emperor+|office|GOV||he
+Empress|office|GOV||she
+Emir+|office|GOV|Amir|he
+Sultan+|office|GOV||he
+Grand Duke+|office|GOV||he
+Duke+|honorific|||he
+Duchess|honorific|||she
+Sheikh+|honorific||Sheik+;Shaikh+|he
+Sheikha|honorific||Sheikhah|she
+Supreme Leader+|office|GOV||
+Paramount Leader+|office|GOV||
+Leader+|role|||
+General Secretary|office|PTY|Party Secretary;Communist Party General Secretary;Party chief+|
+Head of State/Heads of State|office|GOV||
+Head of Government/Heads of Government|office|GOV||
+Foreign Minister+|office|GOV|Minister of Foreign Affairs/Ministers of Foreign Affairs;Minister for Foreign Affairs;External Affairs Minister+;Minister of External Affairs;Foreign Secretary/Foreign Secretaries;Foreign Affairs Minister+;Minister of External Relations;FM+|
+Secretary of State/Secretaries of State|office|GOV|Sec. of State;US Secretary of State|
+Defense Minister+|office|GOV|Defence Minister+;Minister of Defense;Minister of Defence;Minister of National Defense;Minister of National Defence;Defence Secretary;Defense Secretary/Defense Secretaries;Secretary of Defense;Secretary of Defence;Secretary of War;War Secretary|
+Interior Minister+|office|GOV|Minister of the Interior;Minister of Interior;Home Minister+;Home Secretary/Home Secretaries;Minister of Home Affairs;Home Affairs Minister+;Internal Affairs Minister+|
+Finance Minister+|office|GOV|Minister of Finance;Treasurer+|
+Treasury Secretary|office|GOV|Secretary of the Treasury;Treasury chief|
+Chancellor of the Exchequer|office|GOV||
+Trade Minister+|office|GOV|Minister of Trade;Commerce Minister+;Minister of Commerce;Trade Secretary|
+Commerce Secretary|office|GOV|Secretary of Commerce|
+Economy Minister+|office|GOV|Minister of Economy;Minister of the Economy;Economic Affairs Minister;Economics Minister|
+Justice Minister+|office|GOV|Minister of Justice;Law Minister|
+Attorney General/Attorneys General|office|GOV|Attorney-General;Solicitor General|
+Health Minister+|office|GOV|Minister of Health;Health Secretary;Secretary of Health|
+Education Minister+|office|GOV|Minister of Education;Education Secretary|
+Energy Minister+|office|GOV|Minister of Energy;Energy Secretary;Oil Minister+;Petroleum Minister|
+Environment Minister+|office|GOV|Minister of Environment;Climate Minister|
+Agriculture Minister+|office|GOV|Minister of Agriculture;Agriculture Secretary|
+Transport Minister+|office|GOV|Minister of Transport;Transportation Minister;Transport Secretary;Transportation Secretary|
+Information Minister+|office|GOV|Minister of Information;Communications Minister|
+Intelligence Minister+|office|SPY|Minister of Intelligence|
+Homeland Security Secretary|office|GOV|Secretary of Homeland Security|
+Cabinet Secretary|office|GOV||
+Minister+|office|GOV|cabinet minister+;Minister of State;state minister|
+Secretary|office|GOV|Secretaries|
+Undersecretary|office|GOV|Under Secretary;Under-Secretary;Undersecretary of State|
+Assistant Secretary of State|office|GOV|Assistant Secretary|
+Chief of Staff/Chiefs of Staff|office|GOV||
+National Security Adviser+|office|GOV|National Security Advisor+;NSA Director;Secretary of the Security Council|
+Adviser+|role|GOV|Advisor+;presidential adviser+;presidential advisor+;aide+;presidential aide+;counselor+|
+Ambassador+|office|GOV|Amb.;Envoy to the United Nations;UN Ambassador+;U.N. Ambassador+;permanent representative+;High Commissioner+|
+Envoy+|office|GOV|Special Envoy+;peace envoy+;Special Representative+;UN envoy+;U.N. envoy+;emissary;emissaries;Plenipotentiary|
+Negotiator+|role|GOV|chief negotiator+;lead negotiator+;top negotiator+;mediator+|
+Consul+|office|GOV|Consul General;Consul-General;Charge d'Affaires;Chargé d'Affaires;attaché+;attache+|
+Diplomat+|role|GOV|top diplomat+;chief diplomat+;senior diplomat+;Western diplomat+|
+Official+|role|GOV|senior official+;government official+;civil servant+|
+Governor+|office|GOV|Gov.;Govs.;Governor-General;governor general;regional governor+;Lieutenant Governor;Lt. Gov.|
+Mayor+|office|GOV|Lord Mayor;deputy mayor+|
+Chief Minister+|office|GOV||
+Commissioner+|office|GOV||
+Spokesman/spokesmen|role|GOV|press officer|he
+Spokeswoman/spokeswomen|role|GOV||she
+Spokesperson+|role|GOV|spokespeople;Press Secretary|
+Senator+|office|LEG|Sen.;Sens.|
+Representative+|office|LEG|Rep.;Reps.;Congressman/Congressmen;Congresswoman/Congresswomen;Congressperson|
+Member of Parliament/Members of Parliament|office|LEG|MP+;Member of the European Parliament;MEP+;Lawmaker+;Legislator+;Parliamentarian+;Assemblyman;Assemblywoman;Councillor+;Councilor+;Councilman;Councilwoman|
+Speaker+|office|LEG|House Speaker+;Parliament Speaker+;Speaker of Parliament;Speaker of the House|
+Majority Leader+|office|LEG|Senate Majority Leader;House Majority Leader|
+Minority Leader+|office|LEG|Senate Minority Leader;House Minority Leader|
+Opposition Leader+|office|OPP|leader of the opposition|
+Judge+|office|JUD|Justice+;Chief Justice+;magistrate+|
+Prosecutor+|office|JUD|Chief Prosecutor+;Prosecutor General;Prosecutor-General;Public Prosecutor+;District Attorney;state prosecutor+|
+Secretary-General/Secretaries-General|office|IGO|Secretary General;Secretaries General;UN chief+;U.N. chief+;NATO chief+|
+Director-General|office|IGO|Director General;Directors-General|
+High Representative|office|IGO|foreign policy chief;EU foreign policy chief|
+Commission President|office|IGO|President of the European Commission;European Commission President;Commission chief|
+Council President|office|IGO|President of the European Council;European Council President|
+`
