@@ -19,12 +19,13 @@ function title(columns: string[]): TitleFacts {
   const [head = '', kind = '', sector = '', others, pronoun] = columns
   const forms = [head, ...list(others)].map(inflect)
   return {
-    canonical: forms[0]?.one ?? '',
+    title: forms[0]?.one ?? '',
     kind: kind as TitleKind,
+    honorific: kind === 'honorific',
     sector: sector === '' ? null : (sector as Sector),
     forms: forms.map(({ one }) => one),
     plurals: forms.flatMap(({ many }) => many ?? []),
-    pronoun: pronoun === 'he' || pronoun === 'she' ? pronoun : null,
+    gender: pronoun === 'he' || pronoun === 'she' ? pronoun : null,
   }
 }
 

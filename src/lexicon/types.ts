@@ -1,7 +1,5 @@
 import type { Sector } from '../model/event.ts'
 
-import type { Sector } from '../model/event.ts'
-
 /** A country as the rules need it. Keys are matched on folded text (`text/fold.ts`). */
 export interface CountryFacts {
   /** ISO 3166-1 alpha-3 (`XKX` for Kosovo, which has no assigned code). */
@@ -32,89 +30,4 @@ export interface OfficeHolder {
   readonly until: string | null
   /** `he` or `she`, where publicly documented; a fact about this one person. */
   readonly pronoun: 'he' | 'she' | null
-}
-
-/** A title or office, in front of or behind a name. */
-export interface TitleFacts {
-  /** The canonical form: `Defense Minister` for `Defence Minister` and `Minister of Defense`. */
-  readonly title: string
-  /** Every form it is written in, the canonical one too. */
-  readonly forms: readonly string[]
-  /** PLOVER sector of who bears it, where the title tells. */
-  readonly sector: Sector | null
-  /** A form of address (`Mr.`, `Dr.`), no office. */
-  readonly honorific: boolean
-  /** Where the word itself tells it: `Queen`, `spokesman`, `Mrs.`. */
-  readonly gender: 'he' | 'she' | null
-}
-
-/** An organisation that news names often. */
-export interface OrganizationFacts {
-  readonly name: string
-  /** Acronyms and other forms. */
-  readonly aliases: readonly string[]
-  readonly sector: Sector | null
-  /** ISO3 of the country it belongs to, where it has one. */
-  readonly country: string | null
-  /** ISO3 where it is a body of that state itself (`Knesset`): as an actor it is the country. */
-  readonly stateOf: string | null
-}
-
-/** A city, region or state that news reports from. */
-export interface CityFacts {
-  readonly name: string
-  readonly aliases: readonly string[]
-  /** ISO3. */
-  readonly country: string
-}
-
-/** A common noun for who acts: `troops`, `police`, `rebels`. Singular and plural forms. */
-export interface ActorNoun {
-  readonly forms: readonly string[]
-  readonly sector: Sector
-  /** Of the state itself, so that with a country's name it is that country. */
-  readonly state: boolean
-}
-
-/** `honorific` (Mr., Sheikh) is no office; `role` (spokesman, analyst) names no post that only one person holds. */
-export type TitleKind = 'office' | 'rank' | 'role' | 'honorific'
-
-export interface TitleFacts {
-  /** One spelling for all: `Defense Minister` also for `Defence Secretary`, `Minister of Defence`. */
-  readonly canonical: string
-  readonly kind: TitleKind
-  /** PLOVER's sector of one who bears it; null where the word does not tell. */
-  readonly sector: Sector | null
-  /** Singular forms as written, the canonical one first. Matched on folded text. */
-  readonly forms: readonly string[]
-  /** Plural forms: `Presidents`, `Secretaries of State`. */
-  readonly plurals: readonly string[]
-  /** What the word itself tells of the pronoun: `he` for King and spokesman. */
-  readonly pronoun: 'he' | 'she' | null
-}
-
-/** An organisation known by name. */
-export interface OrganizationFacts {
-  /** The full name in English: `International Atomic Energy Agency`. */
-  readonly name: string
-  /** Acronyms and other names, case as written: `IAEA`, `UN nuclear watchdog`. */
-  readonly aliases: readonly string[]
-  readonly sector: Sector
-  /** Where it is at home (ISO3); null for international ones. */
-  readonly country: string | null
-  /**
-   * The country whose state it is part of (its army, agencies, parliament): by the design such an actor is the country.
-   * Null for parties, companies, rebels and international bodies.
-   */
-  readonly stateOf: string | null
-}
-
-/** A city, region, state or province. */
-export interface CityFacts {
-  readonly name: string
-  readonly aliases: readonly string[]
-  /** ISO3 of the country it lies in, as most states recognise it. */
-  readonly country: string
-  /** A region, state, province or district, no town. */
-  readonly region: boolean
 }

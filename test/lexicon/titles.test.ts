@@ -4,7 +4,7 @@ import { sectorSchema } from '../../src/model/event.ts'
 import { foldWords } from '../../src/text/fold.ts'
 
 describe('titles', () => {
-  test.each(TITLES)('$canonical is well formed', ({ kind, sector, forms, plurals }) => {
+  test.each(TITLES)('$title is well formed', ({ kind, sector, forms, plurals }) => {
     expect(['office', 'rank', 'role', 'honorific']).toContain(kind)
     expect(sector === null || sectorSchema.safeParse(sector).success).toBe(true)
     for (const form of [...forms, ...plurals]) expect(form).toMatch(/^\p{L}[^|+;/]*$/u)
@@ -13,11 +13,11 @@ describe('titles', () => {
   test('share no written form', () => {
     const owner = new Map<string, string>()
     const clashes: string[] = []
-    for (const { canonical, forms, plurals } of TITLES) {
+    for (const { title, forms, plurals } of TITLES) {
       for (const form of [...forms, ...plurals].map(foldWords)) {
         const other = owner.get(form)
-        if (other !== undefined && other !== canonical) clashes.push(`${form}: ${other} and ${canonical}`)
-        owner.set(form, canonical)
+        if (other !== undefined && other !== title) clashes.push(`${form}: ${other} and ${title}`)
+        owner.set(form, title)
       }
     }
     expect(clashes).toEqual([])
@@ -33,12 +33,12 @@ describe('titles', () => {
     ['Spokeswoman', 'Spokeswoman', 'GOV', 'she'],
     ['Mrs', 'Mrs.', null, 'she'],
     ['Secretary General', 'Secretary-General', 'IGO', null],
-  ] as const)('%s is %s', (form, canonical, sector, pronoun) => {
-    expect(TITLES.find(({ forms }) => forms.includes(form))).toMatchObject({ canonical, sector, pronoun })
+  ] as const)('%s is %s', (form, title, sector, gender) => {
+    expect(TITLES.find(({ forms }) => forms.includes(form))).toMatchObject({ title, sector, gender })
   })
 
   test.each(['Mr.', 'Dr.', 'Sir', 'Sheikh'])('%s is no office', (form) => {
-    expect(TITLES.find(({ forms }) => forms.includes(form))?.kind).toBe('honorific')
+    expect(TITLES.find(({ forms }) => forms.includes(form))?.honorific).toBe(true)
   })
 
   test('keep the kinds of modifiers apart', () => {

@@ -7,7 +7,8 @@ export const STATE_TITLES = `
 President+|office|GOV|Pres.;State President+;Federal President+|
 President-elect|office|GOV|President elect;president-designate|
 Vice President+|office|GOV|Vice-President+;Veep|
-Prime Minister+|office|GOV|Premier+;PM+;P.M.;prime minister-designate;Taoiseach|
+Prime Minister+|office|GOV|Premier+;PM+;P.M.;Taoiseach|
+Prime Minister-designate|office|GOV||
 Chancellor+|office|GOV|Federal Chancellor+|
 First Lady|office|GOV|First Ladies|
 First Minister+|office|GOV||
@@ -34,7 +35,7 @@ General Secretary|office|PTY|Party Secretary;Communist Party General Secretary;P
 Head of State/Heads of State|office|GOV||
 Head of Government/Heads of Government|office|GOV||
 Foreign Minister+|office|GOV|Minister of Foreign Affairs/Ministers of Foreign Affairs;Minister for Foreign Affairs;External Affairs Minister+;Minister of External Affairs;Foreign Secretary/Foreign Secretaries;Foreign Affairs Minister+;Minister of External Relations;FM+|
-Secretary of State/Secretaries of State|office|GOV|Sec. of State;US Secretary of State|
+Secretary of State/Secretaries of State|office|GOV|Sec. of State|
 Defense Minister+|office|GOV|Defence Minister+;Minister of Defense;Minister of Defence;Minister of National Defense;Minister of National Defence;Defence Secretary;Defense Secretary/Defense Secretaries;Secretary of Defense;Secretary of Defence;Secretary of War;War Secretary|
 Interior Minister+|office|GOV|Minister of the Interior;Minister of Interior;Home Minister+;Home Secretary/Home Secretaries;Minister of Home Affairs;Home Affairs Minister+;Internal Affairs Minister+|
 Finance Minister+|office|GOV|Minister of Finance;Treasurer+|
