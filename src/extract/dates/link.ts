@@ -1,0 +1,78 @@
+import { addDays, dayOf, monthOf, yearOf } from './calendar.ts'
+import type { DateReference, FoundDate } from './found-date.ts'
+import { dayReading, monthReading } from './readings.ts'
+import { resolveAnchored } from './resolve-anchored.ts'
+
+/** How far back an anchored date looks for the date before it, in code units: a paragraph or two. */
+const ANCHOR_REACH = 700
+
+const JOIN = /^\s{0,3}(?:-|to|through|until|till|and|thru)\s{1,3}(?:early |late )?$|^\s{0,3}-\s{0,3}$/i
+const RANGE_OPENER = /(?:^|[^A-Za-z])(?:from|between|period)\s{1,3}(?:of\s)?$/i
+
+/** What two dates say together, and what a date says from the one before it. Never adds or moves a date. */
+export function linkDates(found: readonly FoundDate[], text: string, { publishedOn }: DateReference): FoundDate[] {
+  const dates = [...found]
+  for (let index = 0; index + 1 < dates.length; index += 1) {
+    const pair = joined(dates[index], dates[index + 1], text)
+    if (pair !== null) dates.splice(index, 2, ...pair)
+  }
+  let anchor: FoundDate | null = null
+  return dates.map((date) => {
+    const resolved =
+      date.anchor !== undefined && anchor?.from != null && date.start - anchor.end <= ANCHOR_REACH
+        ? resolveAnchored(date, anchor.from)
+        : open(date, text, publishedOn)
+    if (resolved.from !== null && resolved.value !== null) anchor = resolved
+    return resolved
+  })
+}
+
+/** `from A to B`, `A - B`, `A and B 2014`: the first takes the year of the second, and both know the whole. */
+function joined(
+  first: FoundDate | undefined,
+  second: FoundDate | undefined,
+  text: string,
+): [FoundDate, FoundDate] | null {
+  if (first === undefined || second === undefined || second.start - first.end > 16) return null
+  const between = text.slice(first.end, second.start)
+  if (!JOIN.test(between) || first.kind === 'anchored' || second.kind === 'anchored') return null
+  const sized = sameYear(first, second)
+  const isRange = !/and/i.test(between) || RANGE_OPENER.test(text.slice(Math.max(0, first.start - 16), first.start))
+  if (!isRange || sized.from === null || second.until === null) return [sized, second]
+  const later =
+    second.until < sized.from && second.kind === 'relative' && second.precision === 'day' ? weekLater(second) : second
+  if (later.until === null || later.until < sized.from) return [sized, second]
+  const within = { from: sized.from, until: later.until }
+  return [
+    { ...sized, within },
+    { ...later, within },
+  ]
+}
+
+/** `January 23 - March 9 2014`: the year is written once. */
+function sameYear(first: FoundDate, second: FoundDate): FoundDate {
+  const yearWritten = /\d{4}$/.test(second.text) && second.from !== null
+  if (!yearWritten || /\d{4}/.test(first.text) || first.from === null || first.kind !== 'absolute') return first
+  if (first.precision !== 'day' && first.precision !== 'month') return first
+  const month = monthOf(first.from)
+  const year = yearOf(second.from) - (month > monthOf(second.from) ? 1 : 0)
+  if (first.precision === 'month') return { ...first, ...monthReading(year, month, 'absolute') }
+  const day = dayOf(year, month, Number(first.from.slice(8, 10)))
+  return day === null ? first : { ...first, ...dayReading(day, 'absolute') }
+}
+
+function weekLater(date: FoundDate): FoundDate {
+  return date.from === null ? date : { ...date, ...dayReading(addDays(date.from, 7), date.kind) }
+}
+
+/** `since Monday` runs to publication. */
+function open(date: FoundDate, text: string, publishedOn: string | null): FoundDate {
+  if (date.within !== undefined || date.from === null || publishedOn === null || date.from > publishedOn) return date
+  if (
+    !/(?:^|[^A-Za-z])since(?:\s(?:at least|about|early|late))?\s{1,3}$/i.test(
+      text.slice(Math.max(0, date.start - 18), date.start),
+    )
+  )
+    return date
+  return { ...date, within: { from: date.from, until: publishedOn } }
+}
