@@ -1,0 +1,100 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import { foldWords } from '../../model/fold.ts'
+import { prepare } from '../prepare.ts'
+import { SEARCH_KINDS } from '../store.ts'
+import type { Params, Row, SearchHit, SearchKind, Store, StoreOptions, Transaction, Value } from '../store.ts'
+import { explained, fullAddress } from './failures.ts'
+
+const ACQUISITION_TIMEOUT_MS = 15_000
+const CONNECTION_TIMEOUT_MS = 5_000
+const RETRY_TIMEOUT_MS = 30_000
+
+/** The properties are folded before they are stored, so the analyzer only has to split them at blanks. */
+const SEARCH_INDEX =
+  `CREATE FULLTEXT INDEX wiregraph_search IF NOT EXISTS FOR (n:${SEARCH_KINDS.join('|')}) ON EACH [n.searchText] ` +
+  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}"
+
+const SEARCH = `
+CALL db.index.fulltext.queryNodes('wiregraph_search', $query) YIELD node, score
+WITH node, score, [kind IN labels(node) WHERE kind IN $kinds] AS kinds
+WHERE size(kinds) > 0
+RETURN kinds[0] AS kind, node.id AS id, score ORDER BY score DESC, node.id LIMIT $limit`
+
+/** Opens a store on a Neo4j server. No authentication is tried where no user name is given. */
+export async function openNeo4j(options: StoreOptions): Promise<Store> {
+  const neo4j = await import('neo4j-driver')
+  const { username, password = '', location } = options
+  const auth = username === undefined || username === '' ? undefined : neo4j.auth.basic(username, password)
+  let driver: Driver | undefined
+  try {
+    driver = neo4j.driver(location, auth, {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_TIMEOUT_MS,
+      userAgent: 'wiregraph',
+    })
+    const database = options.database ?? (await homeDatabase(driver))
+    await driver.verifyConnectivity({ database })
+    const store = neo4jStore(driver, neo4j.int, fullAddress(location, database), database)
+    await prepare(store, options.adopt ?? false, [SEARCH_INDEX])
+    return store
+  } catch (error) {
+    await driver?.close()
+    throw explained(error, options)
+  }
+}
+
+/** Asked for once: naming the database in every transaction saves the driver a look-up each time. */
+async function homeDatabase(driver: Driver): Promise<string> {
+  const { records } = await driver.executeQuery('CALL db.info() YIELD name RETURN name')
+  return String(records[0]?.get('name') ?? 'neo4j')
+}
+
+type Integer = (value: number) => unknown
+
+function neo4jStore(driver: Driver, integer: Integer, address: string, database: string): Store {
+  const transaction = (tx: ManagedTransaction): Transaction => ({
+    async run(cypher: string, params: Params = {}): Promise<Row[]> {
+      const { records } = await tx.run(cypher, typed(params, integer) as Record<string, unknown>)
+      return records.map((record) => record.toObject() as Row)
+    },
+  })
+  const inSession = async <T>(
+    work: (tx: Transaction) => Promise<T>,
+    mode: 'executeRead' | 'executeWrite',
+  ): Promise<T> => {
+    const session = driver.session({ database })
+    try {
+      return await session[mode]((tx) => work(transaction(tx)))
+    } catch (error) {
+      throw explained(error, { location: address })
+    } finally {
+      await session.close()
+    }
+  }
+  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => inSession(work, 'executeRead')
+  return {
+    address,
+    capabilities: { shared: true },
+    read,
+    write: (work) => inSession(work, 'executeWrite'),
+    async search(text: string, kinds: readonly SearchKind[], limit: number): Promise<SearchHit[]> {
+      const words = foldWords(text)
+      if (words === '' || kinds.length === 0) return []
+      // Folded words are letters and digits in lower case, so none of them is an operator of the query language.
+      const query = words.split(' ').join(' AND ')
+      const rows = await read((tx) => tx.run(SEARCH, { query, kinds: [...kinds], limit }))
+      return rows.map(({ kind, id, score }) => ({ kind: kind as SearchKind, id: String(id), score: Number(score) }))
+    },
+    close: () => driver.close(),
+  }
+}
+
+/** The driver sends every JavaScript number as a float; offsets and counts are to be integers, as LIMIT asks for. */
+function typed(value: Value, integer: Integer): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? integer(value) : value
+  if (Array.isArray(value)) return value.map((item) => typed(item, integer))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typed(item, integer)]))
+}
