@@ -1,5 +1,7 @@
+import { AGENCIES } from '../../lexicon/agencies.ts'
 import { CITIES } from '../../lexicon/cities.ts'
 import { AMBIGUOUS_NAMES, COUNTRIES, COUNTRY_BY_ISO3 } from '../../lexicon/countries.ts'
+import { CUE_VERBS } from '../../lexicon/cues.ts'
 import { FAMILY_NAME_FIRST } from '../../lexicon/name-words.ts'
 import { OFFICE_HOLDERS } from '../../lexicon/office-holders.ts'
 import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
@@ -7,12 +9,18 @@ import { TITLES } from '../../lexicon/titles.ts'
 import type { CountryFacts, OfficeHolder, OrganizationFacts, TitleFacts } from '../../lexicon/types.ts'
 import { foldWords } from '../../text/fold.ts'
 import { gazetteer, type Gazetteer } from '../../text/gazetteer.ts'
+import type { Token } from '../../text/tokens.ts'
 
 /** What a written form may stand for. */
 export type Meaning =
   | { readonly kind: 'country'; readonly facts: CountryFacts; readonly form: 'name' | 'demonym' | 'metonym' | 'capital' }
   | { readonly kind: 'organization'; readonly facts: OrganizationFacts }
   | { readonly kind: 'city'; readonly name: string; readonly country: string }
+
+export interface TitleHit {
+  readonly facts: TitleFacts
+  readonly plural: boolean
+}
 
 function* meanings(): Generator<readonly [string, Meaning]> {
   for (const facts of COUNTRIES) {
@@ -25,10 +33,17 @@ function* meanings(): Generator<readonly [string, Meaning]> {
   for (const city of CITIES) for (const form of [city.name, ...city.aliases]) yield [form, { kind: 'city', name: city.name, country: city.country }]
 }
 
+function titleEntry(form: string, facts: TitleFacts, plural: boolean): readonly [string, TitleHit] {
+  return [form.toLowerCase(), { facts, plural }]
+}
+
 let names: Gazetteer<Meaning> | null = null
-let titles: Gazetteer<TitleFacts> | null = null
+let titles: Gazetteer<TitleHit> | null = null
 let holders: Map<string, OfficeHolder[]> | null = null
 let surnames: Map<string, OfficeHolder[]> | null = null
+
+/** Given names now and then, but in news nearly always the place. */
+const MOSTLY_PLACES = new Set(['Israel', 'Paris', 'London', 'Sofia', 'Holland'])
 
 /** Countries, organisations and cities by every form they are written in. Built on first use. */
 export function nameGazetteer(): Gazetteer<Meaning> {
@@ -37,14 +52,20 @@ export function nameGazetteer(): Gazetteer<Meaning> {
 }
 
 /** Titles and offices, whatever their capitals. Built on first use. */
-export function titleGazetteer(): Gazetteer<TitleFacts> {
-  titles ??= gazetteer(TITLES.flatMap((facts) => facts.forms.map((form) => [form.toLowerCase(), facts] as const)))
+export function titleGazetteer(): Gazetteer<TitleHit> {
+  titles ??= gazetteer(
+    TITLES.flatMap((facts) => [
+      ...facts.forms.map((form) => titleEntry(form, facts, false)),
+      ...facts.plurals.map((form) => titleEntry(form, facts, true)),
+    ]),
+  )
   return titles
 }
 
 /** Whether the form needs support from its surroundings before it may stand for a country. */
 export function isAmbiguous(form: string): boolean {
-  return AMBIGUOUS_NAMES.has(form)
+  const sense = AMBIGUOUS_NAMES.get(form)
+  return sense === 'state' || (sense === 'person' && !MOSTLY_PLACES.has(form))
 }
 
 export function countryName(iso3: string): string {
@@ -94,4 +115,17 @@ function indexed(keys: (holder: OfficeHolder) => string[]): Map<string, OfficeHo
     }
   }
   return index
+}
+
+const AGENCY_NAMES = new Set(AGENCIES.flatMap((agency) => [agency.name, ...agency.aliases]).map(foldWords))
+const SPEECH_LEMMAS = new Set(CUE_VERBS.filter((cue) => (cue.clause || cue.quotation) && !cue.weak).map((cue) => cue.lemma))
+
+/** Whether the name is an agency's or outlet's: metadata of an article, never an entity. */
+export function isAgency(name: string): boolean {
+  return AGENCY_NAMES.has(foldWords(name).replace(/^the /, ''))
+}
+
+/** Whether the token is a verb of speech. */
+export function speaks(token: Token): boolean {
+  return token.pos === 'VERB' && SPEECH_LEMMAS.has(token.lemma)
 }

@@ -1,0 +1,37 @@
+import type { Article } from '../model/article.ts'
+import { plainText } from '../text/fold.ts'
+import { publicationDay } from './dates/publication-day.ts'
+import type { Draft, Trace } from './draft.ts'
+import { ENGLISH } from './english.ts'
+
+/** How to extract. `trace` hears what each stage did, for `extract --explain`. */
+export interface ExtractOptions {
+  readonly trace?: Trace
+}
+
+/**
+ * Reads entities, dates, statements and events out of an article. Pure and deterministic: no clock, no I/O, no state. The
+ * result has local ids; `resolve` gives the ids of the graph.
+ */
+export function extract(article: Article, options: ExtractOptions = {}): Draft {
+  const trace = options.trace ?? (() => undefined)
+  const draft: Draft = {
+    article,
+    text: article.text,
+    plain: plainText(article.text),
+    publishedOn: publicationDay(article.publishedAt) ?? article.dateline?.date ?? null,
+    sentences: [],
+    tokens: [],
+    entities: [],
+    mentions: [],
+    dates: [],
+    quotations: [],
+    parses: [],
+    references: new Map(),
+    statements: [],
+    events: [],
+    diagnostics: [],
+  }
+  for (const stage of ENGLISH) stage.run(draft, trace)
+  return draft
+}

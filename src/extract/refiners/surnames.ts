@@ -1,0 +1,103 @@
+import { foldWords } from '../../text/fold.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft, DraftEntity, Stage } from '../draft.ts'
+import { takenBy } from '../finders/personal-names.ts'
+import { holdersWithSurname, inOffice, isAgency, surnameOf } from '../names/lexicon.ts'
+import { Registry } from '../names/registry.ts'
+import { isCapitalised, opensSentence } from '../names/runs.ts'
+
+/**
+ * Gives a surname that stands alone ("Lavrov said") to the person of the article who bears it, in headlines too; else to
+ * the one office holder of that name at the time. A person found by surname alone joins the full name that comes later.
+ */
+export const surnames: Stage = {
+  name: 'surnames',
+  requires: ['sentences', 'tokens', 'entities', 'mentions'],
+  assigns: ['entities', 'mentions'],
+  run(draft, trace) {
+    joinSurnamesToFullNames(draft, trace)
+    const bearers = bearersOf(draft)
+    const registry = new Registry(draft)
+    for (const sentence of draft.sentences) {
+      const tokens = draft.tokens[sentence.index] ?? []
+      const taken = takenBy(draft, sentence.index, tokens)
+      for (const token of tokens) {
+        if (taken[token.index] || !isCapitalised(token)) continue
+        const person = bearers.get(foldWords(token.text)) ?? knownHolder(draft, registry, tokens, token, sentence.headline)
+        if (!person || isPartOfOther(tokens, token, taken, sentence.headline)) continue
+        const first = firstOfName(tokens, token, person, taken)
+        registry.mention(person, first.start, token.end, sentence.index, first === token ? 'surname' : 'name')
+        trace('surnames', `${draft.text.slice(first.start, token.end)} is ${person.name}`)
+      }
+    }
+    draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  },
+}
+
+/** "Lavrov" met as an entity of its own goes into "Sergei Lavrov" of the same article. */
+function joinSurnamesToFullNames(draft: Draft, trace: (stage: string, message: string) => void): void {
+  const full = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
+  const lone = draft.entities.filter((entity) => entity.kind === 'Person' && !entity.name.includes(' '))
+  for (const entity of lone) {
+    const matches = full.filter((candidate) => surnameOf(candidate.name) === foldWords(entity.name))
+    const holder = matches.length === 0 ? soleHolder(draft, entity.name) : null
+    const target = matches[0]
+    if (target) {
+      trace('surnames', `${entity.name} is ${target.name}`)
+      replaceEntity(draft, entity, target)
+      target.gender ??= entity.gender
+    } else if (holder) {
+      entity.canonical = holder.name
+      entity.name = holder.name
+      entity.gender ??= holder.pronoun
+    }
+  }
+}
+
+function replaceEntity(draft: Draft, from: DraftEntity, to: DraftEntity): void {
+  draft.mentions = draft.mentions.map((mention) => (mention.entity === from ? { ...mention, entity: to, form: 'surname' } : mention))
+  draft.entities = draft.entities.filter((entity) => entity !== from)
+}
+
+function bearersOf(draft: Draft): Map<string, DraftEntity> {
+  const bearers = new Map<string, DraftEntity>()
+  for (const entity of draft.entities) {
+    if (entity.kind !== 'Person') continue
+    const surname = surnameOf(entity.name)
+    // The first full name of the article keeps the surname: news introduces somebody before it shortens the name.
+    if (surname.length > 1 && !bearers.has(surname)) bearers.set(surname, entity)
+  }
+  return bearers
+}
+
+/** A surname of an office holder that no full name of the article explains, outside headlines and sentence starts. */
+function knownHolder(draft: Draft, registry: Registry, tokens: readonly Token[], token: Token, headline: boolean): DraftEntity | null {
+  if (isAgency(token.text) || (!headline && opensSentence(tokens, token.index) && token.pos !== 'PROPN')) return null
+  const holder = soleHolder(draft, token.text)
+  if (!holder) return null
+  return registry.entity({ kind: 'Person', key: foldWords(holder.name), name: holder.name, canonical: holder.name, gender: holder.pronoun })
+}
+
+/** The one person in the table with this surname who was in office at the time; nobody where two were, or without a date. */
+function soleHolder(draft: Draft, surname: string): { name: string; pronoun: 'he' | 'she' | null } | null {
+  if (draft.publishedOn === null || foldWords(surname).length < 3) return null
+  const day = draft.publishedOn
+  const people = new Map(holdersWithSurname(surname).filter((holder) => inOffice(holder, day)).map((holder) => [holder.name, holder]))
+  return people.size === 1 ? ([...people.values()][0] ?? null) : null
+}
+
+/** "Trump Tower" is no Trump; "Peter Smith" is not the Smith of the article. */
+function isPartOfOther(tokens: readonly Token[], token: Token, taken: readonly boolean[], headline: boolean): boolean {
+  const before = tokens[token.index - 1]
+  const after = tokens[token.index + 1]
+  if (headline) return false
+  if (after && isCapitalised(after) && after.pos === 'PROPN' && !taken[token.index + 1]) return true
+  return before !== undefined && isCapitalised(before) && before.pos === 'PROPN' && !taken[token.index - 1] && !opensSentence(tokens, token.index - 1)
+}
+
+/** In a headline the given name goes with the surname: "Sergei Lavrov Visits …". */
+function firstOfName(tokens: readonly Token[], token: Token, person: DraftEntity, taken: readonly boolean[]): Token {
+  const words = person.name.split(' ')
+  const before = tokens[token.index - 1]
+  return before && !taken[token.index - 1] && words.length > 1 && foldWords(before.text) === foldWords(words[0] ?? '') ? before : token
+}
