@@ -261,6 +261,8 @@ export const COUNTED_NOUNS: readonly string[] = [
   'weeks',
   'months',
   'years',
+  'year old',
+  'year-old',
   'minutes',
   'seconds',
   'drones',

@@ -1,7 +1,11 @@
 import { addDays, dayOf, daysBetween, lastDayOf, mondayOf, monthOf, weekdayOf, yearOf } from './calendar.ts'
 import type { Tense } from './found-date.ts'
+import type { TenseReading } from './tense.ts'
 
-/** Without a verb that tells, a yearless day this far ahead of publication is still read as coming, in days. */
+/**
+ * A yearless day this far ahead of publication is read as coming, in days, unless a past verb governs it directly: the
+ * year is left out where it is the article's own, so the one of a year ago is far less likely than the verb nearby says.
+ */
 const NEAR_FUTURE = 120
 
 /** The year of a day written without one; with a day of the week, the nearest year in which they agree. Null where no year has the day. */
@@ -9,7 +13,7 @@ export function chooseDay(
   publishedOn: string,
   month: number,
   day: number,
-  tense: Tense,
+  { tense, direct }: TenseReading,
   weekday: number | null,
 ): string | null {
   const year = yearOf(publishedOn)
@@ -26,8 +30,11 @@ export function chooseDay(
   const past = candidates.findLast((candidate) => candidate <= publishedOn) ?? null
   const coming = candidates.find((candidate) => candidate >= publishedOn) ?? null
   if (tense === 'future') return coming
-  if (tense === 'past' || coming === null) return past
-  return daysBetween(publishedOn, coming) <= NEAR_FUTURE ? coming : past
+  if (coming === null || past === null || (tense === 'past' && direct)) return past
+  const ahead = daysBetween(publishedOn, coming)
+  // The day after publication is a time zone away, not a year ago.
+  if (ahead <= 1) return coming
+  return ahead <= NEAR_FUTURE && yearOf(past) < year ? coming : past
 }
 
 /** The year of a month written without one: the latest that has begun, in a clause about the future the first that has not ended. */

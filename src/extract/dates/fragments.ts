@@ -12,7 +12,10 @@ export const WEEKDAY_WORDS = Object.keys(WEEKDAYS)
 export const SHORT_WEEKDAY_WORDS = Object.keys(SHORT_WEEKDAYS)
 export const COUNT_WORDS = Object.keys(COUNTS)
 
-export const MONTH = String.raw`(?<month>${longestFirst(MONTH_WORDS)})${EDGE}\.?`
+const SHORT_MONTHS = MONTH_WORDS.filter((word) => word.length <= 4 && !['may', 'june', 'july'].includes(word))
+
+/** A month. A stop belongs to it only after an abbreviation; elsewhere it ends the sentence. */
+export const MONTH = String.raw`(?<month>${longestFirst(MONTH_WORDS)})${EDGE}(?:(?<=(?<![A-Za-z])(?:${longestFirst(SHORT_MONTHS)}))\.)?`
 export const WEEKDAY = `(?<weekday>${longestFirst(WEEKDAY_WORDS)})${EDGE}`
 /** A day of the week in front of a date: `Sunday, `, `Sat `. */
 export const WEEKDAY_PREFIX = String.raw`(?:(?<weekday>${longestFirst([...WEEKDAY_WORDS, ...SHORT_WEEKDAY_WORDS])})${EDGE}\.?(?:,?${GAP}the)?,?${GAP})?`

@@ -36,7 +36,7 @@ function joined(
   if (first === undefined || second === undefined || second.start - first.end > 16) return null
   const between = text.slice(first.end, second.start)
   if (!JOIN.test(between) || first.kind === 'anchored' || second.kind === 'anchored') return null
-  const sized = sameYear(first, second)
+  const sized = beforeSecond(first, second)
   const isRange = !/and/i.test(between) || RANGE_OPENER.test(text.slice(Math.max(0, first.start - 16), first.start))
   if (!isRange || sized.from === null || second.until === null) return [sized, second]
   const later =
@@ -49,13 +49,14 @@ function joined(
   ]
 }
 
-/** `January 23 - March 9 2014`: the year is written once. */
-function sameYear(first: FoundDate, second: FoundDate): FoundDate {
-  const yearWritten = /\d{4}$/.test(second.text) && second.from !== null
-  if (!yearWritten || /\d{4}/.test(first.text) || first.from === null || first.kind !== 'absolute') return first
+/** `January 23 - March 9 2014`, `from January 23 through March 9`: a first day without a year is the latest before the second. */
+function beforeSecond(first: FoundDate, second: FoundDate): FoundDate {
+  if (first.from === null || second.from === null || first.kind !== 'absolute' || /\d{4}/.test(first.text)) return first
   if (first.precision !== 'day' && first.precision !== 'month') return first
   const month = monthOf(first.from)
-  const year = yearOf(second.from) - (month > monthOf(second.from) ? 1 : 0)
+  // Within a year the order of the written days tells; the 29th of February stays what it was.
+  const isLater = first.from.slice(5) > (second.until ?? second.from).slice(5)
+  const year = yearOf(second.until ?? second.from) - (isLater ? 1 : 0)
   if (first.precision === 'month') return { ...first, ...monthReading(year, month, 'absolute') }
   const day = dayOf(year, month, Number(first.from.slice(8, 10)))
   return day === null ? first : { ...first, ...dayReading(day, 'absolute') }

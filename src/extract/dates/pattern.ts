@@ -1,4 +1,5 @@
-import type { DateReading, Tense } from './found-date.ts'
+import type { DateReading } from './found-date.ts'
+import type { TenseReading } from './tense.ts'
 
 /** What a pattern may look at beside its own words. */
 export interface PatternContext {
@@ -11,7 +12,7 @@ export interface PatternContext {
   readonly dayFirst: boolean
   /** `May` is somebody's name in this text. */
   readonly mayIsName: boolean
-  readonly tense: () => Tense
+  readonly tense: () => TenseReading
 }
 
 /** A text with the words that the pattern takes from it and what they mean in an article of 2025-10-13, a Monday. */

@@ -3,45 +3,70 @@ import type { Tense } from './found-date.ts'
 /** How far the verb may be, in code units. Longer would cross into other clauses and cost time on hostile text. */
 const REACH = 140
 
-/** Ends of sentences and clauses that a verb's time does not cross. */
-const BREAK = /[.!?]["')\]]{0,2}\s+(?=["'(]?[A-Z])|[\n;]/g
+/** Ends of sentences and clauses that a verb's time does not cross; a stop after a title or an initial is none. */
+const BREAK =
+  /(?<!(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Maj|Capt|Rev|Prof|Adm|[A-Z]))[.!?]["')\]]{0,2}\s{1,9}(?=["'(]{0,3}[A-Z]|$)|[\n;]/g
 
 const FUTURE = [
-  String.raw`(?:will|shall|would|'ll|won't|wouldn't)(?! have\b)(?: (?:not|also|be|likely|then|soon|now|again|both|all)){0,3} [a-z-]+`,
-  String.raw`(?:is|are|was|were|be|been|being)? ?(?:expected|due|scheduled|set|slated|supposed|poised|likely|planned|scheduled) (?:to (?:be )?[a-z-]+|for\b)`,
+  String.raw`(?:will|shall|would|'ll|won't)(?! have\b)(?: (?:not|also|be|likely|probably|then|soon|now|again|both|all)){0,3} [a-z-]+`,
+  String.raw`(?:(?:is|are|was|were|be|been|being) )?(?:expected|due|scheduled|set|slated|supposed|poised|likely|planned) (?:to (?:be )?[a-z-]+)`,
+  String.raw`(?:due|scheduled|set|slated|planned) (?:for|on)`,
   String.raw`(?:is|are) (?:to (?:be )?[a-z-]+|going to|coming|arriving|leaving|meeting|visiting|traveling|travelling|flying|returning|hosting|heading|holding)`,
-  String.raw`(?:plans?|planned|planning|hopes?|hoped|hoping|wants?|wanted|intends?|intended|agreed|agrees?|vow(?:s|ed)|pledged?|prepar(?:es|ing)|promised?|invited|aims?|scheduled|ready) (?:to (?:be )?[a-z-]+|for\b)`,
+  String.raw`(?:plans?|planned|planning|hopes?|hoped|hoping|intends?|intended|agreed|agrees?|vow(?:s|ed)|pledged?|prepar(?:es|ing)|promised?|invited|aims?|ready) (?:to (?:be )?[a-z-]+)`,
   String.raw`[A-Z]\w+ to (?:be )?(?:meet|visit|hold|host|speak|address|travel|attend|talk|begin|start|open|launch|vote|sign|take|return|arrive|leave|join|discuss|release)\b`,
-  'upcoming|forthcoming|ahead of|scheduled|starting|in advance of|may|might|can|could(?! have)',
-  String.raw`(?:launch|begin|start|open|end|arrive|expire|return)(?:s|es)`,
+  String.raw`upcoming|forthcoming|starting|in advance of|as (?:soon|early) as|may|might|can|could(?! have)`,
+  String.raw`(?:launch|begin|start|open|end|arrive|expire|return|vote|hold|kick|air|take place|go)(?:s|es)|takes place|vote|hold|go to the polls`,
 ].join('|')
 
 const PAST = [
   String.raw`(?:would|will|could|may|might|must|should) have [a-z-]+`,
+  String.raw`(?:wouldn't|would not|couldn't|could not|did not|didn't) (?:say|comment|answer|discuss|elaborate|identify|confirm|reach|respond)`,
   String.raw`(?:failed|refused|managed|continued|began|used|tried|sought|declined|came|went|had|helped|started) to [a-z-]+`,
   'was|were|had|has|have|did|said|told|met|held|went|came|took|made|gave|left|began|spoke|wrote|found|fell|won|lost|sent|saw|got|broke',
   'brought|struck|shot|hit|fought|fled|flew|drove|rose|ran|led|kept|felt|knew|thought|became|showed|sought|bought|sold|paid|put|set|cut',
+  'attacks?|bombings?|shootings?|killings?|slayings?|strikes?|raids?|explosions?|blasts?|massacres?|murders?|deaths?|crash|arrests?',
   String.raw`[a-z]{2,18}ed(?! (?:forces|states|nations|groups?|man|men))`,
 ].join('|')
 
 const CUE = new RegExp(String.raw`(?<![\w-])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\w-])`, 'g')
 
+/** A promise made in the past dates the promise when the date stands before it: "On Monday he agreed to meet". */
+const PAST_PROMISE = /^(?:planned|hoped|intended|agreed|vowed|pledged|promised|invited)/
+
+/** "ahead of Tuesday's vote" looks forward, whatever the verb before it, when it stands right before the date. */
+const AHEAD = /(?:^|[^A-Za-z])ahead of(?: [a-z']{1,12}){0,2} {1,3}$/i
+
+/** The verb right before the date: "was shot on ", "began ". */
+const DIRECT = /^ (?:on |in )?(?:the )?$/
+
+/** What the verbs around a date say, and whether a past verb governs it directly. */
+export interface TenseReading {
+  readonly tense: Tense
+  readonly direct: boolean
+}
+
 /**
  * Which way the clause around a date looks: by the nearest verb before it in its sentence, else the first one after it.
  * Null where no verb tells.
  */
-export function tenseAround(text: string, start: number, end: number): Tense {
+export function tenseAround(text: string, start: number, end: number): TenseReading {
   const before = lastPart(text.slice(Math.max(0, start - REACH), start))
-  const after = firstPart(text.slice(end, end + REACH))
   let nearest: Tense = null
-  for (const cue of before.matchAll(CUE)) nearest = tenseOf(cue)
-  if (nearest !== null) return nearest
-  const next = after.matchAll(CUE).next().value
-  return next === undefined ? null : tenseOf(next)
-}
-
-function tenseOf(cue: RegExpMatchArray): Tense {
-  return cue.groups?.['future'] === undefined ? 'past' : 'future'
+  let reach = 0
+  for (const cue of before.matchAll(CUE)) {
+    nearest = cue.groups?.['future'] === undefined ? 'past' : 'future'
+    reach = cue.index + cue[0].length
+  }
+  if (AHEAD.test(before)) return { tense: 'future', direct: false }
+  if (nearest !== null) return { tense: nearest, direct: DIRECT.test(before.slice(reach)) }
+  // "Friday's agreement may hold": the verb is the agreement's, not the day's.
+  if (text.startsWith("'s", end)) return { tense: null, direct: false }
+  const next = firstPart(text.slice(end, end + REACH))
+    .matchAll(CUE)
+    .next().value
+  if (next === undefined) return { tense: null, direct: false }
+  const future = next.groups?.['future']
+  return { tense: future === undefined || PAST_PROMISE.test(future) ? 'past' : 'future', direct: false }
 }
 
 function lastPart(window: string): string {

@@ -63,7 +63,7 @@ function readAt(word: RegExpExecArray, shared: Omit<PatternContext, 'start' | 'e
     if (best !== null && end <= best.end) continue
     const tense = once(() => tenseAround(shared.text, start, end))
     const reading = read(match.groups ?? {}, { ...shared, start, end, tense })
-    if (reading !== null) best = { end, reading, tense: tense() }
+    if (reading !== null) best = { end, reading, tense: tense().tense }
   }
   return best
 }

@@ -60,7 +60,7 @@ const hyphenDay: DatePattern = {
   shape: shapeOf(String.raw`(?<day>\d{1,2})[-/]${MONTH}[-/](?<year>\d{4})(?!\d)`),
   read: (groups) => fullDay(Number(groups['year']), monthNumber(groups['month']) ?? 0, Number(groups['day'])),
   finds: [{ text: 'issued 12-Oct-2025 in Delhi', words: '12-Oct-2025', value: '2025-10-12' }],
-  skips: ['a 12-oct-2025 string'],
+  skips: ['a 12-oct-25 string'],
 }
 
 const monthDay: DatePattern = {
@@ -113,7 +113,7 @@ const dayMonth: DatePattern = {
     { text: 'Sun, 12 Oct 2025 10:00', words: 'Sun, 12 Oct 2025', value: '2025-10-12' },
     { text: 'on Monday 6 October he spoke', words: 'Monday 6 October', value: '2025-10-06' },
   ],
-  skips: ['The 12 may go.', 'page 12 of Marching orders', 'the 40th of May', 'won 3 to 5 may'],
+  skips: ['The 12 may go.', 'page 12 of Marching orders', 'the 40th may', 'won 3 to 5 may'],
 }
 
 const holiday: DatePattern = {

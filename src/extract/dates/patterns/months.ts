@@ -49,7 +49,7 @@ const month: DatePattern = {
     if (which === 'last' || which === 'this past') return narrowed(number < now ? year : year - 1)
     if (which === 'next' || which === 'this coming') return narrowed(number > now ? year : year + 1)
     if (which === 'this') return narrowed(year)
-    return narrowed(chooseYear(publishedOn, number, context.tense()))
+    return narrowed(chooseYear(publishedOn, number, context.tense().tense))
   },
   finds: [
     { text: 'in March 2024 he left', words: 'March 2024', value: '2024-03' },

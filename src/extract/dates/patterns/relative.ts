@@ -131,7 +131,7 @@ const calendarUnit: DatePattern = {
     'current',
   ],
   shape: shapeOf(
-    String.raw`(?:(?<part>earlier|later|early|late|mid|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?)?(?<which>last|this${GAP}past|this${GAP}coming|this|next|the)${GAP}(?<unit>week|month|year)s?(?![A-Za-z-])`,
+    String.raw`(?:(?<part>earlier|later|early|late|mid|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?)?(?<which>last|this${GAP}past|this${GAP}coming|this|next|the)${GAP}(?<unit>week|month|year)(?![A-Za-z-])`,
   ),
   read: (groups, { publishedOn, text, start, end }) => {
     const which = (groups['which'] ?? '').toLowerCase()

@@ -38,11 +38,15 @@ const bareWeekday: DatePattern = {
       // Said on a Saturday, "this Monday" is not the Monday five days ago unless the verb says so.
       const ahead = weekday >= weekdayOf(publishedOn)
       return dayReading(
-        chooseWeekday(publishedOn, weekday, ahead && context.tense() !== 'past' ? 'future' : context.tense()),
+        chooseWeekday(
+          publishedOn,
+          weekday,
+          ahead && context.tense().tense !== 'past' ? 'future' : context.tense().tense,
+        ),
         'relative',
       )
     }
-    return dayReading(chooseWeekday(publishedOn, weekday, context.tense()), 'relative')
+    return dayReading(chooseWeekday(publishedOn, weekday, context.tense().tense), 'relative')
   },
   finds: [
     { text: 'The call was held on Saturday.', words: 'Saturday', value: '2025-10-11' },
@@ -79,7 +83,7 @@ const weekend: DatePattern = {
   read: (groups, context) => {
     if (context.publishedOn === null) return openReading('relative')
     const which = (groups['which'] ?? '').toLowerCase()
-    let saturday = chooseSaturday(context.publishedOn, context.tense())
+    let saturday = chooseSaturday(context.publishedOn, context.tense().tense)
     if (which === 'last' || which.endsWith('past')) saturday = weekdayFrom(addDays(context.publishedOn, -1), 5, -1)
     if (which === 'next') saturday = weekdayOfWeek(context.publishedOn, 5, weekdayOf(context.publishedOn) >= 3 ? 1 : 0)
     if (which.endsWith('coming')) saturday = weekdayFrom(context.publishedOn, 5, 1)

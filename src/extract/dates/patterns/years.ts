@@ -29,7 +29,7 @@ const year: DatePattern = {
   name: 'year',
   opens: ['#', 'early', 'mid', 'late', 'the', 'end', 'start', 'beginning', 'middle', 'fiscal'],
   shape: shapeOf(
-    String.raw`(?:(?<part>early|mid|late|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?|fiscal${GAP}(?:year${GAP})?)?${YEAR}(?: ?-(?: ?)(?<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d-]))?(?![./:]\d)`,
+    String.raw`(?:(?<part>early|mid|late|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?|fiscal${GAP}(?:year${GAP})?)?${YEAR}(?: ?-(?: ?)(?<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d-]))?(?![./:]\d|-\d)`,
   ),
   read: (groups, context) => {
     const number = Number(groups['year'])
