@@ -1,0 +1,124 @@
+/**
+ * Organisations that news names often, and the words by which unknown ones are told. Source: public facts, reviewed by hand; the
+ * tables lie in `organizations/`.
+ */
+import type { Sector } from '../model/event.ts'
+import { ARMED } from './organizations/armed.ts'
+import { INTERNATIONAL } from './organizations/international.ts'
+import { SOCIETY, STATE_BODIES } from './organizations/national.ts'
+import { list, rows } from './table.ts'
+import type { OrganizationFacts } from './types.ts'
+
+function organization(columns: string[]): OrganizationFacts {
+  const [name = '', sector = '', country = '', stateOf = '', aliases] = columns
+  return {
+    name,
+    aliases: list(aliases),
+    sector: sector as Sector,
+    country: country === '' ? null : country,
+    stateOf: stateOf === '' ? null : stateOf,
+  }
+}
+
+/** All organisations. No written form belongs to two of them, nor to a country. */
+export const ORGANIZATIONS: readonly OrganizationFacts[] = [INTERNATIONAL, ARMED, STATE_BODIES, SOCIETY].flatMap(
+  (table) => rows(table).map(organization),
+)
+
+const SUFFIXES = `
+PTY|Party;Parti;Congress Party;Alliance;Bloc;Coalition;League
+GOV|Ministry;Department;Bureau;Administration;Directorate;Secretariat;Embassy;Consulate;Cabinet;Treasury;Authority;Municipality;Commission
+LEG|Parliament;Assembly;Senate;Legislature;House of Representatives;National Assembly
+JUD|Court;Tribunal;Supreme Court;High Court
+MIL|Army;Navy;Air Force;Corps;Brigade;Regiment;Battalion;Armed Forces;Defence Forces;Defense Forces;Command;National Guard
+COP|Police;Police Department;Sheriff's Office;Gendarmerie;Constabulary
+SPY|Intelligence Service;Intelligence Agency;Security Service
+REB|Front;Liberation Front;Liberation Army;Brigades;Resistance;Militia
+IGO|Organization;Organisation;Union;Community;Council;Forum;Summit
+NGO|Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation
+EDU|University;College;Academy;School;Think Tank
+BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;GmbH;AG;SA;S.A.;NV;Holdings;Industries;Airlines;Airways;Bank;Motors;Enterprises;Partners;Systems;Technologies;Electronics;Energy;Petroleum;Exchange;Capital
+MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer
+HLH|Hospital;Clinic;Medical Center;Medical Centre;Health Service
+REL|Church;Diocese;Archdiocese;Patriarchate
+CVL|Club;United;F.C.;FC
+`
+
+/** Words that end an organisation's name (`University`, `Party`), with the sector that they tell. */
+export const ORGANIZATION_SUFFIXES: ReadonlyMap<string, Sector> = new Map(
+  rows(SUFFIXES).flatMap(([sector = '', words]) => list(words).map((word) => [word, sector as Sector] as const)),
+)
+
+/** Words that begin an organisation's name before `of` or `for`: `Ministry of Health`, `University of Lagos`. */
+export const ORGANIZATION_HEADS: ReadonlyMap<string, Sector> = new Map([
+  ['Ministry', 'GOV'],
+  ['Department', 'GOV'],
+  ['Office', 'GOV'],
+  ['Bureau', 'GOV'],
+  ['Embassy', 'GOV'],
+  ['Bank', 'BUS'],
+  ['University', 'EDU'],
+  ['College', 'EDU'],
+  ['Academy', 'EDU'],
+  ['Institute', 'EDU'],
+  ['Council', 'IGO'],
+  ['Committee', 'NGO'],
+  ['Association', 'NGO'],
+  ['Federation', 'NGO'],
+  ['Union', 'NGO'],
+  ['League', 'NGO'],
+  ['Society', 'NGO'],
+  ['Center', 'NGO'],
+  ['Centre', 'NGO'],
+  ['Movement', 'REB'],
+  ['Front', 'REB'],
+  ['Party', 'PTY'],
+  ['Court', 'JUD'],
+  ['House', 'LEG'],
+  ['Church', 'REL'],
+  ['Armed Forces', 'MIL'],
+] as const)
+
+/**
+ * Ministries and agencies of a state after a country's name, its demonym or seat (`the Iranian Foreign Ministry`): as actors they
+ * are the country.
+ */
+export const STATE_BODY_NOUNS: ReadonlyMap<string, Sector> = new Map([
+  ['foreign ministry', 'GOV'],
+  ['ministry of foreign affairs', 'GOV'],
+  ['defense ministry', 'GOV'],
+  ['defence ministry', 'GOV'],
+  ['ministry of defense', 'GOV'],
+  ['ministry of defence', 'GOV'],
+  ['interior ministry', 'GOV'],
+  ['ministry of interior', 'GOV'],
+  ['finance ministry', 'GOV'],
+  ['health ministry', 'GOV'],
+  ['energy ministry', 'GOV'],
+  ['emergencies ministry', 'GOV'],
+  ['justice ministry', 'GOV'],
+  ['trade ministry', 'GOV'],
+  ['government', 'GOV'],
+  ['presidency', 'GOV'],
+  ['presidential office', 'GOV'],
+  ["president's office", 'GOV'],
+  ["prime minister's office", 'GOV'],
+  ['cabinet', 'GOV'],
+  ['embassy', 'GOV'],
+  ['central bank', 'GOV'],
+  ['army', 'MIL'],
+  ['military', 'MIL'],
+  ['armed forces', 'MIL'],
+  ['navy', 'MIL'],
+  ['air force', 'MIL'],
+  ['coast guard', 'MIL'],
+  ['general staff', 'MIL'],
+  ['police', 'COP'],
+  ['intelligence service', 'SPY'],
+  ['security service', 'SPY'],
+  ['parliament', 'LEG'],
+  ['national assembly', 'LEG'],
+  ['senate', 'LEG'],
+  ['supreme court', 'JUD'],
+  ['constitutional court', 'JUD'],
+] as const)
