@@ -1,0 +1,58 @@
+import type { Dateline } from '../model/article.ts'
+import type { Range } from '../model/span.ts'
+import { AGENCY_PATTERN } from './credits.ts'
+import { dayOf, MONTH_PATTERN, monthNumber } from './dates.ts'
+
+/** A dateline at the beginning of a paragraph: what it says, and the range up to the first word of the sentence. */
+export interface FoundDateline extends Dateline {
+  readonly range: Range
+}
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]{1,24}"
+const PLACE = `${WORD}(?:[ /]${WORD}){0,3}`
+const REGION = `(?:, ${WORD}(?: ${WORD}){0,2})?`
+const DATE = `(?:(${MONTH_PATTERN})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTH_PATTERN}))\\b\\.?(?:,? (\\d{4})\\b)?`
+const SOURCE = `(?: ?[([/]{1,2}(?:${AGENCY_PATTERN})(?:[/ ,&]{1,3}(?:${AGENCY_PATTERN}))?[)\\]/]{1,2}\\.?)`
+const SEPARATOR = '(?: ?(?:--|[—–:]|-(?= ))\\s?)'
+
+/** Kyiv, Oct 13 (Agency) — … : a date makes sure that it is a dateline, so all the rest may be missing. */
+const DATED = new RegExp(
+  `^(${PLACE}${REGION}), (?:\\p{Lu}\\p{Ll}{2,8}day, )?${DATE}${SOURCE}?${SEPARATOR}?[\\s.]{0,3}(?=["'“‘(]?\\p{Lu}|["'“‘(]?\\p{Ll}|\\d|$)`,
+  'u',
+)
+/** GENEVA (Agency) — … */
+const CREDITED = new RegExp(`^(${PLACE}${REGION})${SOURCE}${SEPARATOR}\\s?`, 'u')
+/** GENEVA — …, NEW DELHI: … : capitals only, since a name may stand before a dash or a colon too. */
+const CAPITALS = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}${REGION})${SEPARATOR}\\s?(?=\\S)`,
+  'u',
+)
+/** No dateline is longer. */
+const MAX_DATELINE = 160
+
+/**
+ * The dateline that `text` has at `start`, where a paragraph begins. Its date is null where no year is written and none
+ * follows from the publication: the year is the one in which the day lies nearest before the publication, one day after it
+ * included (time zones).
+ */
+export function datelineAt(text: string, start: number, publishedAt: string | null): FoundDateline | null {
+  const head = text.slice(start, start + MAX_DATELINE)
+  const match = DATED.exec(head) ?? CREDITED.exec(head) ?? CAPITALS.exec(head)
+  if (!match?.[1]) return null
+  const month = monthNumber(match[2] ?? match[5] ?? '')
+  const day = Number(match[3] ?? match[4])
+  const date = month > 0 ? dateOf(month, day, match[6] ? Number(match[6]) : null, publishedAt) : null
+  return { place: match[1], date, range: { start, end: start + match[0].length } }
+}
+
+function dateOf(month: number, day: number, year: number | null, publishedAt: string | null): string | null {
+  if (year !== null) return dayOf(year, month, day)
+  if (publishedAt === null) return null
+  const latest = new Date(Date.parse(publishedAt.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10)
+  const published = Number(latest.slice(0, 4))
+  for (const candidate of [published, published - 1]) {
+    const date = dayOf(candidate, month, day)
+    if (date !== null && date <= latest) return date
+  }
+  return null
+}
