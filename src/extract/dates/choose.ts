@@ -37,12 +37,18 @@ export function chooseDay(
   return ahead <= NEAR_FUTURE && yearOf(past) < year ? coming : past
 }
 
-/** The year of a month written without one: the latest that has begun, in a clause about the future the first that has not ended. */
+/**
+ * The year of a month written without one: the latest that has begun, in a clause about the future the first that has
+ * not ended. Where the verb does not tell, a month still to come in the article's year is that one; where it tells of a
+ * month most of a year ahead, the past one is meant.
+ */
 export function chooseYear(publishedOn: string, month: number, tense: Tense): number {
   const year = yearOf(publishedOn)
   const now = monthOf(publishedOn)
-  if (tense === 'future') return month < now ? year + 1 : year
-  return month > now ? year - 1 : year
+  const ahead = (month - now + 12) % 12
+  if (ahead === 0) return year
+  if (month < now) return tense === 'future' && ahead <= 8 ? year + 1 : year
+  return tense === 'future' || (tense === null && ahead <= 5) ? year : year - 1
 }
 
 /** The day that a bare day of the week means: publication day itself or the latest before; in a clause about the future the next. */

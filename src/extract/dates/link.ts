@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../../model/event.ts'
 import { addDays, dayOf, monthOf, yearOf } from './calendar.ts'
 import type { DateReference, FoundDate } from './found-date.ts'
 import { dayReading, monthReading } from './readings.ts'
@@ -16,15 +17,26 @@ export function linkDates(found: readonly FoundDate[], text: string, { published
     const pair = joined(dates[index], dates[index + 1], text)
     if (pair !== null) dates.splice(index, 2, ...pair)
   }
-  let anchor: FoundDate | null = null
+  let before: FoundDate | null = null
   return dates.map((date) => {
-    const resolved =
-      date.anchor !== undefined && anchor?.from != null && date.start - anchor.end <= ANCHOR_REACH
-        ? resolveAnchored(date, anchor.from)
-        : open(date, text, publishedOn)
-    if (resolved.from !== null && resolved.value !== null) anchor = resolved
+    const resolved = date.anchor === undefined ? open(date, text, publishedOn) : anchored(date, before, publishedOn)
+    if (resolved.value !== null) before = resolved
     return resolved
   })
+}
+
+const COARSENESS: readonly DatePrecision[] = ['day', 'week', 'month', 'season', 'year']
+
+/** `two days later` counted from the date before it, where that one is near and fine enough; else left open. */
+function anchored(date: FoundDate, before: FoundDate | null, publishedOn: string | null): FoundDate {
+  if (date.anchor === undefined || before === null || before.from === null) return date
+  if (date.start - before.end > ANCHOR_REACH) return date
+  if (COARSENESS.indexOf(before.precision) > COARSENESS.indexOf(date.anchor.unit)) return date
+  const resolved = resolveAnchored(date, before.from)
+  // What has happened cannot lie after the article: then the date before was of another story.
+  const isImpossible =
+    date.hint === 'past' && publishedOn !== null && resolved.from !== null && resolved.from > publishedOn
+  return isImpossible ? date : resolved
 }
 
 /** `from A to B`, `A - B`, `A and B 2014`: the first takes the year of the second, and both know the whole. */

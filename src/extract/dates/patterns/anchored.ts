@@ -1,6 +1,7 @@
 import type { AnchorShift, DateReading } from '../found-date.ts'
 import { COUNT, COUNT_WORDS, countOf, GAP, shapeOf, WEEKDAY, weekdayNumber } from '../fragments.ts'
 import type { DatePattern } from '../pattern.ts'
+import { isSpan } from './relative.ts'
 
 const UNIT = '(?<unit>day|week|month|year)s?(?![A-Za-z-])'
 const PART = '(?<unit>day|week|month|year|morning|afternoon|evening|night)(?![A-Za-z-])'
@@ -49,11 +50,16 @@ const named: DatePattern = {
   shape: shapeOf(
     String.raw`(?<which>the${GAP}(?:very${GAP})?(?:next|following|previous|preceding|same)|that(?:${GAP}same)?)${GAP}${PART}(?!${GAP}of${GAP})`,
   ),
-  read: (groups, { text, end }) => {
+  read: (groups, { text, start, end }) => {
     const which = (groups['which'] ?? '').toLowerCase()
     const step = /next|following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0
-    // "that day" needs no more; "that week's talks" neither; "that year-long" is cut off by the shape.
-    if (/^\s(?:one|two|three|four|five|few)\b/i.test(text.slice(end, end + 7))) return null
+    const after = text.slice(end, end + 12)
+    if (/^\s(?:one|two|three|four|five|few)\b/i.test(after)) return null
+    // "the same day as the rally", "the same day he left": the anchor is what follows, not a date.
+    if (which.endsWith('same') && /^ (?:that|as|when|in which|he|she|it|they|the|his|her|their|[A-Z])/.test(after))
+      return null
+    // "over the next year" is counted from the article.
+    if (step === 1 && isSpan(text.slice(Math.max(0, start - 14), start))) return null
     return anchoredReading({ unit: unitOf(groups['unit']), offset: step })
   },
   finds: [
@@ -69,7 +75,7 @@ const named: DatePattern = {
     { text: 'On October 8 he wrote; they met the same day.', words: 'the same day', value: '2025-10-08' },
     { text: 'On October 8 he wrote; they met that evening.', words: 'that evening', value: '2025-10-08' },
   ],
-  skips: ['the next man', 'the same time', 'the following people'],
+  skips: ['the next man', 'the same time', 'the following people', 'on the same day as the rally'],
 }
 
 const dayBefore: DatePattern = {

@@ -33,7 +33,8 @@ const dayWord: DatePattern = {
   ),
   read: (groups, { publishedOn, text, start, end }) => {
     // "USA Today", "Russia Today" and "Today's Zaman" are outlets.
-    if (/[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start)) && text.startsWith('Today', start)) return null
+    if (/^T(?:oday|ODAY)/.test(text.slice(start, end)) && /[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start)))
+      return null
     if (/^'s [A-Z]/.test(text.slice(end, end + 4)) && text.startsWith('Today', start)) return null
     if (publishedOn === null) return openReading('relative')
     const shift = DAY_WORDS[(groups['words'] ?? '').toLowerCase().replace(/\s+/g, ' ')]
@@ -47,7 +48,7 @@ const dayWord: DatePattern = {
     { text: 'early this morning', words: 'early this morning', value: '2025-10-13' },
     { text: 'He came the day before yesterday.', words: 'the day before yesterday', value: '2025-10-11' },
   ],
-  skips: ['USA Today reported', 'the Russia Today channel'],
+  skips: ['USA Today reported', 'USA TODAY found it', 'the Russia Today channel'],
 }
 
 const overnight: DatePattern = {
@@ -57,7 +58,7 @@ const overnight: DatePattern = {
   read: (_groups, { publishedOn, text, start, end }) => {
     // "an overnight raid on Friday", "overnight on Sunday": the other date says which night.
     if (/^ (?:on |into |to |from |between |stay|train|flight|bag)/.test(text.slice(end, end + 10))) return null
-    if (/\b(?:stay(?:ed|ing|s)?|become|became) $/.test(text.slice(Math.max(0, start - 10), start))) return null
+    if (/\b(?:stay(?:ed|ing|s)?|become|became|happens?) $/.test(text.slice(Math.max(0, start - 10), start))) return null
     return publishedOn === null
       ? openReading('relative')
       : rangeReading(addDays(publishedOn, -1), publishedOn, 'relative')
@@ -71,7 +72,7 @@ const overnight: DatePattern = {
       until: '2025-10-13',
     },
   ],
-  skips: ['an overnight train', 'He stayed overnight.'],
+  skips: ['an overnight train', 'He stayed overnight.', 'It will not happen overnight.'],
 }
 
 const ago: DatePattern = {
@@ -188,18 +189,24 @@ const rolling: DatePattern = {
   read: (groups, { publishedOn, text, start, end }) => {
     const words = text.slice(start, end)
     const count = countOf(groups['count'])
-    // "last week" is the calendar's week; "the past week" and "the last five days" are counted back from today.
-    if (count === null && groups['vague'] === undefined && !/^the\s(?:past|last|coming)/i.test(words)) return null
+    // "It would last four years" is a verb.
     if (
-      count === null &&
-      groups['vague'] === undefined &&
-      /s$/i.test(words) === false &&
-      /^the\s+last\s+(?:day|decade)/i.test(words)
+      /^last/.test(words) &&
+      /\b(?:will|would|can|could|may|might|should|must|to|not|which|that) $/i.test(
+        text.slice(Math.max(0, start - 7), start),
+      )
     )
       return null
+    const isPlural = /s$/i.test(words)
+    if (count === null && groups['vague'] === undefined) {
+      // "last week" is the calendar's week; "the past week" and "the last five days" are counted back from today.
+      if (!/^the\s(?:past|last|coming|next)/i.test(words)) return null
+      if (/^the\s+next/i.test(words) && !isPlural && !isSpan(text.slice(Math.max(0, start - 14), start))) return null
+      if (/^the\s+last\s+(?:day|decade)$/i.test(words)) return null
+    }
     if (publishedOn === null) return openReading('relative')
     const back = /past|last/i.test(groups['way'] ?? '')
-    const size = count ?? (groups['vague'] === undefined && !/s$/i.test(words) ? 1 : null)
+    const size = count ?? (groups['vague'] === undefined && !isPlural ? 1 : null)
     const other = size === null ? null : away(publishedOn, groups['unit'] ?? '', back ? -size : size)
     return back ? rangeReading(other, publishedOn, 'relative') : rangeReading(publishedOn, other, 'relative')
   },
@@ -214,9 +221,21 @@ const rolling: DatePattern = {
     { text: 'in the last 30 years', words: 'the last 30 years', value: null, from: '1995-10-13', until: '2025-10-13' },
     { text: 'for the past few weeks', words: 'the past few weeks', value: null, from: null, until: '2025-10-13' },
     { text: 'over the past week', words: 'the past week', value: null, from: '2025-10-06', until: '2025-10-13' },
+    {
+      text: 'He will spend it over the next week.',
+      words: 'the next week',
+      value: null,
+      from: '2025-10-13',
+      until: '2025-10-20',
+    },
     { text: 'in the coming days', words: 'the coming days', value: null, from: '2025-10-13', until: null },
   ],
-  skips: ['the last days of the war', 'the last two men'],
+  skips: ['the last days of the war', 'The deal would last four years.', 'the last two men'],
+}
+
+/** Whether the words before a span of time make it one that runs from now: `over the next week`. */
+export function isSpan(before: string): boolean {
+  return /(?:^|[^A-Za-z])(?:over|within|during|in|for|through|throughout)\s{1,3}$/i.test(before)
 }
 
 function away(day: string, unit: string, count: number): string {

@@ -7,11 +7,11 @@ import type { DatePattern, PatternContext } from '../pattern.ts'
 import { dayReading, openReading, rangeReading } from '../readings.ts'
 
 const NAME_BEFORE = new RegExp(String.raw`(?:^|[^A-Za-z])(?:${NAMED_WEEKDAY_BEFORE.join('|')})\s{1,3}$`, 'i')
-const NAME_AFTER = new RegExp(String.raw`^\s{1,3}(?:${NAMED_WEEKDAY_AFTER.join('|')})(?![a-z])`, 'i')
+const NAME_AFTER = new RegExp(String.raw`^[A-Za-z]{6,9}\s{1,3}(?:${NAMED_WEEKDAY_AFTER.join('|')})(?![a-z])`, 'i')
 
 /** `Good Friday Agreement`, `Black Friday`, `The Sunday Times`, `every Monday`: no day of an event. */
-function isName({ text, start, end }: PatternContext): boolean {
-  return NAME_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || NAME_AFTER.test(text.slice(end, end + 20))
+function isName({ text, start }: PatternContext): boolean {
+  return NAME_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || NAME_AFTER.test(text.slice(start, start + 32))
 }
 
 const bareWeekday: DatePattern = {
@@ -46,7 +46,11 @@ const bareWeekday: DatePattern = {
         'relative',
       )
     }
-    return dayReading(chooseWeekday(publishedOn, weekday, context.tense().tense), 'relative')
+    // "Earlier Tuesday" is over, whatever the verb.
+    const isOver = /(?:^|[^A-Za-z])earlier (?:on )?$/i.test(
+      context.text.slice(Math.max(0, context.start - 12), context.start),
+    )
+    return dayReading(chooseWeekday(publishedOn, weekday, isOver ? 'past' : context.tense().tense), 'relative')
   },
   finds: [
     { text: 'The call was held on Saturday.', words: 'Saturday', value: '2025-10-11' },
@@ -71,6 +75,7 @@ const bareWeekday: DatePattern = {
     'on Mondays',
     'a sunday drive',
     'The Sun reported',
+    'an actor on Saturday Night Live',
   ],
 }
 

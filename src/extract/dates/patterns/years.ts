@@ -98,10 +98,10 @@ const decade: DatePattern = {
 const century: DatePattern = {
   name: 'century',
   opens: ['#', 'the'],
-  shape: shapeOf(String.raw`(?:the${GAP})?(?<number>1\d|2[01])(?:st|th)[ -]century(?![a-z])`),
+  shape: shapeOf(String.raw`(?:the${GAP})?(?<number>1\d|2[01])(?:st|th)[ -]century(?![a-z]|${GAP}Fox)`),
   read: (groups) => {
     const number = Number(groups['number'])
-    return rangeReading(`${number - 1}01-01-01`.slice(0, 10), `${number}00-12-31`, 'absolute')
+    return rangeReading(`${number - 1}01-01-01`, `${number}00-12-31`, 'absolute')
   },
   finds: [
     {
@@ -112,7 +112,7 @@ const century: DatePattern = {
       until: '2000-12-31',
     },
   ],
-  skips: ['a century ago this house stood by the 20th street'.slice(14)],
+  skips: ['21st Century Fox', 'on 20th street'],
 }
 
 export const yearPatterns: readonly DatePattern[] = [year, decade, century]
