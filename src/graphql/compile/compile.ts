@@ -1,0 +1,40 @@
+import { getNamedType } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Params } from '../../store/store.ts'
+import { newDraft } from './draft.ts'
+import type { Compiled, Draft, Read, Reference } from './draft.ts'
+import { FIELDS } from './fields.ts'
+import type { Selected } from './selection.ts'
+
+/** A whole statement for one root field. It returns one row with one column, `answer`. */
+export interface Statement {
+  /** Depends on the selection only, so that the database can keep its plan. */
+  readonly cypher: string
+  readonly params: Params
+  /** What has to be filled into `params` before it runs. */
+  readonly references: readonly Reference[]
+  readonly read: Read
+}
+
+/** What a resolver's `info` must hold for its field to be compiled. */
+export type RootInfo = Pick<
+  GraphQLResolveInfo,
+  'fieldName' | 'fieldNodes' | 'fragments' | 'path' | 'returnType' | 'schema' | 'variableValues'
+>
+
+/** Compiles a field of `Query` or `Mutation` with all that is asked below it. Throws BAD_USER_INPUT for bad arguments. */
+export function compile(
+  info: RootInfo,
+  args: Readonly<Record<string, unknown>>,
+  compileRoot: (draft: Draft, field: Selected) => Compiled,
+): Statement {
+  const draft = newDraft(info, FIELDS)
+  const { calls, value, read } = compileRoot(draft, rootField(info, args))
+  const cypher = [...calls, `RETURN ${value} AS answer`].join('\n')
+  return { cypher, params: draft.params, references: draft.references, read }
+}
+
+function rootField(info: RootInfo, args: Selected['args']): Selected {
+  const { fieldName, fieldNodes, path, returnType } = info
+  return { key: String(path.key), name: fieldName, args, type: getNamedType(returnType), nodes: fieldNodes }
+}

@@ -1,0 +1,90 @@
+import type { EntityLabel } from '../../model/graph.ts'
+import { ENTITY_LABELS } from '../../model/graph.ts'
+import { foldedText } from '../folded-text.ts'
+import { compileConnection } from './connection.ts'
+import type { Compiled, Draft } from './draft.ts'
+import { compileOne } from './list.ts'
+import { compileObject } from './object.ts'
+import { ARTICLE_ORDER, NAME_ORDER } from './orders.ts'
+import type { Selected } from './selection.ts'
+
+/** The entities of one kind that the arguments choose. */
+export function allEntities(label: EntityLabel) {
+  return (draft: Draft, field: Selected): Compiled => {
+    const n = draft.name('n')
+    const where: string[] = []
+    const { text, represents } = field.args
+    if (typeof text === 'string') {
+      where.push(`${n}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
+    }
+    let open = `MATCH (${n}:${label})`
+    if (typeof represents === 'string') {
+      const o = draft.name('n')
+      open = `MATCH (${o}:Entity)<-[:REPRESENTS]-(${n}:${label})`
+      where.unshift(`${o}.id IN ${draft.reference('represents', represents, ['Country', 'Organization']).ids}`)
+    }
+    return compileConnection(draft, field, { from: null, open, where, variable: n, type: label, order: NAME_ORDER })
+  }
+}
+
+/** The articles that the arguments choose. */
+export function allArticles(draft: Draft, field: Selected): Compiled {
+  const a = draft.name('a')
+  const where: string[] = []
+  const { mentions, publisher, text, since, until } = field.args
+  let open = `MATCH (${a}:Article)`
+  if (typeof mentions === 'string') {
+    const p = draft.name('p')
+    open = `MATCH (${p}:Entity)<-[:MENTIONS]-(${a}:Article)`
+    where.push(`${p}.id IN ${draft.reference('mentions', mentions, ENTITY_LABELS).ids}`)
+  }
+  if (typeof publisher === 'string') {
+    where.push(`toLower(${a}.publisher) = ${draft.param('publisher', publisher.toLowerCase())}`)
+  }
+  if (typeof text === 'string') where.push(`${a}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
+  // A moment of a day sorts behind the bare day and before the day after.
+  if (typeof since === 'string') where.push(`${a}.publishedAt >= ${draft.param('since', since)}`)
+  if (typeof until === 'string') where.push(`${a}.publishedAt < ${draft.param('until', dayAfter(until))}`)
+  return compileConnection(draft, field, {
+    from: null,
+    open,
+    where,
+    variable: a,
+    type: 'Article',
+    order: ARTICLE_ORDER,
+  })
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The one entity of a kind that an id, a name or a code means best. */
+export function oneEntity(draft: Draft, label: EntityLabel, text: string, field: Selected): Compiled {
+  const n = draft.name('n')
+  const ids = draft.param('ids', [])
+  draft.references.push({ text, labels: [label], ids: ids.slice(1), one: true })
+  const source = {
+    from: null,
+    open: `MATCH (${n}:${label})`,
+    where: [`${n}.id IN ${ids}`],
+    keep: [n],
+    order: `${n}.id`,
+  }
+  return compileOne(draft, field.name, source, compileObject(draft, label, n, field.nodes))
+}
+
+/** The article with an id, else with an address; of several versions under one address there is only the latest. */
+export function oneArticle(draft: Draft, by: 'id' | 'url', value: string, field: Selected): Compiled {
+  const a = draft.name('a')
+  const where = [`${a}.${by} = ${draft.param(by, value)}`]
+  const source = {
+    from: null,
+    open: `MATCH (${a}:Article)`,
+    where,
+    keep: [a],
+    order: `${a}.id`,
+    limit: draft.param('limit', 1),
+  }
+  return compileOne(draft, field.name, source, compileObject(draft, 'Article', a, field.nodes))
+}

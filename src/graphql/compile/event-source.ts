@@ -1,0 +1,146 @@
+import { CONTACT_MODES } from '../../model/event.ts'
+import { ENTITY_LABELS } from '../../model/graph.ts'
+import type { EntityLabel } from '../../model/graph.ts'
+import { badInput } from '../bad-input.ts'
+import type { Draft } from './draft.ts'
+import { callBlock } from './list.ts'
+import type { ListSource } from './list.ts'
+
+/** The API's three views of an `Event` node. */
+export type EventView = 'Contact' | 'Attack' | 'Event'
+
+type Args = Readonly<Record<string, unknown>>
+type Source = Pick<ListSource, 'from' | 'open'> & { where: string[] }
+
+const CONTACT_LITERALS = CONTACT_MODES.map((mode) => `'${mode}'`).join(', ')
+
+/** What makes an event of the graph a contact or an attack. */
+export function viewConditions(view: EventView, e: string): string[] {
+  if (view === 'Event') return []
+  const type = view === 'Contact' ? 'CONSULT' : 'ASSAULT'
+  const conditions = [`${e}.type = '${type}'`, `${e}.modality = 'asserted'`]
+  return view === 'Contact' ? [...conditions, `${e}.mode IN [${CONTACT_LITERALS}]`] : conditions
+}
+
+/** Who is looked for as a part in an event: by id, and for countries by what the article gave a participant. */
+interface Who {
+  readonly ids: string
+  /** Set where participants of a country count for it. */
+  readonly codes?: string
+  readonly role?: 'actor' | 'recipient'
+}
+
+/**
+ * Events that the arguments choose, bound to `e`. Their source is the most telling argument, so that the database can start
+ * at an index; the others are conditions.
+ */
+export function eventSource(draft: Draft, view: EventView, e: string, args: Args): Source {
+  const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
+  const parts = [...participantArgs(draft, view, args)]
+  const between = betweenArg(draft, args)
+  if (between) where.push(bothTookPart(draft, e, ...between))
+  const anchor = parts.shift() ?? between?.[0]
+  where.push(...parts.map((who) => tookPart(draft, e, who)))
+  return anchor ? { ...anchored(draft, e, anchor), where } : { from: null, open: `MATCH (${e}:Event)`, where }
+}
+
+/** Events in which the entity `n` took part; `ofCountry` adds those of participants whom the article gave the country `n`. */
+export function eventsOf(
+  draft: Draft,
+  view: EventView,
+  e: string,
+  n: string,
+  args: Args,
+  { role, ofCountry = false }: { role?: 'actor' | 'recipient'; ofCountry?: boolean } = {},
+): Source {
+  const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
+  for (const who of participantArgs(draft, view, args)) where.push(tookPart(draft, e, who, n))
+  const own = `MATCH (${n})-[${edge('', role)}]->(${e}:Event)`
+  if (!ofCountry) return { from: n, open: own, where }
+  const x = draft.name('x')
+  const given = `MATCH (:Entity)-[${x}:PARTICIPATED_IN]->(${e}:Event) WHERE ${x}.country = ${n}.iso3`
+  return { from: n, open: union(n, e, own, given), where }
+}
+
+/** Dates, by overlap, and the enumerations. */
+function eventConditions(draft: Draft, e: string, args: Args): string[] {
+  const conditions: string[] = []
+  const oneOf = (name: 'type' | 'mode' | 'modality') => {
+    const values = args[name]
+    if (Array.isArray(values)) conditions.push(`${e}.${name} IN ${draft.param(name, values)}`)
+  }
+  oneOf('type')
+  oneOf('mode')
+  oneOf('modality')
+  if (typeof args['since'] === 'string') {
+    conditions.push(`coalesce(${e}.end, ${e}.start) >= ${draft.param('since', args['since'])}`)
+  }
+  if (typeof args['until'] === 'string') conditions.push(`${e}.start <= ${draft.param('until', args['until'])}`)
+  return conditions
+}
+
+function* participantArgs(draft: Draft, view: EventView, args: Args): Generator<Who> {
+  const refer = (name: string, labels: readonly EntityLabel[]) => {
+    const text = args[name]
+    return typeof text === 'string' ? draft.reference(name, text, labels) : null
+  }
+  const person = refer('person', ['Person'])
+  if (person) yield { ids: person.ids }
+  const by = refer('by', ENTITY_LABELS)
+  if (by) yield { ids: by.ids, role: 'actor' }
+  const on = refer('on', ENTITY_LABELS)
+  if (on) yield { ids: on.ids, role: 'recipient' }
+  const participant = refer('participant', ENTITY_LABELS)
+  if (participant) yield { ids: participant.ids }
+  // In a contact, a country's people count for it.
+  const other = refer('with', ENTITY_LABELS)
+  if (other) yield view === 'Contact' ? other : { ids: other.ids }
+  const country = refer('country', ['Country'])
+  if (country) yield country
+}
+
+function betweenArg(draft: Draft, args: Args): [Who, Who] | null {
+  const { between } = args
+  if (!Array.isArray(between)) return null
+  const [a, b] = between
+  if (between.length !== 2 || typeof a !== 'string' || typeof b !== 'string') {
+    throw badInput('`between` names two: give a list of exactly two ids, names or country codes.')
+  }
+  return [draft.reference('between', a, ENTITY_LABELS), draft.reference('between', b, ENTITY_LABELS)]
+}
+
+/** An edge to an event, of one role if one is asked for. */
+function edge(variable: string, role: Who['role']): string {
+  return `${variable}:PARTICIPATED_IN${role === undefined ? '' : ` {role: '${role}'}`}`
+}
+
+function isWho(p: string, x: string, { ids, codes }: Who): string {
+  return codes === undefined ? `${p}.id IN ${ids}` : `(${p}.id IN ${ids} OR ${x}.country IN ${codes})`
+}
+
+function anchored(draft: Draft, e: string, who: Who): Pick<Source, 'from' | 'open'> {
+  const [p, x] = [draft.name('p'), draft.name('x')]
+  const byId = `MATCH (${p}:Entity)-[${edge('', who.role)}]->(${e}:Event) WHERE ${p}.id IN ${who.ids}`
+  if (who.codes !== undefined) {
+    const byCode = `MATCH (:Entity)-[${x}:PARTICIPATED_IN]->(${e}:Event) WHERE ${x}.country IN ${who.codes}`
+    return { from: null, open: union(null, e, byId, byCode) }
+  }
+  // A WHERE follows a WITH of its own, as the conditions on the event come behind.
+  return { from: null, open: `${byId}\nWITH DISTINCT ${e}` }
+}
+
+function union(from: string | null, e: string, a: string, b: string): string {
+  return `${callBlock(from, [a, `RETURN ${e}`, 'UNION', b, `RETURN ${e}`])}\nWITH ${e}`
+}
+
+function tookPart(draft: Draft, e: string, who: Who, besides?: string): string {
+  const [p, x] = [draft.name('p'), draft.name('x')]
+  const other = besides === undefined ? '' : ` AND ${p}.id <> ${besides}.id`
+  return `EXISTS { MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}) WHERE ${isWho(p, x, who)}${other} }`
+}
+
+function bothTookPart(draft: Draft, e: string, one: Who, other: Who): string {
+  const [p, x, q, y] = [draft.name('p'), draft.name('x'), draft.name('p'), draft.name('x')]
+  const pattern = `(${p}:Entity)-[${x}:PARTICIPATED_IN]->(${e})<-[${y}:PARTICIPATED_IN]-(${q}:Entity)`
+  return `EXISTS { MATCH ${pattern} WHERE ${p}.id <> ${q}.id AND ${isWho(p, x, one)} AND ${isWho(q, y, other)} }`
+}

@@ -1,0 +1,45 @@
+import { ENTITY_LABELS } from '../../model/graph.ts'
+import { foldedText } from '../folded-text.ts'
+import type { Draft } from './draft.ts'
+import type { ListSource } from './list.ts'
+
+type Args = Readonly<Record<string, unknown>>
+type Source = Pick<ListSource, 'open' | 'where'>
+
+/** Statements that the arguments choose, bound to `s`: of the entity `n`, or from all. */
+export function statementSource(draft: Draft, s: string, args: Args, n: string | null): Source {
+  const where = statementConditions(draft, s, args)
+  const patterns: { match: (p: string) => string; ids: string }[] = []
+  const pattern = (name: string, match: (p: string) => string) => {
+    const text = args[name]
+    if (typeof text === 'string') patterns.push({ match, ids: draft.reference(name, text, ENTITY_LABELS).ids })
+  }
+  pattern('by', (p) => `(${p}:Entity)-[:STATED]->(${s})`)
+  pattern('to', (p) => `(${p}:Entity)<-[:ADDRESSED_TO]-(${s})`)
+  pattern('about', (p) => `(${p}:Entity)<-[:MENTIONS]-(${s})`)
+
+  // The most telling pattern is the source, so that the database can start at an index.
+  const anchor = n === null ? patterns.shift() : undefined
+  for (const { match, ids } of patterns) {
+    const p = draft.name('p')
+    where.push(`EXISTS { MATCH ${match(p)} WHERE ${p}.id IN ${ids} }`)
+  }
+  if (n !== null) return { open: `MATCH (${n})-[:STATED]->(${s}:Statement)`, where }
+  if (!anchor) return { open: `MATCH (${s}:Statement)`, where }
+  const p = draft.name('p')
+  return {
+    open: `MATCH ${anchor.match(p).replace(`(${s})`, `(${s}:Statement)`)}`,
+    where: [`${p}.id IN ${anchor.ids}`, ...where],
+  }
+}
+
+function statementConditions(draft: Draft, s: string, args: Args): string[] {
+  const conditions: string[] = []
+  if (Array.isArray(args['kind'])) conditions.push(`${s}.kind IN ${draft.param('kind', args['kind'])}`)
+  if (typeof args['text'] === 'string') {
+    conditions.push(`${s}.searchText CONTAINS ${draft.param('text', foldedText('text', args['text']))}`)
+  }
+  if (typeof args['since'] === 'string') conditions.push(`${s}.date >= ${draft.param('since', args['since'])}`)
+  if (typeof args['until'] === 'string') conditions.push(`${s}.date <= ${draft.param('until', args['until'])}`)
+  return conditions
+}

@@ -1,0 +1,12 @@
+/** How deep fields may be nested in an operation. */
+export const MAX_DEPTH = 12
+/** How many fields an operation may ask for, every use of a fragment counted. */
+export const MAX_FIELDS = 500
+/** How many tokens the text of an operation may have. */
+export const MAX_TOKENS = 5_000
+/** How many items a page may hold. */
+export const MAX_PAGE_SIZE = 100
+/** How many ids one `nodes` may name. */
+export const MAX_IDS = 100
+/** How many bytes the body of a request may have: an article of 2 MB, and what JSON adds. */
+export const MAX_BODY_BYTES = 5_000_000

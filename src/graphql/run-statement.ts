@@ -1,0 +1,12 @@
+import type { Store } from '../store/store.ts'
+import type { Statement } from './compile/compile.ts'
+import { fillReferences } from './references.ts'
+
+/** Runs a compiled statement in one read transaction and makes the answer of its row. */
+export async function runStatement(store: Store, statement: Statement): Promise<unknown> {
+  const [row] = await store.read(async (tx) => {
+    await fillReferences(store, tx, statement.references, statement.params)
+    return tx.run(statement.cypher, statement.params)
+  })
+  return statement.read(row?.['answer'] ?? null)
+}

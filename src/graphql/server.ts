@@ -1,0 +1,74 @@
+import type { RequestListener } from 'node:http'
+import { createYoga, useReadinessCheck } from 'graphql-yoga'
+import type { Store } from '../store/store.ts'
+import type { Context, Ingest, Retract } from './context.ts'
+import { maskError } from './errors.ts'
+import type { Log } from './errors.ts'
+import { FIRST_QUERY } from './first-query.ts'
+import { MAX_BODY_BYTES } from './limits.ts'
+import { useCodes, useJsonOnly, useLimits, useNoIntrospection } from './plugins.ts'
+import { buildSchema } from './schema.ts'
+import { mayWrite } from './token.ts'
+
+export interface ServerOptions {
+  readonly store: Store
+  /** Opens mutations to requests that send it as `Authorization: Bearer`. Without it nothing can be changed. */
+  readonly token?: string | undefined
+  readonly ingest?: Ingest
+  readonly retract?: Retract
+  /** Whether browsers get GraphiQL at `/graphql`; yes by default. */
+  readonly graphiql?: boolean
+  /** Whether the schema can be asked for; yes by default. GraphiQL needs it. */
+  readonly introspection?: boolean
+  /** Takes in full the errors of which callers see only a sentence. */
+  readonly log?: Log
+}
+
+/** The API as functions: no port is open until `listen` is asked for one. */
+export interface Server {
+  /** Answers `/graphql`, `/health` and `/ready`. */
+  fetch(request: Request): Promise<Response>
+  /** The same for `node:http`. */
+  readonly listener: RequestListener
+}
+
+/** The GraphQL server over a store. The store stays the caller's: it is not closed with the server. */
+export function createServer(options: ServerOptions): Server {
+  const { store, token, ingest, retract, graphiql = true, introspection = true, log = () => undefined } = options
+  const yoga = createYoga<object, Context>({
+    schema: buildSchema(),
+    context: ({ request }): Context => ({
+      store,
+      mayWrite: mayWrite(token, request.headers.get('authorization')),
+      ...(ingest ? { ingest } : {}),
+      ...(retract ? { retract } : {}),
+    }),
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    logging: false,
+    graphiql: graphiql && { title: 'Wiregraph', defaultQuery: FIRST_QUERY },
+    landingPage: false,
+    // Pages of other origins have no business with what may be a private graph.
+    cors: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    plugins: [
+      useLimits(),
+      ...(introspection ? [] : [useNoIntrospection()]),
+      useJsonOnly(),
+      useCodes(log),
+      useReadinessCheck({ check: () => isReady(store, log) }),
+    ],
+  })
+  return { fetch: async (request) => yoga.fetch(request), listener: yoga }
+}
+
+async function isReady(store: Store, log: Log): Promise<boolean> {
+  try {
+    await store.read((tx) => tx.run('RETURN 1 AS ready'))
+    return true
+  } catch (error) {
+    maskError(error, log)
+    return false
+  }
+}
