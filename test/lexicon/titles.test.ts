@@ -27,6 +27,7 @@ describe('titles', () => {
     ['Defence Minister', 'Defense Minister', 'GOV', null],
     ['Minister of Foreign Affairs', 'Foreign Minister', 'GOV', null],
     ['External Affairs Minister', 'Foreign Minister', 'GOV', null],
+    ['Secretary of Defense', 'Defense Secretary', 'GOV', null],
     ['Sen.', 'Senator', 'LEG', null],
     ['Lt. Gen.', 'Lieutenant General', 'MIL', null],
     ['King', 'King', 'GOV', 'he'],

@@ -34,9 +34,11 @@ Leader+|role|||
 General Secretary|office|PTY|Party Secretary;Communist Party General Secretary;Party chief+|
 Head of State/Heads of State|office|GOV||
 Head of Government/Heads of Government|office|GOV||
-Foreign Minister+|office|GOV|Minister of Foreign Affairs/Ministers of Foreign Affairs;Minister for Foreign Affairs;External Affairs Minister+;Minister of External Affairs;Foreign Secretary/Foreign Secretaries;Foreign Affairs Minister+;Minister of External Relations;FM+|
+Foreign Minister+|office|GOV|Minister of Foreign Affairs/Ministers of Foreign Affairs;Minister for Foreign Affairs;External Affairs Minister+;Minister of External Affairs;Foreign Affairs Minister+;Minister of External Relations;FM+|
 Secretary of State/Secretaries of State|office|GOV|Sec. of State|
-Defense Minister+|office|GOV|Defence Minister+;Minister of Defense;Minister of Defence;Minister of National Defense;Minister of National Defence;Defence Secretary;Defense Secretary/Defense Secretaries;Secretary of Defense;Secretary of Defence;Secretary of War;War Secretary|
+Foreign Secretary/Foreign Secretaries|office|GOV||
+Defense Secretary/Defense Secretaries|office|GOV|Defence Secretary/Defence Secretaries;Secretary of Defense/Secretaries of Defense;Secretary of Defence;Secretary of War;War Secretary|
+Defense Minister+|office|GOV|Defence Minister+;Minister of Defense;Minister of Defence;Minister of National Defense;Minister of National Defence;Minister of War|
 Interior Minister+|office|GOV|Minister of the Interior;Minister of Interior;Home Minister+;Home Secretary/Home Secretaries;Minister of Home Affairs;Home Affairs Minister+;Internal Affairs Minister+|
 Finance Minister+|office|GOV|Minister of Finance;Treasurer+|
 Treasury Secretary|office|GOV|Secretary of the Treasury;Treasury chief|
@@ -88,6 +90,4 @@ Prosecutor+|office|JUD|Chief Prosecutor+;Prosecutor General;Prosecutor-General;P
 Secretary-General/Secretaries-General|office|IGO|Secretary General;Secretaries General;UN chief+;U.N. chief+;NATO chief+|
 Director-General|office|IGO|Director General;Directors-General|
 High Representative|office|IGO|foreign policy chief;EU foreign policy chief|
-Commission President|office|IGO|President of the European Commission;European Commission President;Commission chief|
-Council President|office|IGO|President of the European Council;European Council President|
 `
