@@ -122,6 +122,7 @@ export const NUMBERED_DAYS: Readonly<Record<string, string>> = { '9/11': '2001-0
 
 /** Days whose month and day, before one of these nouns, mean one year whatever the year of the article. */
 export const REMEMBERED_DAYS: readonly { month: number; day: number; value: string; before: RegExp }[] = [
+  { month: 2, day: 24, value: '2022-02-24', before: /^\W{0,3}(?:(?:full-scale|Russian) ){0,2}invasion\b/i },
   {
     month: 9,
     day: 11,

@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../../model/event.ts'
 import { addDays, dayOf, monthOf, yearOf } from './calendar.ts'
 import type { DateReference, FoundDate } from './found-date.ts'
-import { dayReading, monthReading } from './readings.ts'
+import { dayReading, monthReading, weekReading } from './readings.ts'
 import { resolveAnchored } from './resolve-anchored.ts'
 
 /** How far back an anchored date looks for the date before it, in code units: a paragraph or two. */
@@ -35,7 +35,7 @@ function anchored(date: FoundDate, before: FoundDate | null, publishedOn: string
   const resolved = resolveAnchored(date, before.from)
   // What has happened cannot lie after the article: then the date before was of another story.
   const isImpossible =
-    date.hint === 'past' && publishedOn !== null && resolved.from !== null && resolved.from > publishedOn
+    date.hint === 'past' && publishedOn !== null && resolved.from !== null && resolved.from > addDays(publishedOn, 7)
   return isImpossible ? date : resolved
 }
 
@@ -50,15 +50,23 @@ function joined(
   if (!JOIN.test(between) || first.kind === 'anchored' || second.kind === 'anchored') return null
   const sized = beforeSecond(first, second)
   const isRange = !/and/i.test(between) || RANGE_OPENER.test(text.slice(Math.max(0, first.start - 16), first.start))
-  if (!isRange || sized.from === null || second.until === null) return [sized, second]
-  const later =
-    second.until < sized.from && second.kind === 'relative' && second.precision === 'day' ? weekLater(second) : second
-  if (later.until === null || later.until < sized.from) return [sized, second]
-  const within = { from: sized.from, until: later.until }
+  if (!isRange) return [sized, second]
+  const [from, until] = inOrder(sized, second)
+  if (from.from === null || until.until === null || until.until < from.from) return [sized, second]
+  const within = { from: from.from, until: until.until }
   return [
-    { ...sized, within },
-    { ...later, within },
+    { ...from, within },
+    { ...until, within },
   ]
+}
+
+/** `from Monday to Wednesday`, said on a Tuesday: the days are those of one week, behind us in a clause about the past. */
+function inOrder(first: FoundDate, second: FoundDate): [FoundDate, FoundDate] {
+  const areWeekdays = [first, second].every((date) => date.kind === 'relative' && date.precision === 'day')
+  if (!areWeekdays || first.from === null || second.from === null || second.from >= first.from) return [first, second]
+  return second.hint === 'past'
+    ? [{ ...first, ...dayReading(addDays(first.from, -7), 'relative') }, second]
+    : [first, { ...second, ...dayReading(addDays(second.from, 7), 'relative') }]
 }
 
 /** `January 23 - March 9 2014`, `from January 23 through March 9`: a first day without a year is the latest before the second. */
@@ -74,18 +82,17 @@ function beforeSecond(first: FoundDate, second: FoundDate): FoundDate {
   return day === null ? first : { ...first, ...dayReading(day, 'absolute') }
 }
 
-function weekLater(date: FoundDate): FoundDate {
-  return date.from === null ? date : { ...date, ...dayReading(addDays(date.from, 7), date.kind) }
-}
-
-/** `since Monday` runs to publication. */
+/** What the words before a date make of it: `since Monday` runs to publication, `the week of October 6` is a week. */
 function open(date: FoundDate, text: string, publishedOn: string | null): FoundDate {
-  if (date.within !== undefined || date.from === null || publishedOn === null || date.from > publishedOn) return date
+  if (date.within !== undefined || date.from === null) return date
+  const before = text.slice(Math.max(0, date.start - 26), date.start)
   if (
-    !/(?:^|[^A-Za-z])since(?:\s(?:at least|about|early|late))?\s{1,3}$/i.test(
-      text.slice(Math.max(0, date.start - 18), date.start),
-    )
-  )
-    return date
+    date.precision === 'day' &&
+    /(?:^|[^A-Za-z])week (?:of|beginning|starting)(?: on)?(?: the)? {1,3}$/i.test(before)
+  ) {
+    return { ...date, ...weekReading(date.from, date.kind) }
+  }
+  if (publishedOn === null || date.from > publishedOn) return date
+  if (!/(?:^|[^A-Za-z])since(?:\s(?:at least|about|early|late))?\s{1,3}$/i.test(before)) return date
   return { ...date, within: { from: date.from, until: publishedOn } }
 }

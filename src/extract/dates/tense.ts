@@ -24,6 +24,7 @@ const PAST = [
   String.raw`(?:failed|refused|managed|continued|began|used|tried|sought|declined|came|went|had|helped|started) to [a-z-]+`,
   'was|were|had|has|have|did|said|told|met|held|went|came|took|made|gave|left|began|spoke|wrote|found|fell|won|lost|sent|saw|got|broke',
   'brought|struck|shot|hit|fought|fled|flew|drove|rose|ran|led|kept|felt|knew|thought|became|showed|sought|bought|sold|paid|put|set|cut',
+  'sat|stood|grew|drew|threw|chose|swore|taught|caught|heard|stole|slept|spent|dealt|withdrew|fell|laid|lay|built|burnt|wore|woke|sank',
   'attacks?|bombings?|shootings?|killings?|slayings?|strikes?|raids?|explosions?|blasts?|massacres?|murders?|deaths?|crash|arrests?',
   String.raw`[a-z]{2,18}ed(?! (?:forces|states|nations|groups?|man|men))`,
 ].join('|')

@@ -78,6 +78,21 @@ const named: DatePattern = {
   skips: ['the next man', 'the same time', 'the following people', 'on the same day as the rally'],
 }
 
+const inTheDay: DatePattern = {
+  name: 'in-the-day',
+  opens: ['earlier', 'later', 'late', 'early'],
+  shape: shapeOf(`(?:earlier|later|late|early)${GAP}in${GAP}the${GAP}day(?![A-Za-z-])`),
+  read: () => anchoredReading({ unit: 'day', offset: 0 }),
+  finds: [
+    {
+      text: 'They met on October 8. Earlier in the day he had called.',
+      words: 'Earlier in the day',
+      value: '2025-10-08',
+    },
+  ],
+  skips: ['earlier in the daybook'],
+}
+
 const dayBefore: DatePattern = {
   name: 'day-before',
   opens: ['the'],
@@ -114,4 +129,4 @@ const weekdayAfter: DatePattern = {
   skips: ['the next friday fair'],
 }
 
-export const anchoredPatterns: readonly DatePattern[] = [counted, named, dayBefore, weekdayAfter]
+export const anchoredPatterns: readonly DatePattern[] = [counted, named, inTheDay, dayBefore, weekdayAfter]

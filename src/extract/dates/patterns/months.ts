@@ -143,16 +143,17 @@ const season: DatePattern = {
   skips: ['a spring in the desert', 'the fall of Kabul', 'prices fall 20 percent', 'the Arab Spring'],
 }
 
-const QUARTERS = ['first', 'second', 'third', 'fourth']
+const ORDER = ['first', 'second', 'third', 'fourth']
 
 const quarter: DatePattern = {
   name: 'quarter',
-  opens: ['the', 'first', 'second', 'third', 'fourth', 'Q'],
+  opens: ['the', ...ORDER, 'q'],
   shape: shapeOf(
-    String.raw`(?:the${GAP})?(?<which>first|second|third|fourth)${GAP}(?<unit>quarter|half)${GAP}of${GAP}(?:${YEAR}|(?<shift>last|this|next)${GAP}year(?![a-z]))`,
+    String.raw`(?:Q(?<number>[1-4])(?:${GAP}of)?|(?:the${GAP})?(?<which>first|second|third|fourth)${GAP}(?<unit>quarter|half)${GAP}of)${GAP}(?:${YEAR}|(?<shift>last|this|next)${GAP}year(?![a-z]))`,
   ),
   read: (groups, { publishedOn }) => {
-    const index = QUARTERS.indexOf((groups['which'] ?? '').toLowerCase())
+    const { number, which } = groups
+    const index = number === undefined ? ORDER.indexOf((which ?? '').toLowerCase()) : Number(number) - 1
     const months = groups['unit']?.toLowerCase() === 'half' ? 6 : 3
     if (index * months >= 12) return null
     const shift = groups['shift']?.toLowerCase()
@@ -180,8 +181,9 @@ const quarter: DatePattern = {
       from: '2024-01-01',
       until: '2024-06-30',
     },
+    { text: 'exports in Q3 2024', words: 'Q3 2024', value: null, from: '2024-07-01', until: '2024-09-30' },
   ],
-  skips: ['the second half of the match', 'a quarter of the people'],
+  skips: ['the second half of the match', 'a quarter of the people', 'the Audi Q5'],
 }
 
 export const monthPatterns: readonly DatePattern[] = [month, season, quarter]

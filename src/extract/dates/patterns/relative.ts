@@ -77,24 +77,33 @@ const overnight: DatePattern = {
 
 const ago: DatePattern = {
   name: 'ago',
-  opens: ['#', ...COUNT_WORDS],
+  opens: ['#', ...COUNT_WORDS, 'several', 'some', 'many', 'few', 'days', 'weeks', 'months', 'years', 'decades'],
   shape: shapeOf(
-    String.raw`(?:${COUNT}|a${GAP}(?:couple|few)${GAP}of|a${GAP}couple)${GAP}${UNIT}${GAP}(?<way>ago|from${GAP}(?:now|today)|earlier${GAP}today)(?![A-Za-z])`,
+    String.raw`(?:(?:${COUNT}\]?|a${GAP}couple(?:${GAP}of)?|(?<vague>a${GAP}few|few|several|some|many))${GAP})?${UNIT}${GAP}(?<way>ago|from${GAP}(?:now|today))(?![A-Za-z])`,
   ),
-  read: (groups, { publishedOn }) => {
+  read: (groups, { publishedOn, text, start, end }) => {
+    if (/half $/i.test(text.slice(Math.max(0, start - 5), start))) return null
     if (publishedOn === null) return openReading('relative')
-    const back = groups['way']?.toLowerCase() === 'ago'
-    return shifted(publishedOn, groups['unit'] ?? '', (countOf(groups['count']) ?? 2) * (back ? -1 : 1))
+    const isBack = groups['way']?.toLowerCase() === 'ago'
+    const isVague = groups['vague'] !== undefined || /^[a-z]+s\s/i.test(text.slice(start, end))
+    if (isVague && groups['count'] === undefined && !/^a\scouple/i.test(text.slice(start, end))) {
+      return isBack ? rangeReading(null, publishedOn, 'relative') : rangeReading(publishedOn, null, 'relative')
+    }
+    return shifted(publishedOn, groups['unit'] ?? '', (countOf(groups['count']) ?? 2) * (isBack ? -1 : 1))
   },
   finds: [
     { text: 'It fell three days ago.', words: 'three days ago', value: '2025-10-10' },
     { text: 'He left two weeks ago.', words: 'two weeks ago', value: null, from: '2025-09-29', until: '2025-10-05' },
     { text: 'A month ago they met.', words: 'A month ago', value: '2025-09' },
     { text: 'He died a year ago.', words: 'a year ago', value: '2024' },
+    { text: '"[Ten] years ago, it was new."', words: 'Ten] years ago', value: '2015' },
     { text: 'Twenty-five years ago he ruled.', words: 'Twenty-five years ago', value: '2000' },
+    { text: 'He came a couple of days ago.', words: 'a couple of days ago', value: '2025-10-11' },
     { text: 'They meet two days from now.', words: 'two days from now', value: '2025-10-15' },
+    { text: 'He left a few weeks ago.', words: 'a few weeks ago', value: null, from: null, until: '2025-10-13' },
+    { text: 'He left years ago.', words: 'years ago', value: null, from: null, until: '2025-10-13' },
   ],
-  skips: ['days ago', 'He spoke for two days.', 'a second call in two days'],
+  skips: ['half a year ago', 'He spoke for two days.', 'a second call in two days'],
 }
 
 /** `count` units from the day, in the precision of the unit. */
@@ -132,7 +141,7 @@ const calendarUnit: DatePattern = {
     'current',
   ],
   shape: shapeOf(
-    String.raw`(?:(?<part>earlier|later|early|late|mid|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?)?(?<which>last|this${GAP}past|this${GAP}coming|this|next|the)${GAP}(?<unit>week|month|year)(?![A-Za-z-])`,
+    String.raw`(?:(?<part>earlier|later|early|late|mid|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?)?(?<which>last|this${GAP}past|this${GAP}coming|this|next|the)${GAP}(?<unit>week|month|year)(?<plural>s)?(?![A-Za-z-])`,
   ),
   read: (groups, { publishedOn, text, start, end }) => {
     const which = (groups['which'] ?? '').toLowerCase()
@@ -140,12 +149,14 @@ const calendarUnit: DatePattern = {
     const after = text.slice(end, end + 12)
     // "the month" alone says nothing; "the last week of March" belongs to March, "the next year" to the story's own time.
     if (which === 'the' && part === undefined) return null
+    // "this years race" is a slip that papers print; "last years" is something else.
+    if (groups['plural'] !== undefined && which !== 'this') return null
     if (/^ of (?!the|this|last)/.test(after)) return null
     if (which !== 'this' && /\bthe $/i.test(text.slice(Math.max(0, start - 5), start))) return null
     if (publishedOn === null) return openReading('relative')
     const shift = which === 'last' ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0
     const whole = shifted(publishedOn, groups['unit'] ?? '', shift)
-    if (part === 'earlier') return { ...whole, until: publishedOn }
+    if (part === 'earlier') return { ...whole, from: beforeNow(whole, publishedOn), until: publishedOn }
     if (part === 'later') return { ...whole, from: publishedOn }
     const named = partNamed(part)
     return named === null ? whole : partOf(whole, named)
@@ -158,7 +169,7 @@ const calendarUnit: DatePattern = {
       text: 'Earlier this week, he spoke.',
       words: 'Earlier this week',
       value: null,
-      from: '2025-10-13',
+      from: '2025-10-06',
       until: '2025-10-13',
     },
     {
@@ -180,14 +191,21 @@ const calendarUnit: DatePattern = {
   skips: ['the month', 'for a week', 'week after week', 'the last year of his life', 'a one-year term'],
 }
 
+/** "Earlier this week", said on its first day, is about the days before. */
+function beforeNow({ from, precision }: DateReading, publishedOn: string): string | null {
+  return from === publishedOn && precision === 'week' ? addDays(publishedOn, -7) : from
+}
+
 const rolling: DatePattern = {
   name: 'rolling',
   opens: ['the', 'past', 'last', 'recent', 'coming', 'next', 'these'],
   shape: shapeOf(
-    String.raw`(?:the${GAP})?(?<way>past|last|coming|next)${GAP}(?:(?:${COUNT}|(?<vague>few|couple${GAP}of|several|many))${GAP})?${UNIT}(?!${GAP}of${GAP}(?:the${GAP})?[A-Za-z\d])`,
+    String.raw`(?:the${GAP})?(?<way>past|last|coming|next)${GAP}(?:(?:${COUNT}|(?<vague>few|couple${GAP}of|several|many))${GAP})?(?<unit>hour|day|week|month|year|decade|fortnight)s?(?![A-Za-z])(?!${GAP}of${GAP}(?:the${GAP})?[A-Za-z\d])`,
   ),
-  read: (groups, { publishedOn, text, start, end }) => {
+  read: (groups, { publishedOn, text, start, end, tense }) => {
     const words = text.slice(start, end)
+    // "he sat there for the next two days" is counted from the story's own time.
+    if (/next|coming/i.test(groups['way'] ?? '') && tense().tense === 'past') return null
     const count = countOf(groups['count'])
     // "It would last four years" is a verb.
     if (
@@ -218,6 +236,7 @@ const rolling: DatePattern = {
       from: '2025-10-08',
       until: '2025-10-13',
     },
+    { text: 'in the past 24 hours', words: 'the past 24 hours', value: null, from: '2025-10-12', until: '2025-10-13' },
     { text: 'in the last 30 years', words: 'the last 30 years', value: null, from: '1995-10-13', until: '2025-10-13' },
     { text: 'for the past few weeks', words: 'the past few weeks', value: null, from: null, until: '2025-10-13' },
     { text: 'over the past week', words: 'the past week', value: null, from: '2025-10-06', until: '2025-10-13' },
@@ -230,7 +249,12 @@ const rolling: DatePattern = {
     },
     { text: 'in the coming days', words: 'the coming days', value: null, from: '2025-10-13', until: null },
   ],
-  skips: ['the last days of the war', 'The deal would last four years.', 'the last two men'],
+  skips: [
+    'the last days of the war',
+    'He sat there for the next two days.',
+    'The deal would last four years.',
+    'the last two men',
+  ],
 }
 
 /** Whether the words before a span of time make it one that runs from now: `over the next week`. */
@@ -240,6 +264,8 @@ export function isSpan(before: string): boolean {
 
 function away(day: string, unit: string, count: number): string {
   const name = unit.toLowerCase()
+  // 24 hours reach into the day before.
+  if (name === 'hour') return addDays(day, Math.sign(count) * Math.ceil(Math.abs(count) / 24))
   if (name === 'day') return addDays(day, count)
   if (name === 'week') return addDays(day, count * 7)
   if (name === 'fortnight') return addDays(day, count * 14)

@@ -79,6 +79,21 @@ const bareWeekday: DatePattern = {
   ],
 }
 
+const shortWeekday: DatePattern = {
+  name: 'short-weekday',
+  opens: ['mon', 'tues', 'tue', 'wed', 'thurs', 'thu', 'fri', 'sat', 'sun'],
+  shape: shapeOf(String.raw`(?<weekday>mon|tues?|wed|thurs|thu|fri|sat|sun)\.`),
+  read: (groups, { text, start, publishedOn, tense }) => {
+    const weekday = weekdayNumber(groups['weekday'])
+    // Only with the stop and after "on": "The Sun.", "he sat." and "he wed." are no days.
+    if (weekday === null || !/(?:^|[^A-Za-z])on $/i.test(text.slice(Math.max(0, start - 4), start))) return null
+    if (publishedOn === null) return openReading('relative')
+    return dayReading(chooseWeekday(publishedOn, weekday, tense().tense), 'relative')
+  },
+  finds: [{ text: 'He spoke on Wed. in Oslo.', words: 'Wed.', value: '2025-10-08' }],
+  skips: ['They wed.', 'reported The Sun.', 'He sat. They left.'],
+}
+
 const weekend: DatePattern = {
   name: 'weekend',
   opens: ['the', 'this', 'last', 'next'],
@@ -108,4 +123,4 @@ const weekend: DatePattern = {
   skips: ['a weekend house', 'The Weeknd sang'],
 }
 
-export const weekdayPatterns: readonly DatePattern[] = [bareWeekday, weekend]
+export const weekdayPatterns: readonly DatePattern[] = [bareWeekday, shortWeekday, weekend]

@@ -29,7 +29,7 @@ const year: DatePattern = {
   name: 'year',
   opens: ['#', 'early', 'mid', 'late', 'the', 'end', 'start', 'beginning', 'middle', 'fiscal'],
   shape: shapeOf(
-    String.raw`(?:(?<part>early|mid|late|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?|fiscal${GAP}(?:year${GAP})?)?${YEAR}(?: ?-(?: ?)(?<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d-]))?(?![./:]\d|-\d)`,
+    String.raw`(?:(?<part>early|mid|late|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?|fiscal${GAP}(?:year${GAP})?)?${YEAR}(?: ?[-/] ?(?<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d-]))?(?![./:]\d|-\d)`,
   ),
   read: (groups, context) => {
     const number = Number(groups['year'])
@@ -49,6 +49,7 @@ const year: DatePattern = {
     { text: 'in mid-2019 talks broke down', words: 'mid-2019', value: '2019', from: '2019-05-01', until: '2019-08-31' },
     { text: 'the 1998-2002 war', words: '1998-2002', value: null, from: '1998-01-01', until: '2002-12-31' },
     { text: 'the 2023-24 season', words: '2023-24', value: null, from: '2023-01-01', until: '2024-12-31' },
+    { text: 'the 2025/26 budget', words: '2025/26', value: null, from: '2025-01-01', until: '2026-12-31' },
     { text: 'late 2020', words: 'late 2020', value: '2020', from: '2020-09-01', until: '2020-12-31' },
   ],
   skips: [
