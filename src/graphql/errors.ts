@@ -22,7 +22,7 @@ const INTERNAL: ReadonlySet<FailureCode> = new Set<FailureCode>([
  */
 export function maskError(error: unknown, log: Log): GraphQLError {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? null) : error
-  if (thrown === null || thrown instanceof GraphQLError) return withCode(error as GraphQLError)
+  if (error instanceof GraphQLError && (thrown === null || thrown instanceof GraphQLError)) return withCode(error)
   if (thrown instanceof Failure && !INTERNAL.has(thrown.code)) return shown(error, thrown.message, thrown.code)
   log(describe(thrown))
   return thrown instanceof Failure

@@ -1,6 +1,5 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Failure } from '../model/failure.ts'
 import type { Server } from './server.ts'
 
@@ -32,13 +31,14 @@ export async function listen(
     if (closing) response.setHeader('connection', 'close')
     response.once('close', () => underWay.delete(response))
     // The listener answers its own errors; what it returns is not waited for.
-    void server.listener(request, response)
+    server.listener(request, response)
   })
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
     http.listen(port, host, resolve)
   })
-  const address = http.address() as AddressInfo
+  const address = http.address()
+  if (address === null || typeof address === 'string') throw new Error(`listening on ${String(address)}`)
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
   let closed: Promise<void> | undefined
   return {

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, Kind } from 'graphql'
 import type { FragmentDefinitionNode, SelectionSetNode, ValidationRule } from 'graphql'
 import { MAX_DEPTH, MAX_FIELDS } from './limits.ts'
 
@@ -22,8 +22,8 @@ export const querySizeRule: ValidationRule = (context) => {
       fields += size.fields + own
     }
     for (const selection of set.selections) {
-      if (selection.kind === 'InlineFragment') add(sizeOf(selection.selectionSet), 0)
-      else if (selection.kind === 'FragmentSpread') add(fragmentSize(context.getFragment(selection.name.value)), 0)
+      if (selection.kind === Kind.INLINE_FRAGMENT) add(sizeOf(selection.selectionSet), 0)
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) add(fragmentSize(context.getFragment(selection.name.value)), 0)
       else {
         const inner = selection.selectionSet ? sizeOf(selection.selectionSet) : { depth: 0, fields: 0 }
         const isIntrospection = selection.name.value.startsWith('__')

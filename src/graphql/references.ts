@@ -1,5 +1,6 @@
 import { foldWords } from '../model/fold.ts'
 import type { Params, Row, SearchHit, Store, Transaction } from '../store/store.ts'
+import { textOf } from './compile/draft.ts'
 import type { Reference } from './compile/draft.ts'
 
 /** So many entities that hold the words of a name are looked at. */
@@ -57,14 +58,14 @@ function meant(
 ): string[] {
   const code = reference.text.trim().toUpperCase()
   const byCode = mayBeIso2(reference) ? coded.filter(({ iso2 }) => iso2 === code) : []
-  if (byCode.length > 0) return byCode.map(({ id }) => String(id))
+  if (byCode.length > 0) return byCode.map(({ id }) => textOf(id))
 
   const wanted = foldWords(reference.text)
-  const rows = new Map(named.map((row) => [String(row['id']), row]))
-  const bears = (id: string) => foldWords(String(rows.get(id)?.['name'] ?? '')) === wanted
+  const rows = new Map(named.map((row) => [textOf(row['id']), row]))
+  const bears = (id: string) => foldWords(textOf(rows.get(id)?.['name'])) === wanted
   const isAlso = (id: string) => {
     const aliases = rows.get(id)?.['aliases']
-    return Array.isArray(aliases) && aliases.some((alias) => foldWords(String(alias)) === wanted)
+    return Array.isArray(aliases) && aliases.some((alias) => foldWords(textOf(alias)) === wanted)
   }
   // The hits come best first, and so do their ids.
   const ids = hits.map(({ id }) => id)

@@ -7,13 +7,13 @@ import { FIELDS } from './fields.ts'
 import type { Selected } from './selection.ts'
 
 /** A whole statement for one root field. It returns one row with one column, `answer`. */
-export interface Statement {
+export interface Statement<T> {
   /** Depends on the selection only, so that the database can keep its plan. */
   readonly cypher: string
   readonly params: Params
   /** What has to be filled into `params` before it runs. */
   readonly references: readonly Reference[]
-  readonly read: Read
+  readonly read: Read<T>
 }
 
 /** What a resolver's `info` must hold for its field to be compiled. */
@@ -23,11 +23,11 @@ export type RootInfo = Pick<
 >
 
 /** Compiles a field of `Query` or `Mutation` with all that is asked below it. Throws BAD_USER_INPUT for bad arguments. */
-export function compile(
+export function compile<T>(
   info: RootInfo,
   args: Readonly<Record<string, unknown>>,
-  compileRoot: (draft: Draft, field: Selected) => Compiled,
-): Statement {
+  compileRoot: (draft: Draft, field: Selected) => Compiled<T>,
+): Statement<T> {
   const draft = newDraft(info, FIELDS)
   const { calls, value, read } = compileRoot(draft, rootField(info, args))
   const cypher = [...calls, `RETURN ${value} AS answer`].join('\n')

@@ -1,4 +1,4 @@
-import { listOf, mapOf } from './draft.ts'
+import { listOf, mapOf, textOf } from './draft.ts'
 import type { Answer, Compiled, Draft, Read } from './draft.ts'
 import { callBlock, collectLines, whereLines } from './list.ts'
 import type { ListSource } from './list.ts'
@@ -24,7 +24,7 @@ interface ReadPage {
 }
 
 /** Compiles a Relay connection: one subquery for the page, another for the count if that is asked for. */
-export function compileConnection(draft: Draft, field: Selected, source: ConnectionSource): Compiled {
+export function compileConnection(draft: Draft, field: Selected, source: ConnectionSource): Compiled<Answer> {
   const page = readPage(field.args, source.order)
   const node = newItem()
   const parts = selectObject(draft, field).map((part) => ({
@@ -161,7 +161,7 @@ function cursorConditions(draft: Draft, page: Page, order: PageOrder, at: string
 function pageOf(rows: readonly Value[], page: Page): ReadPage {
   const items = rows.slice(0, page.size).map((row) => {
     const { at, id } = mapOf(row)
-    return { position: { at: String(at), id: String(id) }, row }
+    return { position: { at: textOf(at), id: textOf(id) }, row }
   })
   if (page.backward) items.reverse()
   const more = rows.length > page.size

@@ -1,5 +1,5 @@
 import { compileConnection } from './connection.ts'
-import type { Compiled, Draft, FieldCompiler } from './draft.ts'
+import type { Answer, Compiled, Draft, FieldCompiler } from './draft.ts'
 import { eventSource, eventsOf, viewConditions } from './event-source.ts'
 import type { EventView } from './event-source.ts'
 import { ARTICLE_ORDER, factOrder } from './orders.ts'
@@ -8,7 +8,7 @@ import { statementSource } from './statement-source.ts'
 
 /** The events, contacts or attacks of the whole graph that the arguments choose. */
 export function allEvents(view: EventView) {
-  return (draft: Draft, field: Selected): Compiled => {
+  return (draft: Draft, field: Selected): Compiled<Answer> => {
     const e = draft.name('e')
     const source = eventSource(draft, view, e, field.args)
     return compileConnection(draft, field, { ...source, ...eventType(view, e, field) })
@@ -43,7 +43,7 @@ function eventType(view: EventView, variable: string, field: Selected) {
 }
 
 /** The statements of the whole graph that the arguments choose. */
-export function allStatements(draft: Draft, field: Selected): Compiled {
+export function allStatements(draft: Draft, field: Selected): Compiled<Answer> {
   const s = draft.name('s')
   const source = statementSource(draft, s, field.args, null)
   return compileConnection(draft, field, { from: null, ...source, ...statementType(s, field) })

@@ -6,13 +6,13 @@ import type { Operation, Selected } from './selection.ts'
 export type Answer = Record<string, unknown>
 
 /** Makes of what the database returned what the answer says. */
-export type Read = (value: Value) => unknown
+export type Read<T = unknown> = (value: Value) => T
 
 /** A piece of a statement: `calls` bring what `value`, an expression, needs; `read` makes the answer of the value. */
-export interface Compiled {
+export interface Compiled<T = unknown> {
   readonly calls: readonly string[]
   readonly value: string
-  readonly read: Read
+  readonly read: Read<T>
 }
 
 /** Compiles one selected field of the node or edge that `variable` names. */
@@ -89,6 +89,11 @@ export function indent(text: string): string {
 
 /** What the database says as it is; what it does not say is null. */
 export const asIs: Read = (value) => value ?? null
+
+/** A text that the database returned. */
+export function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
 
 /** A map that the database returned. */
 export function mapOf(value: Value | undefined): { [key: string]: Value } {

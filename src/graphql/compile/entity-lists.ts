@@ -2,7 +2,7 @@ import type { EntityLabel } from '../../model/graph.ts'
 import { ENTITY_LABELS } from '../../model/graph.ts'
 import { foldedText } from '../folded-text.ts'
 import { compileConnection } from './connection.ts'
-import type { Compiled, Draft } from './draft.ts'
+import type { Answer, Compiled, Draft } from './draft.ts'
 import { compileOne } from './list.ts'
 import { compileObject } from './object.ts'
 import { ARTICLE_ORDER, NAME_ORDER } from './orders.ts'
@@ -10,7 +10,7 @@ import type { Selected } from './selection.ts'
 
 /** The entities of one kind that the arguments choose. */
 export function allEntities(label: EntityLabel) {
-  return (draft: Draft, field: Selected): Compiled => {
+  return (draft: Draft, field: Selected): Compiled<Answer> => {
     const n = draft.name('n')
     const where: string[] = []
     const { text, represents } = field.args
@@ -28,7 +28,7 @@ export function allEntities(label: EntityLabel) {
 }
 
 /** The articles that the arguments choose. */
-export function allArticles(draft: Draft, field: Selected): Compiled {
+export function allArticles(draft: Draft, field: Selected): Compiled<Answer> {
   const a = draft.name('a')
   const where: string[] = []
   const { mentions, publisher, text, since, until } = field.args
@@ -60,7 +60,7 @@ function dayAfter(day: string): string {
 }
 
 /** The one entity of a kind that an id, a name or a code means best. */
-export function oneEntity(draft: Draft, label: EntityLabel, text: string, field: Selected): Compiled {
+export function oneEntity(draft: Draft, label: EntityLabel, text: string, field: Selected): Compiled<Answer | null> {
   const n = draft.name('n')
   const ids = draft.param('ids', [])
   draft.references.push({ text, labels: [label], ids: ids.slice(1), one: true })
@@ -75,7 +75,7 @@ export function oneEntity(draft: Draft, label: EntityLabel, text: string, field:
 }
 
 /** The article with an id, else with an address; of several versions under one address there is only the latest. */
-export function oneArticle(draft: Draft, by: 'id' | 'url', value: string, field: Selected): Compiled {
+export function oneArticle(draft: Draft, by: 'id' | 'url', value: string, field: Selected): Compiled<Answer | null> {
   const a = draft.name('a')
   const where = [`${a}.${by} = ${draft.param(by, value)}`]
   const source = {

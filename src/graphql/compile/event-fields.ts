@@ -94,7 +94,7 @@ function participants(draft: Draft, e: string, field: Selected): Compiled {
       const row = mapOf(value)
       const entitiesById = new Map(listOf(row['known']).map((item) => [mapOf(item)['id'], mapOf(item)]))
       const [json] = listOf(row['written'])
-      const all = typeof json === 'string' ? (JSON.parse(json) as Participant[]) : []
+      const all: Participant[] = typeof json === 'string' ? JSON.parse(json) : []
       return all.map((participant): Answer => {
         const held = participant.entity === null ? undefined : entitiesById.get(participant.entity)
         const answer: Answer = {}

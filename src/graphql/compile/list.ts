@@ -17,7 +17,7 @@ export interface ListSource {
 }
 
 /** Compiles a list whole, or its first items, into a variable named after `base`. */
-export function compileList(draft: Draft, base: string, source: ListSource, item: Compiled): Compiled {
+export function compileList<T>(draft: Draft, base: string, source: ListSource, item: Compiled<T>): Compiled<T[]> {
   const name = draft.name(base)
   const keep = source.keep.join(', ')
   const lines = [
@@ -35,9 +35,9 @@ export function compileList(draft: Draft, base: string, source: ListSource, item
 }
 
 /** Like a list of at most one item: that item, or null. */
-export function compileOne(draft: Draft, base: string, source: ListSource, item: Compiled): Compiled {
+export function compileOne<T>(draft: Draft, base: string, source: ListSource, item: Compiled<T>): Compiled<T | null> {
   const list = compileList(draft, base, source, item)
-  return { ...list, read: (value) => (listOf(value).length === 0 ? null : item.read(listOf(value)[0] ?? null)) }
+  return { ...list, read: (value) => list.read(value)[0] ?? null }
 }
 
 /** The end of a subquery: the items, each with what its own subqueries bring, as one list. */

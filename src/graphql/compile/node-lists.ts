@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../../model/graph.ts'
-import { listOf, mapOf } from './draft.ts'
+import { listOf, mapOf, textOf } from './draft.ts'
 import type { Answer, Compiled, Draft } from './draft.ts'
 import { viewConditions } from './event-source.ts'
 import { compileList } from './list.ts'
@@ -33,7 +33,12 @@ function kindOf(id: string): string {
  * Compiles what is asked of the nodes with these ids: one subquery for every kind among them. Reads to a map from id to
  * answer; ids that nothing has are not in it.
  */
-export function compileNodes(draft: Draft, base: string, ids: readonly string[], field: Selected): Compiled {
+export function compileNodes(
+  draft: Draft,
+  base: string,
+  ids: readonly string[],
+  field: Selected,
+): Compiled<Map<string, Answer>> {
   const parts = [...KINDS].flatMap(([prefix, kind]) => {
     const own = ids.filter((id) => kindOf(id) === prefix)
     if (own.length === 0) return []
@@ -44,13 +49,13 @@ export function compileNodes(draft: Draft, base: string, ids: readonly string[],
       ...(kind.view ? viewConditions(kind.view, n) : []),
     ]
     const object = compileObject(draft, kind.type, n, field.nodes)
-    const item: Compiled = {
+    const item: Compiled<[string, Answer]> = {
       calls: object.calls,
       value: `{id: ${n}.id, node: ${object.value}}`,
-      read: (value): [string, Answer] => {
+      read: (value) => {
         const { id, node } = mapOf(value)
-        const global = kind.view ? `${prefix}:${String(id).slice('event:'.length)}` : String(id)
-        return [global, object.read(node ?? null) as Answer]
+        const global = kind.view ? `${prefix}:${textOf(id).slice('event:'.length)}` : textOf(id)
+        return [global, object.read(node ?? null)]
       },
     }
     const source = { from: null, open: `MATCH (${n}:${kind.label})`, where, keep: [n], order: `${n}.id` }
@@ -59,7 +64,6 @@ export function compileNodes(draft: Draft, base: string, ids: readonly string[],
   return {
     calls: parts.flatMap(({ calls }) => calls),
     value: `[${parts.map(({ value }) => value).join(', ')}]`,
-    read: (value) =>
-      new Map(parts.flatMap((part, index) => part.read(listOf(value)[index] ?? null) as [string, Answer][])),
+    read: (value) => new Map(parts.flatMap((part, index) => part.read(listOf(value)[index] ?? null))),
   }
 }

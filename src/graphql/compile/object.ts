@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { mapOf } from './draft.ts'
+import { mapOf, textOf } from './draft.ts'
 import type { Answer, Compiled, Draft, FieldCompiler, Read } from './draft.ts'
 import { objectTypes, select } from './selection.ts'
 
@@ -12,7 +12,7 @@ const TYPE_OF_ID: ReadonlyMap<string, string> = new Map([
 
 /** Where the map holds a field, and what makes the answer of it. */
 interface Column {
-  readonly column: string
+  readonly name: string
   readonly read: Read
 }
 
@@ -20,23 +20,28 @@ interface Column {
  * Compiles what `nodes` ask of the node or edge `variable` into one map. `typename` may be an interface: then the map holds
  * what any of its types is asked for, and its id decides which of them it is. Fields that are asked for alike are read once.
  */
-export function compileObject(draft: Draft, typename: string, variable: string, nodes: readonly FieldNode[]): Compiled {
+export function compileObject(
+  draft: Draft,
+  typename: string,
+  variable: string,
+  nodes: readonly FieldNode[],
+): Compiled<Answer> {
   const calls: string[] = []
   const columns = new Map<string, string>()
   const compiledBefore: { compile: FieldCompiler; nodes: readonly FieldNode[]; column: Column }[] = []
   const types = objectTypes(draft.operation, typename)
-  const readers = new Map<string, (Column & { key: string })[]>()
+  const readers = new Map<string, { key: string; column: Column }[]>()
   for (const type of types) {
     const fields = select(draft.operation, type, nodes).map((field) => {
       const compile = draft.fields[type.name]?.[field.name]
       if (!compile) throw new Error(`nothing compiles ${type.name}.${field.name}`)
       const known = compiledBefore.find((before) => before.compile === compile && sameItems(before.nodes, field.nodes))
-      if (known) return { key: field.key, ...known.column }
+      if (known) return { key: field.key, column: known.column }
       const compiled = compile(draft, variable, field)
       calls.push(...compiled.calls)
-      const column = { column: columnFor(columns, field.name, compiled.value), read: compiled.read }
+      const column = { name: columnFor(columns, field.name, compiled.value), read: compiled.read }
       compiledBefore.push({ compile, nodes: field.nodes, column })
-      return { key: field.key, ...column }
+      return { key: field.key, column }
     })
     readers.set(type.name, fields)
   }
@@ -50,9 +55,9 @@ export function compileObject(draft: Draft, typename: string, variable: string, 
     value,
     read(value) {
       const row = mapOf(value)
-      const type = types.length > 1 ? TYPE_OF_ID.get(String(row['id']).split(':', 1)[0] ?? '') : typename
+      const type = types.length > 1 ? TYPE_OF_ID.get(textOf(row['id']).split(':', 1)[0] ?? '') : typename
       const answer: Answer = { __typename: type }
-      for (const { key, column, read } of readers.get(type ?? '') ?? []) answer[key] = read(row[column] ?? null)
+      for (const { key, column } of readers.get(type ?? '') ?? []) answer[key] = column.read(row[column.name] ?? null)
       return answer
     },
   }

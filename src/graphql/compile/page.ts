@@ -26,17 +26,20 @@ export interface Page {
 
 /** Reads `first`, `after`, `last` and `before`. Throws BAD_USER_INPUT. */
 export function readPage(args: Readonly<Record<string, unknown>>, order: PageOrder): Page {
-  const { first, last } = args
-  if (first != null && last != null) throw badInput('`first` and `last` exclude each other: give one of them.')
-  if (args['after'] != null && last != null)
+  const { first = null, last = null, after = null, before = null } = args
+  const backward = last !== null
+  if (first !== null && backward) throw badInput('`first` and `last` exclude each other: give one of them.')
+  if (after !== null && backward) {
     throw badInput('`after` goes with `first`: walk backward with `last` and `before`.')
-  if (args['before'] != null && last == null)
+  }
+  if (before !== null && !backward) {
     throw badInput('`before` goes with `last`: walk forward with `first` and `after`.')
+  }
   return {
-    size: first == null && last == null ? DEFAULT_PAGE_SIZE : readSize(last == null ? 'first' : 'last', last ?? first),
-    backward: last != null,
-    after: readCursor('after', args['after'], order),
-    before: readCursor('before', args['before'], order),
+    size: readSize(backward ? 'last' : 'first', last ?? first ?? DEFAULT_PAGE_SIZE),
+    backward,
+    after: readCursor('after', after, order),
+    before: readCursor('before', before, order),
   }
 }
 
@@ -52,12 +55,12 @@ export function writeCursor(order: PageOrder, { at, id }: Position): string {
 }
 
 function readCursor(name: string, cursor: unknown, order: PageOrder): Position | null {
-  if (cursor == null) return null
+  if (cursor === null) return null
   try {
-    const parts: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString())
-    if (Array.isArray(parts) && parts.length === 3 && parts.every((part) => typeof part === 'string')) {
-      const [of, at, id] = parts as [string, string, string]
-      if (of === order.name) return { at, id }
+    const parts: unknown = JSON.parse(Buffer.from(typeof cursor === 'string' ? cursor : '', 'base64url').toString())
+    if (Array.isArray(parts) && parts.length === 3) {
+      const [of, at, id] = parts as readonly unknown[]
+      if (of === order.name && typeof at === 'string' && typeof id === 'string') return { at, id }
     }
   } catch {
     // Said below.

@@ -1,4 +1,4 @@
-import { asIs, listOf } from './draft.ts'
+import { asIs, listOf, textOf } from './draft.ts'
 import type { FieldCompiler, Read } from './draft.ts'
 
 /** A field that is a property of the same name, or of another. */
@@ -11,5 +11,5 @@ export const listProperty: FieldCompiler = property(undefined, (value) => listOf
 
 /** The id of a fact under the kind of its view: `event:…` as `contact:…`. */
 export function idAs(kind: string): FieldCompiler {
-  return property('id', (value) => `${kind}:${String(value).slice('event:'.length)}`)
+  return property('id', (value) => `${kind}:${textOf(value).slice('event:'.length)}`)
 }

@@ -1,6 +1,7 @@
 import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  Kind,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -64,12 +65,12 @@ function collect(
 ): void {
   for (const selection of set.selections) {
     if (!isIncluded(operation, selection)) continue
-    if (selection.kind === 'Field') {
+    if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value
       const places = byKey.get(key)
       if (places) places.push(selection)
       else byKey.set(key, [selection])
-    } else if (selection.kind === 'InlineFragment') {
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       if (applies(operation, selection.typeCondition?.name.value, type)) {
         collect(operation, type, selection.selectionSet, byKey, seen)
       }

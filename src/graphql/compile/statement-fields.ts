@@ -1,11 +1,14 @@
-import type { FieldCompiler } from './draft.ts'
+import type { Compiled, FieldCompiler } from './draft.ts'
 import { compileList, compileOne } from './list.ts'
 import { compileObject } from './object.ts'
 import { property } from './plain-fields.ts'
 import { FACT_FIELDS } from './report-fields.ts'
 
 /** The entities at the other end of a statement's edges; `pattern` says which. */
-function entities(pattern: (n: string, s: string) => string, compile: typeof compileList): FieldCompiler {
+function entities(
+  pattern: (n: string, s: string) => string,
+  compile: (...args: Parameters<typeof compileList>) => Compiled,
+): FieldCompiler {
   return (draft, s, field) => {
     const n = draft.name('n')
     return compile(

@@ -19,7 +19,7 @@ const COUNTS: Readonly<Record<string, { match: string; where?: readonly string[]
 }
 
 /** Compiles the counts that are asked for, each once. */
-export function compileStatistics(draft: Draft, field: Selected): Compiled {
+export function compileStatistics(draft: Draft, field: Selected): Compiled<Answer> {
   const fields = objectTypes(draft.operation, 'Stats').flatMap((type) => select(draft.operation, type, field.nodes))
   const names = [...new Set(fields.map(({ name }) => name))]
   const calls = names.flatMap((name) => {

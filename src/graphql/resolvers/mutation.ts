@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { compile } from '../compile/compile.ts'
 import { oneArticle } from '../compile/entity-lists.ts'
-import type { Answer } from '../compile/draft.ts'
 import type { ArticleRow, Context } from '../context.ts'
 import type { MutationResolvers, Resolvers } from '../resolver-types.ts'
 import { runStatement } from '../run-statement.ts'
@@ -28,7 +27,7 @@ export const Mutation: MutationResolvers = {
   async ingestArticle(_root, { input }, context) {
     const ingest = allowed(context, context.ingest)
     // GraphQL's null is our missing.
-    const row = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as ArticleRow
+    const row = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as ArticleRow
     return ingest(row)
   },
   async retractArticle(_root, { article }, context) {
@@ -41,7 +40,7 @@ export const MutationPayloads: Resolvers = {
   IngestArticlePayload: {
     article(payload, _args, { store }, info) {
       const statement = compile(info, {}, (draft, field) => oneArticle(draft, 'id', payload.articleId, field))
-      return runStatement(store, statement) as Promise<Answer | null>
+      return runStatement(store, statement)
     },
   },
 }

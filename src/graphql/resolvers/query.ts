@@ -14,51 +14,44 @@ import { runStatement } from '../run-statement.ts'
 import { search } from './search.ts'
 
 type Args = Readonly<Record<string, unknown>>
-type CompileRoot = (draft: Draft, field: Selected) => Compiled
 
 /** A field that is answered by one statement, compiled from all that is asked below it. */
-function compiled(compileRoot: (args: Args) => CompileRoot) {
-  return async (_root: unknown, args: Args, { store }: Context, info: RootInfo): Promise<Answer> =>
-    (await runStatement(store, compile(info, args, compileRoot(args)))) as Answer
+function compiled<T>(compileRoot: (draft: Draft, field: Selected) => Compiled<T>) {
+  return (_root: unknown, args: Args, { store }: Context, info: RootInfo): Promise<T> =>
+    runStatement(store, compile(info, args, compileRoot))
 }
 
 /** The answers for these ids, in their order. */
 async function nodes(ids: readonly string[], { store }: Context, info: RootInfo): Promise<(Answer | null)[]> {
   const statement = compile(info, {}, (draft, field) => compileNodes(draft, 'nodes', ids, field))
-  const found = (await runStatement(store, statement)) as Map<string, Answer>
+  const found = await runStatement(store, statement)
   return ids.map((id) => found.get(id) ?? null)
 }
 
 export const Query: QueryResolvers = {
-  contacts: compiled(() => allEvents('Contact')),
-  attacks: compiled(() => allEvents('Attack')),
-  events: compiled(() => allEvents('Event')),
-  statements: compiled(() => allStatements),
-  people: compiled(() => allEntities('Person')),
-  countries: compiled(() => allEntities('Country')),
-  organizations: compiled(() => allEntities('Organization')),
-  articles: compiled(() => allArticles),
-  stats: compiled(() => compileStatistics),
-  async person(_root, { by }, { store }, info) {
-    const text = by.id == null ? String(by.name) : `person:${by.id.replace(/^person:/, '')}`
-    return (await runStatement(
-      store,
-      compile(info, {}, (draft, field) => oneEntity(draft, 'Person', text, field)),
-    )) as Answer
+  contacts: compiled(allEvents('Contact')),
+  attacks: compiled(allEvents('Attack')),
+  events: compiled(allEvents('Event')),
+  statements: compiled(allStatements),
+  people: compiled(allEntities('Person')),
+  countries: compiled(allEntities('Country')),
+  organizations: compiled(allEntities('Organization')),
+  articles: compiled(allArticles),
+  stats: compiled(compileStatistics),
+  person(root, { by }, context, info) {
+    // An id of another kind is nobody's: only with its kind in front is it taken as an id.
+    const text = typeof by.id === 'string' ? `person:${by.id.replace(/^person:/, '')}` : (by.name ?? '')
+    return compiled((draft, field) => oneEntity(draft, 'Person', text, field))(root, {}, context, info)
   },
-  async country(_root, { code }, { store }, info) {
-    return (await runStatement(
-      store,
-      compile(info, {}, (draft, field) => oneEntity(draft, 'Country', code, field)),
-    )) as Answer
-  },
-  async article(_root, { id, url }, { store }, info) {
-    if ((id == null) === (url == null)) throw badInput('Give either `id` or `url`.')
-    const [by, value] = id == null ? (['url', String(url)] as const) : (['id', id] as const)
-    return (await runStatement(
-      store,
-      compile(info, {}, (draft, field) => oneArticle(draft, by, value, field)),
-    )) as Answer
+  country: (root, { code }, context, info) =>
+    compiled((draft, field) => oneEntity(draft, 'Country', code, field))(root, {}, context, info),
+  article(root, { id, url }, context, info) {
+    const asked = [['id', id] as const, ['url', url] as const].flatMap(([by, value]) =>
+      typeof value === 'string' ? [{ by, value }] : [],
+    )
+    const [only] = asked
+    if (asked.length !== 1 || only === undefined) throw badInput('Give either `id` or `url`.')
+    return compiled((draft, field) => oneArticle(draft, only.by, only.value, field))(root, {}, context, info)
   },
   async node(_root, { id }, context, info) {
     return (await nodes([id], context, info))[0] ?? null

@@ -17,8 +17,8 @@ export const search: NonNullable<QueryResolvers['search']> = async (_root, args,
 
   const ids = hits.map(({ id }) => id)
   const fields: { key: string; name: string }[] = []
-  const statement = compile(info, args, (draft, field): Compiled => {
-    const parts: Compiled[] = []
+  const statement = compile(info, args, (draft, field): Compiled<Map<string, Answer>[]> => {
+    const parts: Compiled<Map<string, Answer>>[] = []
     for (const part of objectTypes(draft.operation, field.type.name).flatMap((type) =>
       select(draft.operation, type, field.nodes),
     )) {
@@ -31,7 +31,7 @@ export const search: NonNullable<QueryResolvers['search']> = async (_root, args,
       read: (value) => parts.map((part, index) => part.read(Array.isArray(value) ? (value[index] ?? null) : null)),
     }
   })
-  const found = (await runStatement(store, statement)) as Map<string, Answer>[]
+  const found = await runStatement(store, statement)
   return hits.flatMap(({ id, score }): Answer[] => {
     // Between the search and the statement a node may have gone.
     if (found.some((nodes) => !nodes.has(id))) return []
