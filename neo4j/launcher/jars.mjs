@@ -20,7 +20,10 @@ export async function serverJars(version, jdkHome, cacheDir, say) {
   mkdirSync(cacheDir, { recursive: true })
   const partial = mkdtempSync(join(cacheDir, 'partial-'))
   try {
-    await maven(['-f', POM, `-Dneo4j.version=${version}`, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`], jdkHome)
+    await maven(
+      ['-f', POM, `-Dneo4j.version=${version}`, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`],
+      jdkHome,
+    )
     // Only a complete folder gets the name that the next start looks for.
     if (!existsSync(folder)) renameSync(partial, folder)
   } finally {
@@ -42,10 +45,14 @@ function maven(args, jdkHome) {
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
     child.on('error', () =>
-      reject(new Error('Maven is not installed: install it (mvn on the PATH), or use Docker: docker compose up neo4j.')),
+      reject(
+        new Error('Maven is not installed: install it (mvn on the PATH), or use Docker: docker compose up neo4j.'),
+      ),
     )
     child.on('close', (status) =>
-      status === 0 ? resolve() : reject(new Error(`Maven could not fetch Neo4j (is there a network?):\n${output.trim()}`)),
+      status === 0
+        ? resolve()
+        : reject(new Error(`Maven could not fetch Neo4j (is there a network?):\n${output.trim()}`)),
     )
   })
 }

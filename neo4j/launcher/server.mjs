@@ -20,7 +20,14 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'ja
  * Error that says the mend where Java or Maven are missing. See `server.d.mts` for the options.
  */
 export async function startServer(options = {}) {
-  const { dataDir = join(CACHE, 'data'), boltPort = 0, httpPort = 0, password = '', cacheDir = CACHE, say = () => {} } = options
+  const {
+    dataDir = join(CACHE, 'data'),
+    boltPort = 0,
+    httpPort = 0,
+    password = '',
+    cacheDir = CACHE,
+    say = () => {},
+  } = options
   const jdk = options.jdk ?? newestJdk()
   const version = jdk === null ? null : neo4jVersionFor(jdk.version)
   if (version === null) {

@@ -12,6 +12,9 @@ const HELP = `npm run neo4j -- [options]    a real Neo4j with its Browser, witho
 
 A password is taken from NEO4J_PASSWORD; without one there is no authentication (127.0.0.1 only).`
 
+const tell = (line) => process.stdout.write(`${line}\n`)
+const complain = (line) => process.stderr.write(`${line}\n`)
+
 const options = {
   'bolt-port': { type: 'string', default: '7687' },
   'http-port': { type: 'string', default: '7474' },
@@ -21,25 +24,25 @@ const options = {
 
 async function main() {
   const { values } = parseArgs({ options })
-  if (values.help) return console.log(HELP)
+  if (values.help) return void tell(HELP)
   const server = await startServer({
     boltPort: portOf('bolt-port', values['bolt-port']),
     httpPort: portOf('http-port', values['http-port']),
     password: process.env.NEO4J_PASSWORD ?? '',
-    say: (line) => console.error(line),
+    say: complain,
     ...(values.data === undefined ? {} : { dataDir: resolve(values.data) }),
   })
-  console.log(`Neo4j ${server.version} is up.`)
-  console.log(`  Bolt     ${server.boltUri}`)
-  console.log(`  Browser  ${server.browserUrl}`)
-  console.log(`  Use it   NEO4J_URI=${server.boltUri} wiregraph serve --store neo4j`)
-  console.log('Ctrl-C stops it.')
+  tell(`Neo4j ${server.version} is up.`)
+  tell(`  Bolt     ${server.boltUri}`)
+  tell(`  Browser  ${server.browserUrl}`)
+  tell(`  Use it   NEO4J_URI=${server.boltUri} wiregraph serve --store neo4j`)
+  tell('Ctrl-C stops it.')
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       if (stopping) return
       stopping = true
-      console.error('Stopping ...')
+      complain('Stopping ...')
       void server.stop()
     })
   }
@@ -56,6 +59,6 @@ function portOf(name, text) {
 try {
   await main()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  complain(error instanceof Error ? error.message : String(error))
   process.exitCode = error instanceof TypeError ? 2 : 1
 }

@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../model/graph.ts'
 import { ARTICLE_PAGE_SIZE, nodePage, PAGE_SIZE } from './cypher/pages.ts'
+import { stringOf } from './row.ts'
 import type { Row, Store } from './store.ts'
 
 /** The properties of all nodes of a label by id, a page at a time, so that memory stays flat. Pages are read one by one, each committed state. */
@@ -11,6 +12,6 @@ export async function* nodePages(store: Store, label: NodeLabel): AsyncGenerator
     if (rows.length > 0) yield rows.map(({ props }) => props as Row)
     const last = rows.at(-1)
     if (last === undefined || rows.length < limit) return
-    after = String(last.id)
+    after = stringOf(last.id)
   }
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '../model/canonical-json.ts'
 import type { Article, Dateline, ExcludedRange, IdentifiedArticle } from '../model/article.ts'
 import { foldWords } from '../model/fold.ts'
 import { canonicalUrl } from '../model/url.ts'
+import { stringOf, stringOrNull } from '../store/row.ts'
 import type { Params, Row } from '../store/store.ts'
 
 /** The id of the node of an article. */
@@ -37,27 +38,23 @@ export type StoredArticle = Article & { id: string; contentHash: string; extract
 
 /** The article behind the properties of its node. */
 export function articleOf(row: Row): StoredArticle {
-  const dateline = textOf(row.dateline)
+  const dateline = stringOrNull(row.dateline)
   return {
-    id: String(row.id).slice(articleNodeId('').length),
-    url: textOf(row.url),
-    title: textOf(row.title),
-    publisher: textOf(row.publisher),
+    id: stringOf(row.id).slice(articleNodeId('').length),
+    url: stringOrNull(row.url),
+    title: stringOrNull(row.title),
+    publisher: stringOrNull(row.publisher),
     agencies: textsOf(row.agencies),
     authors: textsOf(row.authors),
-    publishedAt: textOf(row.publishedAt),
-    updatedAt: textOf(row.updatedAt),
+    publishedAt: stringOrNull(row.publishedAt),
+    updatedAt: stringOrNull(row.updatedAt),
     dateline: dateline === null ? null : (JSON.parse(dateline) as Dateline),
-    language: String(row.language),
-    text: String(row.text),
-    excluded: JSON.parse(textOf(row.excluded) ?? '[]') as ExcludedRange[],
-    contentHash: String(row.contentHash),
-    extractor: String(row.extractor),
+    language: stringOf(row.language),
+    text: stringOf(row.text),
+    excluded: JSON.parse(stringOrNull(row.excluded) ?? '[]') as ExcludedRange[],
+    contentHash: stringOf(row.contentHash),
+    extractor: stringOf(row.extractor),
   }
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
 }
 
 function textsOf(value: unknown): string[] {

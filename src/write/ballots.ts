@@ -27,7 +27,8 @@ export function ballotsOf(contribution: Contribution): NodeBallot[] {
   ]
 }
 
-function entityBallot({ entity, label, props }: Mention, day: string | null): NodeBallot {
+/** An article's ballot for one entity it mentions; `day` is that of its publication. */
+export function entityBallot({ entity, label, props }: Mention, day: string | null): NodeBallot {
   const offices = (JSON.parse(props.offices) as Office[]).filter(({ of }) => of !== null)
   const ballot = ballotOf({
     articles: ['all'],
@@ -39,7 +40,8 @@ function entityBallot({ entity, label, props }: Mention, day: string | null): No
   return { id: entity, label, ballot }
 }
 
-function factBallot(id: string, reports: readonly Report[]): NodeBallot {
+/** An article's ballot for one fact, from all its reports of it. */
+export function factBallot(id: string, reports: readonly Report[]): NodeBallot {
   const events = reports.filter((report) => report.label === 'Event')
   if (events.length > 0) return { id, label: 'Event', ballot: eventBallot(events) }
   return { id, label: 'Statement', ballot: statementBallot(reports.filter((report) => report.label === 'Statement')) }

@@ -11,11 +11,12 @@ import {
   updateEdges,
   updateNodes,
 } from '../store/cypher/write.ts'
-import type { Params, Row, Transaction } from '../store/store.ts'
+import { stringOf } from '../store/row.ts'
+import type { Params, Transaction } from '../store/store.ts'
 import { ballotsOf } from './ballots.ts'
 import type { NodeBallot } from './ballots.ts'
 import type { Contribution } from './contribution.ts'
-import { derive } from './derive.ts'
+import { derive, placeOf } from './derive.ts'
 import type { DerivedEdge } from './derive.ts'
 import { cast, parseVotes } from './votes.ts'
 import type { Votes } from './votes.ts'
@@ -63,7 +64,7 @@ async function changeLabel(
 ): Promise<void> {
   const ids = [...new Set(touched.map(([{ id }]) => id))]
   const stored = new Map(
-    (await tx.run(readVotes(label), { ids })).map((row) => [String(row.id), parseVotes(row.votes)]),
+    (await tx.run(readVotes(label), { ids })).map((row) => [stringOf(row.id), parseVotes(row.votes)]),
   )
   const after = new Map<string, Votes>(ids.map((id) => [id, copyOf(stored.get(id))]))
   // Votes go before they come, so that a value never drops below nothing on the way.
@@ -95,10 +96,6 @@ function compareEdges(before: readonly DerivedEdge[], after: readonly DerivedEdg
   delta.deleteEdges.push(...old.values())
 }
 
-function placeOf({ type, from, to, key }: DerivedEdge): string {
-  return canonicalJson([type, from, to, key])
-}
-
 /** Takes away what has to go: edges first, then the nodes that nobody reports or mentions any more. */
 export async function takeAway(tx: Transaction, delta: Delta): Promise<void> {
   await runEdges(tx, delta.deleteEdges, deleteEdges)
@@ -117,14 +114,13 @@ async function runEdges(
   tx: Transaction,
   edges: readonly DerivedEdge[],
   statement: (type: keyof typeof EDGE_SHAPES) => string,
-): Promise<Row[]> {
+): Promise<void> {
   for (const type of Object.keys(EDGE_SHAPES) as (keyof typeof EDGE_SHAPES)[]) {
     const rows = edges
       .filter((edge) => edge.type === type)
       .map(({ from, to, key, props }) => ({ from, to, key, props }))
     if (rows.length > 0) await tx.run(statement(type), { rows })
   }
-  return []
 }
 
 function add<T>(lists: Map<NodeLabel, T[]>, label: NodeLabel, item: T): void {

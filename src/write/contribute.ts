@@ -11,6 +11,7 @@ import type { Statement } from '../model/statement.ts'
 import { articleNodeId, articleProps } from './article-node.ts'
 import type { Contribution, EventReport, Mention, Report, StatementReport } from './contribution.ts'
 import { labelOf } from './entity-id.ts'
+import { dayOf } from './stored-contribution.ts'
 
 /**
  * What a resolved document adds to the graph. A fact with a span that is not in the text at its place is left out and
@@ -24,7 +25,7 @@ export function contribute(
   const diagnostics: Diagnostic[] = []
   const isThere = (what: string, spans: readonly (Span | null)[]): boolean => {
     const missing = spans.find((span) => span !== null && !isVerbatim(article.text, span))
-    if (missing == null) return true
+    if (missing === undefined || missing === null) return true
     const message = `${what} left out: ${JSON.stringify(missing.text.slice(0, 80))} is not in the text at ${missing.start}-${missing.end}`
     diagnostics.push({ level: 'error', stage: 'write', message, start: missing.start, end: missing.end })
     return false
@@ -40,7 +41,7 @@ export function contribute(
   }))
   const contribution = {
     article: articleNodeId(article.id),
-    day: article.publishedAt?.slice(0, 10) ?? null,
+    day: dayOf(article.publishedAt),
     articleProps: articleProps(article, extractor),
     mentions: mentionsOf(listed, reports),
     reports,

@@ -10,6 +10,18 @@ import type { Tally, Votes } from './votes.ts'
 /** An edge that follows from a node's votes. `key` tells parallel edges of one type apart. */
 export type DerivedEdge = { type: EdgeType; from: string; to: string; key: string; props: Params }
 
+/** Where an edge is: no two edges have the same place. */
+export function placeOf({ type, from, to, key }: Omit<DerivedEdge, 'props'>): string {
+  return JSON.stringify([type, from, to, key])
+}
+
+/** The edges between entities: an event's pairs. */
+export const PAIR_TYPES = ['ATTACKED', 'SPOKE_WITH'] as const
+
+export function isPair(type: EdgeType): boolean {
+  return PAIR_TYPES.some((pair) => pair === type)
+}
+
 /** All that follows from a node's votes: its own properties and its edges; null where nobody votes for it any more. */
 export type Derived = { props: Params; edges: DerivedEdge[] }
 

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../model/url.ts'
 import { LOCK } from '../store/cypher/schema.ts'
 import { deleteNodes, FIND_ARTICLE, FIND_ARTICLES_BY_URL } from '../store/cypher/write.ts'
+import { stringOf } from '../store/row.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { articleNodeId } from './article-node.ts'
 import { exchange } from './write-extractions.ts'
@@ -24,10 +25,10 @@ export async function retract(store: Store, article: string): Promise<string[]> 
 async function findArticles(tx: Transaction, article: string): Promise<string[]> {
   for (const id of [article, articleNodeId(article)]) {
     const [row] = await tx.run(FIND_ARTICLE, { id })
-    if (row !== undefined) return [String(row.id)]
+    if (row !== undefined) return [stringOf(row.id)]
   }
   const url = canonicalUrl(article)
   if (url === null) return []
   const rows = await tx.run(FIND_ARTICLES_BY_URL, { url })
-  return rows.map((row) => String(row.id))
+  return rows.map((row) => stringOf(row.id))
 }

@@ -9,6 +9,7 @@ import {
   READ_VERSIONS,
   updateNodes,
 } from '../store/cypher/write.ts'
+import { stringOf, stringOrNull } from '../store/row.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { articleNodeId } from './article-node.ts'
 import { bringIn, deltaOf, takeAway } from './change.ts'
@@ -68,12 +69,11 @@ async function decide(tx: Transaction, documents: readonly Extraction[], options
   const ids = [...new Set(documents.map(({ article }) => articleNodeId(article.id)))]
   const current = new Map<string, Version & { extractor: string }>()
   for (const row of await tx.run(READ_VERSIONS, { ids })) {
-    const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-    current.set(String(row.id), {
-      publishedAt: text(row.publishedAt),
-      updatedAt: text(row.updatedAt),
-      contentHash: String(row.contentHash),
-      extractor: String(row.extractor),
+    current.set(stringOf(row.id), {
+      publishedAt: stringOrNull(row.publishedAt),
+      updatedAt: stringOrNull(row.updatedAt),
+      contentHash: stringOf(row.contentHash),
+      extractor: stringOf(row.extractor),
     })
   }
   const stored = new Set(current.keys())

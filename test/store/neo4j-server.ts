@@ -36,10 +36,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   } catch (error) {
     if (process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false') throw error
     const reason = error instanceof Error ? error.message : String(error)
-    console.warn(`\nSKIPPED: all tests on Neo4j (the same suite runs on the embedded store). Why: ${reason}\n`)
+    tell(`\nSKIPPED: all tests on Neo4j (the same suite runs on the embedded store). Why: ${reason}\n`)
     project.provide('neo4j', null)
     return async () => {}
   }
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
 }
 
 type Running = { server: Neo4jServer; stop: () => Promise<void> }
@@ -53,7 +57,7 @@ async function launched(): Promise<Running> {
   const home = mkdtempSync(join(tmpdir(), 'wiregraph-neo4j-'))
   const remove = (): void => rmSync(home, { recursive: true, force: true })
   try {
-    const server = await startServer({ dataDir: home, password: PASSWORD, say: (line) => console.warn(line) })
+    const server = await startServer({ dataDir: home, password: PASSWORD, say: tell })
     const stop = async (): Promise<void> => {
       await server.stop()
       remove()
@@ -73,7 +77,16 @@ async function inDocker(): Promise<Running | null> {
   } catch {
     return null
   }
-  const run = ['run', '--rm', '--detach', '--publish', '127.0.0.1::7687', '--env', `NEO4J_AUTH=${USERNAME}/${PASSWORD}`, IMAGE]
+  const run = [
+    'run',
+    '--rm',
+    '--detach',
+    '--publish',
+    '127.0.0.1::7687',
+    '--env',
+    `NEO4J_AUTH=${USERNAME}/${PASSWORD}`,
+    IMAGE,
+  ]
   const container = docker(...run)
   const stop = async (): Promise<void> => void docker('stop', container)
   try {

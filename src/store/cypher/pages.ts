@@ -21,3 +21,20 @@ export function countEdges(type: EdgeType): string {
 export function edgesFrom(label: NodeLabel, type: EdgeType): string {
   return `UNWIND $ids AS id MATCH (a:${label} {id: id})-[r:${type}]->(b) RETURN a.id AS from, b.id AS to, properties(r) AS props`
 }
+
+/** The edges that come from nodes of ours into the nodes `$ids` of a label. */
+export function edgesInto(label: NodeLabel, type: EdgeType): string {
+  return `UNWIND $ids AS id MATCH (b:${label} {id: id})<-[r:${type}]-(a) RETURN a.id AS from, b.id AS to, properties(r) AS props`
+}
+
+export const MENTIONS_OF = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
+RETURN e.id AS entity, a.id AS article, a.publishedAt AS publishedAt, properties(m) AS props`
+
+export function reportsOf(label: 'Event' | 'Statement'): string {
+  return `
+UNWIND $ids AS id
+MATCH (f:${label} {id: id})-[r:REPORTED_IN]->(a:Article)
+RETURN f.id AS fact, a.id AS article, properties(r) AS props`
+}

@@ -70,6 +70,11 @@ export function updateEdges(type: keyof typeof EDGE_SHAPES): string {
   return `UNWIND $rows AS row ${matchEdge(type)} SET r += row.props`
 }
 
+/** Which of the edges `$rows` are there, by their key. */
+export function findEdges(type: keyof typeof EDGE_SHAPES): string {
+  return `UNWIND $rows AS row ${matchEdge(type)} RETURN row.key AS key`
+}
+
 export function deleteEdges(type: keyof typeof EDGE_SHAPES): string {
   return `UNWIND $rows AS row ${matchEdge(type)} DELETE r`
 }

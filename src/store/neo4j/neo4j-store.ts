@@ -1,6 +1,7 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver'
 import { foldWords } from '../../model/fold.ts'
 import { prepare } from '../prepare.ts'
+import { stringOf } from '../row.ts'
 import { SEARCH_KINDS } from '../store.ts'
 import type { Params, Row, SearchHit, SearchKind, Store, StoreOptions, Transaction, Value } from '../store.ts'
 import { explained, fullAddress } from './failures.ts'
@@ -85,7 +86,7 @@ function neo4jStore(driver: Driver, integer: Integer, address: string, database:
       // Folded words are letters and digits in lower case, so none of them is an operator of the query language.
       const query = words.split(' ').join(' AND ')
       const rows = await read((tx) => tx.run(SEARCH, { query, kinds: [...kinds], limit }))
-      return rows.map(({ kind, id, score }) => ({ kind: kind as SearchKind, id: String(id), score: Number(score) }))
+      return rows.map(({ kind, id, score }) => ({ kind: kind as SearchKind, id: stringOf(id), score: Number(score) }))
     },
     close: () => driver.close(),
   }
