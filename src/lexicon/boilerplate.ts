@@ -185,7 +185,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'caption',
     pattern:
-      /^.{0,400}[|(\[]\s?(?:photo|image|picture|pic|file photo|video)(?: (?:credit|source|courtesy|by))?s?\s?[:/|by ].{0,100}$/i,
+      /^.{0,400}[|([]\s?(?:photo|image|picture|pic|file photo|video)(?: (?:credit|source|courtesy))?s?(?:\s?[:/|]| by ).{0,100}$/i,
     yes: 'The two ministers at the airport. (Photo: Press office)',
     no: 'The army published a video by a soldier who saw the strike.',
   },

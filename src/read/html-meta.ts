@@ -81,7 +81,7 @@ function parsed(text: string): unknown {
 function candidates(value: unknown): Json[] {
   return listOf(value).flatMap((item) => {
     if (!isJson(item)) return []
-    return [item, ...listOf(item['@graph']).filter(isJson)]
+    return listOf(item['@graph']).filter(isJson).concat(item)
   })
 }
 

@@ -31,7 +31,8 @@ export function readHtml(html: string, source: string, url: string | null = null
 
 function read(html: string, source: string, url: string | null): ReadResult {
   const whole = /<html[\s>]/i.test(html.slice(0, 5_000)) ? html : `<!doctype html><html><body>${html}</body></html>`
-  const document = parseHTML(whole).document as unknown as ParsedPage
+  // linkedom's types need the browser's; these are the parts of them that we use.
+  const { document }: { document: ParsedPage } = parseHTML(whole)
   const meta = metaOf(document)
   const text = bodyText(document)
   const reason = whyNotText(text)
@@ -55,10 +56,10 @@ function read(html: string, source: string, url: string | null): ReadResult {
 function bodyText(document: ParsedPage): string {
   // Readability takes the document apart, so the way out is laid out before.
   const whole = document.body ? htmlText(document.body) : ''
-  const found = new Readability(document as never, {
+  const found = new Readability<string>(document, {
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,
-    serializer: (node: unknown) => htmlText(node as HtmlNode),
+    serializer: (node: HtmlNode) => htmlText(node),
   }).parse()
   return found?.content || whole
 }

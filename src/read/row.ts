@@ -58,7 +58,7 @@ export function readRow(value: unknown, source: string): ReadResult {
     if (!page.article) return page
     return {
       source,
-      article: { ...page.article, ...withoutGaps(given) },
+      article: { ...page.article, ...completed(given, page.article) },
       diagnostics: [...diagnostics, ...page.diagnostics],
     }
   }
@@ -77,12 +77,12 @@ export function readRow(value: unknown, source: string): ReadResult {
   return { source, article, diagnostics: [...diagnostics, ...languageDiagnostics(text)] }
 }
 
-/** The fields of a row that say something: what it leaves open is taken from the markup. */
-function withoutGaps<T extends object>(given: T): Partial<T> {
+/** What a row says, and where it says nothing what its markup does. */
+function completed<T extends object>(given: T, page: T): T {
   const filled = Object.entries(given).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   )
-  return Object.fromEntries(filled) as Partial<T>
+  return Object.assign({}, page, Object.fromEntries(filled))
 }
 
 function dateOf(

@@ -69,7 +69,7 @@ async function* walk(folder: string): AsyncGenerator<Source | Missing> {
   try {
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    yield { name: folder, reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` }
+    yield { name: folder, reason: `cannot be read (${error instanceof Error ? error.message : String(error)}).` }
     return
   }
   const visible = entries
