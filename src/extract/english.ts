@@ -5,12 +5,13 @@ import { personalNames } from './finders/personal-names.ts'
 import { quotations } from './finders/quotations.ts'
 import { segments } from './finders/segments.ts'
 import { structure } from './finders/structure.ts'
-import { consult } from './relations/consult.ts'
-import { assault } from './relations/assault.ts'
+
+import { events } from './relations/events.ts'
 import { statements } from './relations/statements.ts'
 import { eventDates } from './refiners/event-dates.ts'
 import { offices } from './refiners/offices.ts'
-import { quotedReferences, references } from './refiners/references.ts'
+import { quotedReferences } from './refiners/quoted-references.ts'
+import { references } from './refiners/references.ts'
 import { sameEvents } from './refiners/same-events.ts'
 import { surnames } from './refiners/surnames.ts'
 
@@ -31,8 +32,7 @@ export const ENGLISH: readonly Stage[] = checked([
   statements,
   // Inside quotations "I" and "our" are the speaker's, who is known only now.
   quotedReferences,
-  consult,
-  assault,
+  events,
   // After all events of the article are known: one dates another ("the second call in two days").
   eventDates,
   sameEvents,
@@ -43,7 +43,8 @@ export function checked(stages: readonly Stage[]): readonly Stage[] {
   const filled = new Set<Layer>()
   for (const stage of stages) {
     const missing = stage.requires.filter((layer) => !filled.has(layer))
-    if (missing.length > 0) throw new Error(`stage ${stage.name} reads ${missing.join(', ')}, which no stage before it fills`)
+    if (missing.length > 0)
+      throw new Error(`stage ${stage.name} reads ${missing.join(', ')}, which no stage before it fills`)
     for (const layer of stage.assigns) filled.add(layer)
   }
   return stages

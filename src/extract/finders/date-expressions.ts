@@ -14,6 +14,7 @@ export const dateExpressions: Stage = {
     if (draft.publishedOn === null && draft.dates.some((date) => date.kind === 'relative')) {
       draft.diagnostics.push({ level: 'info', stage: 'dates', message: NO_PUBLICATION_DATE })
     }
-    for (const date of draft.dates) trace('dates', `${date.text}: ${date.from ?? '?'} to ${date.until ?? '?'} (${date.precision})`)
+    for (const date of draft.dates)
+      trace('dates', `${date.text}: ${date.from ?? '?'} to ${date.until ?? '?'} (${date.precision})`)
   },
 }

@@ -8,9 +8,15 @@ import { Registry } from '../names/registry.ts'
 import { isCapitalised } from '../names/runs.ts'
 
 /** Prepositions after which a capital is the place, not its government. */
-const PLACE_PREPOSITIONS = new Set('in at near around outside inside across throughout within into through over'.split(' '))
+const PLACE_PREPOSITIONS = new Set(
+  'in at near around outside inside across throughout within into through over'.split(' '),
+)
 /** With these a capital may be either: "talks with Moscow", "flew to Moscow". */
-const MOTION_VERBS = new Set('fly travel go come arrive return head move drive visit leave land bring take send transfer deport flee live bear hold base'.split(' '))
+const MOTION_VERBS = new Set(
+  'fly travel go come arrive return head move drive visit leave land bring take send transfer deport flee live bear hold base'.split(
+    ' ',
+  ),
+)
 
 /**
  * Finds countries (by name, demonym, capital, seat of power), organisations and cities that the lexicon knows.
@@ -28,7 +34,13 @@ export const knownNames: Stage = {
         const hit = nameGazetteer().at(tokens, at)
         if (!hit) continue
         if (record(draft, registry, tokens, hit, sentence.index)) {
-          trace('known-names', `${tokens.slice(hit.first, hit.last + 1).map((t) => t.text).join(' ')}: ${hit.meanings.map((m) => m.kind).join(' or ')}`)
+          trace(
+            'known-names',
+            `${tokens
+              .slice(hit.first, hit.last + 1)
+              .map((t) => t.text)
+              .join(' ')}: ${hit.meanings.map((m) => m.kind).join(' or ')}`,
+          )
           at = hit.last
         }
       }
@@ -36,7 +48,13 @@ export const knownNames: Stage = {
   },
 }
 
-function record(draft: Draft, registry: Registry, tokens: readonly Token[], hit: GazetteerHit<Meaning>, sentence: number): boolean {
+function record(
+  draft: Draft,
+  registry: Registry,
+  tokens: readonly Token[],
+  hit: GazetteerHit<Meaning>,
+  sentence: number,
+): boolean {
   const start = (tokens[hit.first] as Token).start
   const end = (tokens[hit.last] as Token).end
   if (insideName(tokens, hit)) return false
@@ -59,11 +77,23 @@ function record(draft: Draft, registry: Registry, tokens: readonly Token[], hit:
   if (country && !(isAmbiguous(hit.form) && !supported(draft, tokens, hit))) {
     const { facts, form } = country
     if (form === 'capital' && isPlaceHere(tokens, hit)) {
-      const place = registry.entity({ kind: 'Place', key: foldWords(facts.capitals[0] ?? hit.form), name: facts.capitals[0] ?? hit.form, country: facts.iso3 })
+      const place = registry.entity({
+        kind: 'Place',
+        key: foldWords(facts.capitals[0] ?? hit.form),
+        name: facts.capitals[0] ?? hit.form,
+        country: facts.iso3,
+      })
       registry.mention(place, start, end, sentence)
       return true
     }
-    const entity = registry.entity({ kind: 'Country', key: facts.iso3, name: countryName(facts.iso3), canonical: facts.iso3, country: facts.iso3, sector: 'GOV' })
+    const entity = registry.entity({
+      kind: 'Country',
+      key: facts.iso3,
+      name: countryName(facts.iso3),
+      canonical: facts.iso3,
+      country: facts.iso3,
+      sector: 'GOV',
+    })
     registry.mention(entity, start, end, sentence, form === 'capital' || form === 'metonym' ? 'metonym' : form)
     return true
   }
@@ -78,12 +108,30 @@ function record(draft: Draft, registry: Registry, tokens: readonly Token[], hit:
 
 /** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith". */
 function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
-  if (hit.first !== hit.last || hit.meanings.some((meaning) => meaning.kind === 'organization' || (meaning.kind === 'country' && meaning.form === 'demonym'))) return false
+  if (
+    hit.first !== hit.last ||
+    hit.meanings.some(
+      (meaning) => meaning.kind === 'organization' || (meaning.kind === 'country' && meaning.form === 'demonym'),
+    )
+  )
+    return false
   const before = tokens[hit.first - 1]
   const after = tokens[hit.last + 1]
-  if (before && isCapitalised(before) && FIRST_NAMES.has(foldWords(before.text)) && !titleGazetteer().at(tokens, hit.first - 1)) return true
+  if (
+    before &&
+    isCapitalised(before) &&
+    FIRST_NAMES.has(foldWords(before.text)) &&
+    !titleGazetteer().at(tokens, hit.first - 1)
+  )
+    return true
   const own = FIRST_NAMES.has(foldWords((tokens[hit.first] as Token).text))
-  return own && after !== undefined && isCapitalised(after) && after.pos === 'PROPN' && !titleGazetteer().at(tokens, hit.last + 1)
+  return (
+    own &&
+    after !== undefined &&
+    isCapitalised(after) &&
+    after.pos === 'PROPN' &&
+    !titleGazetteer().at(tokens, hit.last + 1)
+  )
 }
 
 /** An ambiguous name counts as the country if the article names the country otherwise, or a preposition or possessive points to a place. */
@@ -92,14 +140,19 @@ function supported(draft: Draft, tokens: readonly Token[], hit: GazetteerHit<Mea
   if (!meaning) return false
   const { facts } = meaning
   if (meaning.form === 'capital') {
-    const others = [facts.name, ...facts.aliases, ...facts.demonyms].filter((form) => form !== hit.form && form.length > 2)
+    const others = [facts.name, ...facts.aliases, ...facts.demonyms].filter(
+      (form) => form !== hit.form && form.length > 2,
+    )
     if (facts.iso3 === 'USA') return !/^\s*,?\s*D\.?C/.test(draft.plain.slice((tokens[hit.last] as Token).end))
     return others.some((form) => draft.plain.includes(form))
   }
   const others = [...facts.demonyms, ...facts.capitals].filter((form) => form !== hit.form && !isAmbiguous(form))
   if (others.some((form) => draft.plain.includes(form))) return true
   if (facts.iso3 === 'GEO') return /Tbilisi|Abkhazia|South Ossetia/.test(draft.plain)
-  return /^(?:in|to|from|with|of|and|between|into)$/.test(tokens[hit.first - 1]?.lower ?? '') || tokens[hit.last + 1]?.lower === "'s"
+  return (
+    /^(?:in|to|from|with|of|and|between|into)$/.test(tokens[hit.first - 1]?.lower ?? '') ||
+    tokens[hit.last + 1]?.lower === "'s"
+  )
 }
 
 /** Whether a capital's name stands for the city: after a preposition of place, before a comma and its country, or with a verb of motion. */
@@ -107,15 +160,33 @@ function isPlaceHere(tokens: readonly Token[], hit: GazetteerHit<Meaning>): bool
   const before = tokens[hit.first - 1]
   const after = tokens[hit.last + 1]
   if (before === undefined && after?.text === ',') return true
-  if (after && (after.text === '-' || /^(?:region|suburb|suburbs|airport|mayor|resident|residents|police|street|streets|district|airport|university)$/.test(after.lower))) return true
+  if (
+    after &&
+    (after.text === '-' ||
+      /^(?:region|suburb|suburbs|airport|mayor|resident|residents|police|street|streets|district|airport|university)$/.test(
+        after.lower,
+      ))
+  )
+    return true
   if (!before) return false
   if (PLACE_PREPOSITIONS.has(before.lower)) return true
-  if (before.lower === 'capital' || before.lower === 'city' || before.lower === 'downtown' || before.lower === 'central') return true
+  if (
+    before.lower === 'capital' ||
+    before.lower === 'city' ||
+    before.lower === 'downtown' ||
+    before.lower === 'central'
+  )
+    return true
   if (/^(?:to|from|of|for|on)$/.test(before.lower)) {
     for (let i = hit.first - 2; i >= Math.max(0, hit.first - 6); i--) {
       const token = tokens[i] as Token
       if (token.pos === 'VERB') return MOTION_VERBS.has(token.lemma)
-      if (/^(?:visit|trip|flight|journey|capital|city|south|north|east|west|outskirts|streets|suburb|embassy|ambassador|miles|kilometers|kilometres|km|center|centre)$/.test(token.lower)) return true
+      if (
+        /^(?:visit|trip|flight|journey|capital|city|south|north|east|west|outskirts|streets|suburb|embassy|ambassador|miles|kilometers|kilometres|km|center|centre)$/.test(
+          token.lower,
+        )
+      )
+        return true
     }
     return false
   }

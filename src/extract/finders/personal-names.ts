@@ -32,7 +32,10 @@ export const personalNames: Stage = {
         const start = (tokens[run.first] as Token).start
         const end = last.end
         const name = draft.text.slice(start, end)
-        trace('personal-names', `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`)
+        trace(
+          'personal-names',
+          `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,
+        )
         if (kind === 'Person') {
           const holder = holdersNamed(name)[0]
           const person = registry.entity({
@@ -60,14 +63,19 @@ function decide(
   evidence: { person: number; organization: number },
 ): 'Person' | 'Organization' | null {
   const length = run.last - run.first + 1
-  const name = tokens.slice(run.first, run.last + 1).map((token) => token.text).join(' ')
+  const name = tokens
+    .slice(run.first, run.last + 1)
+    .map((token) => token.text)
+    .join(' ')
   if (isAgency(name)) return null
   if (evidence.organization >= 3 && evidence.organization > evidence.person) return 'Organization'
   if (length === 1) {
     const token = tokens[run.first] as Token
     if (evidence.organization >= 2) return isAcronym(token.text) && evidence.person < 2 ? 'Organization' : null
     // A single word is a person only with a title or an act of speech.
-    return evidence.person >= 2 && (title !== undefined || !opensSentence(tokens, run.first) || token.pos === 'PROPN') ? 'Person' : null
+    return evidence.person >= 2 && (title !== undefined || !opensSentence(tokens, run.first) || token.pos === 'PROPN')
+      ? 'Person'
+      : null
   }
   return evidence.person >= 0.5 && length <= 5 ? 'Person' : null
 }

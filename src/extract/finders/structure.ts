@@ -8,7 +8,9 @@ export const structure: Stage = {
   assigns: ['parses'],
   run(draft) {
     draft.parses = draft.sentences.map((sentence) => {
-      const names = draft.mentions.filter((mention) => mention.sentence === sentence.index && mention.form !== 'demonym')
+      const names = draft.mentions.filter(
+        (mention) => mention.sentence === sentence.index && mention.form !== 'demonym',
+      )
       return parseSentence(draft.plain, sentence, names, draft.tokens[sentence.index])
     })
   },

@@ -13,7 +13,11 @@ import type { Token } from '../../text/tokens.ts'
 
 /** What a written form may stand for. */
 export type Meaning =
-  | { readonly kind: 'country'; readonly facts: CountryFacts; readonly form: 'name' | 'demonym' | 'metonym' | 'capital' }
+  | {
+      readonly kind: 'country'
+      readonly facts: CountryFacts
+      readonly form: 'name' | 'demonym' | 'metonym' | 'capital'
+    }
   | { readonly kind: 'organization'; readonly facts: OrganizationFacts }
   | { readonly kind: 'city'; readonly name: string; readonly country: string }
 
@@ -29,8 +33,12 @@ function* meanings(): Generator<readonly [string, Meaning]> {
     for (const form of facts.capitals) yield [form, { kind: 'country', facts, form: 'capital' }]
     for (const form of facts.seats) yield [form.replace(/^the /, ''), { kind: 'country', facts, form: 'metonym' }]
   }
-  for (const facts of ORGANIZATIONS) for (const form of [facts.name, ...facts.aliases]) yield [form.replace(/^the /i, ''), { kind: 'organization', facts }]
-  for (const city of CITIES) for (const form of [city.name, ...city.aliases]) yield [form, { kind: 'city', name: city.name, country: city.country }]
+  for (const facts of ORGANIZATIONS)
+    for (const form of [facts.name, ...facts.aliases])
+      yield [form.replace(/^the /i, ''), { kind: 'organization', facts }]
+  for (const city of CITIES)
+    for (const form of [city.name, ...city.aliases])
+      yield [form, { kind: 'city', name: city.name, country: city.country }]
 }
 
 function titleEntry(form: string, facts: TitleFacts, plural: boolean): readonly [string, TitleHit] {
@@ -76,7 +84,13 @@ export function countryName(iso3: string): string {
 export function surnameOf(fullName: string): string {
   const words = foldWords(fullName).split(' ')
   const first = words[0] ?? ''
-  if (words.length >= 2 && words.length <= 3 && FAMILY_NAME_FIRST.has(first) && !/^(?:jr|sr|ii|iii)$/.test(words[1] ?? '')) return first
+  if (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    FAMILY_NAME_FIRST.has(first) &&
+    !/^(?:jr|sr|ii|iii)$/.test(words[1] ?? '')
+  )
+    return first
   const last = words.at(-1) ?? ''
   return /^(?:jr|sr|ii|iii|iv)$/.test(last) && words.length > 2 ? (words.at(-2) ?? last) : last
 }
@@ -118,7 +132,9 @@ function indexed(keys: (holder: OfficeHolder) => string[]): Map<string, OfficeHo
 }
 
 const AGENCY_NAMES = new Set(AGENCIES.flatMap((agency) => [agency.name, ...agency.aliases]).map(foldWords))
-const SPEECH_LEMMAS = new Set(CUE_VERBS.filter((cue) => (cue.clause || cue.quotation) && !cue.weak).map((cue) => cue.lemma))
+const SPEECH_LEMMAS = new Set(
+  CUE_VERBS.filter((cue) => (cue.clause || cue.quotation) && !cue.weak).map((cue) => cue.lemma),
+)
 
 /** Whether the name is an agency's or outlet's: metadata of an article, never an entity. */
 export function isAgency(name: string): boolean {

@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { NAME_SUFFIXES, NOT_PERSONAL } from '../../lexicon/name-words.ts'
-import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts'
+import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isAgency, speaks } from './lexicon.ts'
@@ -26,13 +26,16 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, surna
     person += amount
     why.push(reason)
   }
-  if (words.some((word) => ORGANIZATION_WORDS.has(word.lower.replace(/\.$/, '')))) {
+  if (namesOrganization(words)) {
     organization += 4
     why.push('a word of organisations')
   }
   if (words.some((word) => NOT_PERSONAL.has(word.lower))) gain(-3, 'a word of things')
   if (words.length === 1 && isAcronym(words[0]?.text ?? '')) organization += 2
-  const full = tokens.slice(run.first, run.last + 1).map((token) => token.text).join(' ')
+  const full = tokens
+    .slice(run.first, run.last + 1)
+    .map((token) => token.text)
+    .join(' ')
   if (isAgency(full)) gain(-5, 'an agency or outlet')
   if (titled) gain(4, 'a title before it')
   if (words.length >= 2 && FIRST_NAMES.has(foldWords(words[0]?.text ?? ''))) gain(3, 'a known given name')
@@ -47,11 +50,20 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, surna
     organization += 1
     gain(-2, 'an article before it')
   }
-  if (before && /^(?:in|at|near|from|into|outside|around)$/.test(before.lower)) gain(-1.5, 'a preposition of place before it')
+  if (before && /^(?:in|at|near|from|into|outside|around)$/.test(before.lower))
+    gain(-1.5, 'a preposition of place before it')
   if (after?.text === ',' && next && /^\d{1,3}$/.test(next.text)) gain(4, 'an age behind it')
   if (after && speaks(after)) gain(2, 'it speaks')
   if (before && speaks(before)) gain(1.5, 'it speaks')
-  if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose'))) gain(3, 'who behind it')
+  if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose')))
+    gain(3, 'who behind it')
   if (after?.text === '(' && next && isAcronym(next.text)) organization += 3
   return { person, organization, why: why.join(', ') }
+}
+
+/** "… Ministry", "Ministry of …": a word of organisations at the end, or at the start before of or for. */
+function namesOrganization(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.text ?? ''
+  if (words.length > 1 && ORGANIZATION_SUFFIXES.has(last)) return true
+  return words.length > 1 && ORGANIZATION_HEADS.has(words[0]?.text ?? '')
 }

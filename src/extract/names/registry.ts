@@ -50,7 +50,13 @@ export class Registry {
     return made
   }
 
-  mention(entity: DraftEntity, start: number, end: number, sentence: number, form: DraftMention['form'] = 'name'): void {
+  mention(
+    entity: DraftEntity,
+    start: number,
+    end: number,
+    sentence: number,
+    form: DraftMention['form'] = 'name',
+  ): void {
     this.#draft.mentions.push({ entity, start, end, text: this.#draft.text.slice(start, end), sentence, form })
   }
 }

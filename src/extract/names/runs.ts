@@ -34,7 +34,12 @@ export function runsOf(tokens: readonly Token[], taken: readonly boolean[], know
   return runs
 }
 
-function begins(tokens: readonly Token[], at: number, taken: readonly boolean[], known: (word: string) => boolean): boolean {
+function begins(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly boolean[],
+  known: (word: string) => boolean,
+): boolean {
   const token = tokens[at] as Token
   if (taken[at] || !isCapitalised(token)) return false
   if (token.pos === 'PUNCT' || token.pos === 'NUM') return false
@@ -48,7 +53,9 @@ function begins(tokens: readonly Token[], at: number, taken: readonly boolean[],
 /** Whether the token stands where any word has a capital: first in the sentence or in a quotation. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before === undefined || /^["'(:\-—[]$/.test(before.text) || before.text === '...' || /^[.!?]$/.test(before.text)
+  return (
+    before === undefined || /^["'(:\-—[]$/.test(before.text) || before.text === '...' || /^[.!?]$/.test(before.text)
+  )
 }
 
 function extend(tokens: readonly Token[], first: number, taken: readonly boolean[]): number {
@@ -56,7 +63,12 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
   let i = first + 1
   while (i < tokens.length && i - first < MAX_RUN && !taken[i]) {
     const token = tokens[i] as Token
-    if (isCapitalised(token) && token.pos !== 'PUNCT' && !SENTENCE_OPENERS.has(token.lower) && !(token.lower === "'s")) {
+    if (
+      isCapitalised(token) &&
+      token.pos !== 'PUNCT' &&
+      !SENTENCE_OPENERS.has(token.lower) &&
+      !(token.lower === "'s")
+    ) {
       last = i
       i++
     } else if (token.text === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end) {
@@ -65,7 +77,12 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
         last = i
         i++
       }
-    } else if (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i + 1] && isCapitalised(tokens[i + 1] as Token)) {
+    } else if (
+      token.text === '.' &&
+      /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') &&
+      tokens[i + 1] &&
+      isCapitalised(tokens[i + 1] as Token)
+    ) {
       last = i
       i++
     } else if (NAME_PARTICLES.has(token.lower) && particleHolds(tokens, i, taken)) {

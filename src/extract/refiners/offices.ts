@@ -1,4 +1,129 @@
-import type { Stage } from '../draft.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
+import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
-/** Gives persons their offices from the words around their names. */
-export const offices: Stage = { name: 'offices', requires: ['mentions', 'parses'], assigns: ['entities'], run() {} }
+/** How many words an apposition may have before its title: "Lavrov, the veteran Russian foreign minister". */
+const APPOSITION_REACH = 6
+
+/**
+ * Gives persons their offices from the words around their names: "Ukrainian President X", "President of Ukraine X",
+ * "X, Russia's foreign minister", "X, president of France". The country or organisation is kept only where the text says it.
+ */
+export const offices: Stage = {
+  name: 'offices',
+  requires: ['tokens', 'entities', 'mentions'],
+  assigns: ['entities'],
+  run(draft, trace) {
+    for (const sentence of draft.sentences) {
+      const tokens = draft.tokens[sentence.index] ?? []
+      const mentions = draft.mentions.filter((mention) => mention.sentence === sentence.index)
+      const persons = mentions.filter((mention) => mention.entity.kind === 'Person')
+      if (persons.length === 0) continue
+      for (const title of titlesOf(tokens)) {
+        if (title.plural) continue
+        const of = ofWhom(tokens, mentions, title)
+        const bearer = bearerOf(tokens, persons, title, of?.last ?? title.last)
+        if (!bearer) continue
+        bearer.gender ??= title.facts.gender
+        if (title.facts.kind === 'honorific') continue
+        bearer.sector ??= title.former ? null : title.facts.sector
+        if (of?.entity.country) bearer.country ??= of.entity.country
+        const start = (tokens[of && of.first < title.first ? of.first : title.first] as Token).start
+        const end = (tokens[Math.max(title.last, of?.last ?? 0)] as Token).end
+        if (!bearer.offices.some((office) => office.start === start)) {
+          bearer.offices.push({
+            title: title.former ? `Former ${title.name}` : title.name,
+            of: of?.entity ?? null,
+            start,
+            end,
+          })
+          trace('offices', `${bearer.name}: ${title.name}${of ? ` of ${of.entity.name}` : ''}`)
+        }
+      }
+    }
+  },
+}
+
+interface Owner {
+  readonly entity: DraftEntity
+  readonly first: number
+  readonly last: number
+}
+
+/** Whose office it is: the country or organisation right before the title, or after it with of, for or to. */
+export function ofWhom(tokens: readonly Token[], mentions: readonly DraftMention[], title: FoundTitle): Owner | null {
+  let before = title.first - 1
+  if (tokens[before]?.lower === "'s" || tokens[before]?.lower === "'") before--
+  const left = mentionEndingAt(tokens, mentions, before)
+  if (left) return left
+  const preposition = tokens[title.last + 1]?.lower ?? ''
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to') return null
+  let at = title.last + 2
+  if (tokens[at]?.lower === 'the') at++
+  const start = tokens[at]?.start
+  const right = mentions.find((mention) => mention.start === start && mention.entity.kind !== 'Person')
+  return right ? owner(tokens, right) : null
+}
+
+function mentionEndingAt(tokens: readonly Token[], mentions: readonly DraftMention[], at: number): Owner | null {
+  const end = tokens[at]?.end
+  if (end === undefined) return null
+  const mention = mentions.find(
+    (candidate) =>
+      candidate.end === end && (candidate.entity.kind === 'Country' || candidate.entity.kind === 'Organization'),
+  )
+  return mention ? owner(tokens, mention) : null
+}
+
+function owner(tokens: readonly Token[], mention: DraftMention): Owner {
+  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
+  return { entity: mention.entity, first: inside[0]?.index ?? 0, last: inside.at(-1)?.index ?? 0 }
+}
+
+/** The person whose title it is: named right behind it, or before it across a comma. */
+function bearerOf(
+  tokens: readonly Token[],
+  persons: readonly DraftMention[],
+  title: FoundTitle,
+  last: number,
+): DraftEntity | null {
+  for (const at of new Set([title.last + 1, last + 1])) {
+    const skip = tokens[at]?.text === ',' && last > title.last ? at + 1 : at
+    const start = tokens[skip]?.start
+    const behind = persons.find((mention) => mention.start === start)
+    if (behind) return behind.entity
+  }
+  for (let i = title.first - 1; i >= Math.max(0, title.first - APPOSITION_REACH); i--) {
+    const token = tokens[i] as Token
+    if (token.text === ',') {
+      const end = tokens[i - 1]?.end
+      const age = /^\d{1,3}$/.test(tokens[i - 1]?.text ?? '') ? tokens[i - 3]?.end : undefined
+      return persons.find((mention) => mention.end === end || mention.end === age)?.entity ?? null
+    }
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
+  }
+  return null
+}
+
+/** The person of the article who bears this title (of this country, where one is given), met last before `offset`. */
+export function personWithTitle(
+  draft: Draft,
+  title: string,
+  country: string | null,
+  offset: number,
+): DraftEntity | null {
+  const bearers = draft.entities.filter(
+    (entity) =>
+      entity.kind === 'Person' &&
+      entity.offices.some(
+        (office) =>
+          office.title === title && (country === null || (office.of?.country ?? entity.country ?? country) === country),
+      ),
+  )
+  let best: { entity: DraftEntity; at: number } | null = null
+  for (const mention of draft.mentions) {
+    if (mention.start >= offset) break
+    if (bearers.includes(mention.entity)) best = { entity: mention.entity, at: mention.start }
+  }
+  return best?.entity ?? null
+}

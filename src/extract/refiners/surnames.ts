@@ -23,7 +23,8 @@ export const surnames: Stage = {
       const taken = takenBy(draft, sentence.index, tokens)
       for (const token of tokens) {
         if (taken[token.index] || !isCapitalised(token)) continue
-        const person = bearers.get(foldWords(token.text)) ?? knownHolder(draft, registry, tokens, token, sentence.headline)
+        const person =
+          bearers.get(foldWords(token.text)) ?? knownHolder(draft, registry, tokens, token, sentence.headline)
         if (!person || isPartOfOther(tokens, token, taken, sentence.headline)) continue
         const first = firstOfName(tokens, token, person, taken)
         registry.mention(person, first.start, token.end, sentence.index, first === token ? 'surname' : 'name')
@@ -55,7 +56,9 @@ function joinSurnamesToFullNames(draft: Draft, trace: (stage: string, message: s
 }
 
 function replaceEntity(draft: Draft, from: DraftEntity, to: DraftEntity): void {
-  draft.mentions = draft.mentions.map((mention) => (mention.entity === from ? { ...mention, entity: to, form: 'surname' } : mention))
+  draft.mentions = draft.mentions.map((mention) =>
+    mention.entity === from ? { ...mention, entity: to, form: 'surname' } : mention,
+  )
   draft.entities = draft.entities.filter((entity) => entity !== from)
 }
 
@@ -71,18 +74,34 @@ function bearersOf(draft: Draft): Map<string, DraftEntity> {
 }
 
 /** A surname of an office holder that no full name of the article explains, outside headlines and sentence starts. */
-function knownHolder(draft: Draft, registry: Registry, tokens: readonly Token[], token: Token, headline: boolean): DraftEntity | null {
+function knownHolder(
+  draft: Draft,
+  registry: Registry,
+  tokens: readonly Token[],
+  token: Token,
+  headline: boolean,
+): DraftEntity | null {
   if (isAgency(token.text) || (!headline && opensSentence(tokens, token.index) && token.pos !== 'PROPN')) return null
   const holder = soleHolder(draft, token.text)
   if (!holder) return null
-  return registry.entity({ kind: 'Person', key: foldWords(holder.name), name: holder.name, canonical: holder.name, gender: holder.pronoun })
+  return registry.entity({
+    kind: 'Person',
+    key: foldWords(holder.name),
+    name: holder.name,
+    canonical: holder.name,
+    gender: holder.pronoun,
+  })
 }
 
 /** The one person in the table with this surname who was in office at the time; nobody where two were, or without a date. */
 function soleHolder(draft: Draft, surname: string): { name: string; pronoun: 'he' | 'she' | null } | null {
   if (draft.publishedOn === null || foldWords(surname).length < 3) return null
   const day = draft.publishedOn
-  const people = new Map(holdersWithSurname(surname).filter((holder) => inOffice(holder, day)).map((holder) => [holder.name, holder]))
+  const people = new Map(
+    holdersWithSurname(surname)
+      .filter((holder) => inOffice(holder, day))
+      .map((holder) => [holder.name, holder]),
+  )
   return people.size === 1 ? ([...people.values()][0] ?? null) : null
 }
 
@@ -92,12 +111,20 @@ function isPartOfOther(tokens: readonly Token[], token: Token, taken: readonly b
   const after = tokens[token.index + 1]
   if (headline) return false
   if (after && isCapitalised(after) && after.pos === 'PROPN' && !taken[token.index + 1]) return true
-  return before !== undefined && isCapitalised(before) && before.pos === 'PROPN' && !taken[token.index - 1] && !opensSentence(tokens, token.index - 1)
+  return (
+    before !== undefined &&
+    isCapitalised(before) &&
+    before.pos === 'PROPN' &&
+    !taken[token.index - 1] &&
+    !opensSentence(tokens, token.index - 1)
+  )
 }
 
 /** In a headline the given name goes with the surname: "Sergei Lavrov Visits …". */
 function firstOfName(tokens: readonly Token[], token: Token, person: DraftEntity, taken: readonly boolean[]): Token {
   const words = person.name.split(' ')
   const before = tokens[token.index - 1]
-  return before && !taken[token.index - 1] && words.length > 1 && foldWords(before.text) === foldWords(words[0] ?? '') ? before : token
+  return before && !taken[token.index - 1] && words.length > 1 && foldWords(before.text) === foldWords(words[0] ?? '')
+    ? before
+    : token
 }

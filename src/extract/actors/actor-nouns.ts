@@ -1,0 +1,30 @@
+import { ACTOR_NOUNS } from '../../lexicon/actors.ts'
+import { STATE_BODY_NOUNS } from '../../lexicon/organizations.ts'
+import type { Sector } from '../../model/event.ts'
+import { gazetteer, type Gazetteer } from '../../text/gazetteer.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** What a common noun says of who acts: the sector, and whether it is the state's own. */
+export interface ActorKind {
+  readonly sector: Sector
+  readonly state: boolean
+}
+
+let nouns: Gazetteer<ActorKind> | null = null
+
+function nounGazetteer(): Gazetteer<ActorKind> {
+  nouns ??= gazetteer([
+    ...ACTOR_NOUNS.flatMap(({ forms, sector, state }) => forms.map((form) => [form, { sector, state }] as const)),
+    ...[...STATE_BODY_NOUNS].map(([form, sector]) => [form.toLowerCase(), { sector, state: true }] as const),
+  ])
+  return nouns
+}
+
+/** The actor noun that ends at token `head` (the longest one), or null. */
+export function actorKindAt(tokens: readonly Token[], first: number, head: number): ActorKind | null {
+  for (let at = first; at <= head; at++) {
+    const hit = nounGazetteer().at(tokens, at)
+    if (hit && hit.last === head) return hit.meanings[0] ?? null
+  }
+  return null
+}

@@ -1,0 +1,127 @@
+import type { Range } from '../../model/span.ts'
+import type { Parse } from '../../text/syntax/parse.ts'
+import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
+import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
+import { Registry } from '../names/registry.ts'
+import { countryName } from '../names/lexicon.ts'
+import { actorKindAt } from './actor-nouns.ts'
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
+/** Nouns for what is done, not for who does it: never an actor. */
+const DEEDS = new Set(
+  'attack strike bombing shelling raid assault offensive operation talk meeting call war conflict fighting clash'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Who a noun phrase stands for, one actor each. A person or organisation is itself; the state's own ("Russian troops",
+ * "the Israeli government", "Ukraine's energy facilities") is the country with the words kept; private people and armed
+ * groups have a country but no entity.
+ */
+export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const range: Range = { start: phrase.start, end: phrase.end }
+  const words = draft.text.slice(range.start, range.end)
+  const head = parse.tokens[phrase.head]
+  if (!head) return []
+  const referred = draft.references.get(phrase.start)
+  if (phrase.pronoun) return (referred ?? []).map((entity) => byEntity(entity, range, words))
+  const mention = mentionAt(draft, head.start, head.end)
+  if (mention && mention.entity.kind === 'Person') return [byEntity(mention.entity, range, words)]
+  const first = parse.tokens[phrase.first]
+  if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
+    return referred.map((entity) => byEntity(entity, range, words))
+  if (mention && mention.form !== 'demonym' && !isModifierOnly(parse, phrase, mention)) {
+    if (mention.entity.kind === 'Organization') return [byOrganization(draft, mention.entity, range, words)]
+    if (mention.entity.kind === 'Country') return [byEntity(mention.entity, range, words)]
+    return [byCountry(draft, mention.entity.country, range, words, null, true)]
+  }
+  if (DEEDS.has(head.lemma)) return []
+  const kind = actorKindAt(parse.tokens, phrase.first, phrase.head)
+  const country = countryOf(draft, parse, phrase)
+  // "Israelis and Palestinians", "three Frenchmen": people of a country are no country.
+  if (mention?.form === 'demonym')
+    return [
+      byCountry(
+        draft,
+        mention.entity.country,
+        range,
+        words,
+        /s$|men$/.test(head.lower) ? 'CVL' : 'GOV',
+        !/s$|men$/.test(head.lower),
+      ),
+    ]
+  if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
+  return [byCountry(draft, country, range, words, null, country !== null)]
+}
+
+/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. */
+export function countryOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
+  const inside = draft.mentions.find(
+    (mention) =>
+      mention.start >= phrase.start &&
+      mention.end <= phrase.end &&
+      mention.entity.country !== null &&
+      mention.entity.kind !== 'Person',
+  )
+  if (inside) return inside.entity.country
+  const first = parse.tokens[phrase.first]
+  if (first && POSSESSIVES.has(first.lower)) {
+    const owner = draft.references.get(first.start)?.[0]
+    if (owner) return owner.country
+  }
+  if (phrase.possessor) {
+    const owner = draft.references.get(phrase.possessor.start)?.[0]
+    return owner?.country ?? countryOf(draft, parse, phrase.possessor)
+  }
+  const next = parse.tokens[phrase.last + 1]
+  if (next && OF_PLACE.has(next.lower)) {
+    const after = parse.phraseAt[phrase.last + 2]
+    if (after && after.first === phrase.last + 2) {
+      const owner = draft.references.get(after.start)?.[0]
+      return owner?.country ?? countryOf(draft, parse, after)
+    }
+  }
+  return null
+}
+
+function mentionAt(draft: Draft, start: number, end: number): DraftMention | null {
+  return draft.mentions.find((mention) => mention.start <= start && end <= mention.end) ?? null
+}
+
+/** "Gaza hospital": the mention ends before the head. */
+function isModifierOnly(parse: Parse, phrase: Phrase, mention: DraftMention): boolean {
+  const head = parse.tokens[phrase.head]
+  return head !== undefined && (mention.end <= head.start || isPossessiveMark(parse.tokens[phrase.last + 1]))
+}
+
+function byEntity(entity: DraftEntity, range: Range, text: string): Actor {
+  return { range, text, entity, country: entity.country, sector: entity.kind === 'Country' ? 'GOV' : entity.sector }
+}
+
+function byOrganization(draft: Draft, entity: DraftEntity, range: Range, text: string): Actor {
+  if (entity.stateOf === null) return byEntity(entity, range, text)
+  return byCountry(draft, entity.stateOf, range, text, entity.sector, true)
+}
+
+/** An actor known by its country: the country itself where it is the state's own, else no entity. */
+function byCountry(
+  draft: Draft,
+  country: string | null,
+  range: Range,
+  text: string,
+  sector: Actor['sector'],
+  state: boolean,
+): Actor {
+  if (country === null || !state) return { range, text, entity: null, country, sector }
+  const entity = new Registry(draft).entity({
+    kind: 'Country',
+    key: country,
+    name: countryName(country),
+    canonical: country,
+    country,
+    sector: 'GOV',
+  })
+  return { range, text, entity, country, sector: sector ?? 'GOV' }
+}

@@ -1,0 +1,19 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A abducted B", "A kidnapped B", "A took B hostage". */
+export const abduct: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/abduct',
+  type: 'ASSAULT',
+  mode: 'abduct',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['abduct', 'kidnap', 'hijack'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Gunmen abducted two Danish teachers.', reads: ['abduct: Gunmen > two Danish teachers'] },
+    { text: 'Otto Brandt was kidnapped by rebels.', reads: ['abduct: rebels > Otto Brandt'] },
+    { text: 'The debate was hijacked by trolls.', reads: [] },
+  ],
+}

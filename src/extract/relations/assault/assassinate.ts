@@ -1,0 +1,19 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A assassinated B", "A murdered B". */
+export const assassinate: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/assassinate',
+  type: 'ASSAULT',
+  mode: 'targeted',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['assassinate', 'murder', 'execute'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Norwegian agents assassinated Otto Brandt.', reads: ['targeted: Norwegian agents > Otto Brandt'] },
+    { text: 'Otto Brandt was murdered by gunmen in Denmark.', reads: ['targeted: gunmen > Otto Brandt'] },
+    { text: 'Norway executed its plan in Denmark.', reads: [] },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A attacked B", "B was attacked by A". Attacks on a plan or a record are none. */
+export const attack: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/attack',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['attack', 'assault', 'ambush', 'raid', 'storm', 'target', 'assail', 'besiege'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Norwegian troops attacked a Danish base on Monday.', reads: ['none: Norwegian troops > a Danish base'] },
+    { text: 'Denmark was attacked by Norwegian troops.', reads: ['none: Norwegian troops > Denmark'] },
+    { text: 'Kari Lund denied that Norway attacked Denmark.', reads: ['none: Norway > Denmark (denied)'] },
+    { text: 'Norway allegedly attacked Denmark.', reads: ['none: Norway > Denmark (alleged)'] },
+    { text: 'Rebels ambushed a Norwegian convoy.', reads: ['none: Rebels > a Norwegian convoy'] },
+    { text: 'Kari Lund attacked the government bill.', reads: [] },
+    { text: 'The minister attacked the record of the opposition.', reads: [] },
+  ],
+}

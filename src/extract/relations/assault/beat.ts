@@ -1,0 +1,18 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A beat (up) B", with people on both sides. *Beat Denmark 3-1* is none. */
+export const beat: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/beat',
+  type: 'ASSAULT',
+  mode: 'beat',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['beat', 'manhandle'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Danish police beat two journalists in Aarhus.', reads: ['beat: Danish police > two journalists'] },
+    { text: 'Norway beat Denmark 3-1.', reads: [] },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A clashed with B", "A fought (against) B". */
+export const clash: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/clash',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['clash', 'fight', 'battle', 'skirmish'],
+  prepositions: ['with', 'against'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Norwegian soldiers clashed with Danish rebels.', reads: ['none: Norwegian soldiers > Danish rebels'] },
+    { text: 'Protesters clashed with police in Denmark.', reads: ['none: Protesters > police'] },
+    { text: 'Kari Lund fought the decision.', reads: [] },
+    { text: 'Norway fights corruption.', reads: [] },
+  ],
+}

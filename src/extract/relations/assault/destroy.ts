@@ -1,0 +1,18 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A destroyed B", "A shot down B's plane". */
+export const destroy: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/destroy',
+  type: 'ASSAULT',
+  mode: 'destroy',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['destroy', 'demolish', 'raze', 'torch'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Norwegian troops destroyed a Danish bridge.', reads: ['destroy: Norwegian troops > a Danish bridge'] },
+    { text: 'The fire destroyed a Danish church.', reads: [] },
+  ],
+}

@@ -1,0 +1,22 @@
+import type { NounFrame } from '../frame.ts'
+
+/** "clashes between A and B", "fighting between A and B", "A's war with B". */
+export const fighting: NounFrame = {
+  kind: 'noun',
+  id: 'assault/fighting-noun',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  lemmas: ['clash', 'fighting', 'battle', 'skirmish', 'gunfight', 'firefight'],
+  actors: ['between', 'with', 'and'],
+  recipients: [],
+  support: ['erupt', 'break', 'continue'],
+  confidence: 0.7,
+  cases: [
+    {
+      text: 'Clashes between Norwegian soldiers and Danish rebels continued.',
+      reads: ['none: Norwegian soldiers > Danish rebels'],
+    },
+    { text: 'The clash between views in Norway continued.', reads: [] },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A fired at B", "A opened fire on B", "A launched missiles at B". */
+export const fireAt: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/fire-at',
+  type: 'ASSAULT',
+  mode: 'firearms',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['fire', 'shoot', 'open', 'launch', 'lob', 'hurl'],
+  prepositions: ['at', 'on', 'upon', 'into', 'toward', 'towards', 'against'],
+  required: true,
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Danish police fired on protesters in Aarhus.', reads: ['firearms: Danish police > protesters'] },
+    { text: 'Soldiers opened fire on a crowd in Norway.', reads: ['firearms: Soldiers > a crowd'] },
+    { text: 'Norway launched missiles at Denmark.', reads: ['heavy-weapons: Norway > Denmark'] },
+    { text: 'Norway fired its ambassador.', reads: [] },
+    { text: 'The company launched a product in Denmark.', reads: [] },
+  ],
+}

@@ -1,0 +1,30 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A killed B", "B were killed by A", "a strike by A killed B", also wounding. */
+export const kill: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/kill',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['kill', 'wound', 'injure', 'slay', 'massacre', 'slaughter', 'maim'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    {
+      text: 'Norwegian drones killed three Danish soldiers.',
+      reads: ['drone: Norwegian drones > three Danish soldiers'],
+    },
+    {
+      text: 'Three civilians were killed by Norwegian troops in Denmark.',
+      reads: ['none: Norwegian troops > Three civilians'],
+    },
+    {
+      text: 'A Norwegian air strike killed five people in Denmark.',
+      reads: ['aerial: A Norwegian air strike > five people'],
+    },
+    { text: 'The quake killed five people in Denmark.', reads: [] },
+    { text: 'Norway killed the bill.', reads: [] },
+  ],
+}

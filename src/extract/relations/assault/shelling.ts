@@ -1,0 +1,52 @@
+import type { NounFrame } from '../frame.ts'
+
+/** "the shelling of B by A", "A's bombing of B", "the killing of B by A". */
+export const shelling: NounFrame = {
+  kind: 'noun',
+  id: 'assault/shelling-noun',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  lemmas: [
+    'shelling',
+    'bombing',
+    'killing',
+    'murder',
+    'assassination',
+    'massacre',
+    'abduction',
+    'kidnapping',
+    'torture',
+    'shooting',
+    'slaying',
+    'beating',
+  ],
+  actors: ['by'],
+  recipients: ['of', 'against'],
+  support: [
+    'launch',
+    'carry',
+    'conduct',
+    'stage',
+    'mount',
+    'make',
+    'begin',
+    'resume',
+    'step',
+    'perpetrate',
+    'commit',
+    'order',
+    'continue',
+    'intensify',
+    'unleash',
+  ],
+  confidence: 0.8,
+  cases: [
+    { text: "Norway's shelling of Danish towns went on.", reads: ['heavy-weapons: Norway > Danish towns'] },
+    {
+      text: 'The killing of three Danish soldiers by Norwegian troops was condemned.',
+      reads: ['none: Norwegian troops > three Danish soldiers'],
+    },
+    { text: 'The shooting of the film in Norway ended.', reads: [] },
+  ],
+}

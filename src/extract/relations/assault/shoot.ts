@@ -1,0 +1,22 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A shot (dead) B", "A gunned down B", "B was shot by A". */
+export const shoot: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/shoot',
+  type: 'ASSAULT',
+  mode: 'firearms',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['shoot', 'gun', 'snipe'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Danish police shot a protester in Aarhus.', reads: ['firearms: Danish police > a protester'] },
+    {
+      text: 'Two villagers were shot dead by Norwegian soldiers.',
+      reads: ['firearms: Norwegian soldiers > Two villagers'],
+    },
+    { text: 'Kari Lund shot a film in Denmark.', reads: [] },
+  ],
+}

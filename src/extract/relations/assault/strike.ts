@@ -1,0 +1,24 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A struck B", "missiles hit B". *Hit by sanctions*, *struck a deal* are none. */
+export const strike: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/strike',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['strike', 'hit', 'pound', 'pummel', 'blast'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    {
+      text: 'Norwegian missiles hit the Danish port of Esbjerg.',
+      reads: ['heavy-weapons: Norwegian missiles > the Danish port of Esbjerg'],
+    },
+    { text: 'Danish warplanes struck Norway overnight.', reads: ['aerial: Danish warplanes > Norway'] },
+    { text: 'Norway struck a deal with Denmark.', reads: [] },
+    { text: 'Norway was hit by new sanctions.', reads: [] },
+    { text: 'Denmark was hit by a storm.', reads: [] },
+  ],
+}

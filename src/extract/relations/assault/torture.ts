@@ -1,0 +1,18 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A tortured B". */
+export const torture: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/torture',
+  type: 'ASSAULT',
+  mode: 'torture',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['torture'],
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'Norwegian guards tortured Danish prisoners.', reads: ['torture: Norwegian guards > Danish prisoners'] },
+    { text: 'Kari Lund was tortured by doubt.', reads: [] },
+  ],
+}

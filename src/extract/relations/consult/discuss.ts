@@ -1,0 +1,22 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A discussed X with B", "A and B discussed X". What is discussed takes no part. */
+export const discuss: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/discuss',
+  type: 'CONSULT',
+  mode: 'talks',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['discuss', 'debate'],
+  prepositions: ['with'],
+  required: true,
+  pluralAlone: true,
+  strict: true,
+  confidence: 0.85,
+  cases: [
+    { text: 'Kari Lund discussed the ceasefire with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund and Otto Brandt discussed the gas price.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund discussed Germany in her speech.', reads: [] },
+  ],
+}

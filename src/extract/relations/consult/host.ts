@@ -1,0 +1,21 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A hosted B", "A received B in Oslo": host and guest met. */
+export const host: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/host',
+  type: 'CONSULT',
+  mode: 'meeting',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['host', 'receive', 'welcome', 'greet'],
+  strict: true,
+  confidence: 0.75,
+  cases: [
+    { text: 'Kari Lund hosted Otto Brandt in Oslo on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Otto Brandt was received by Kari Lund in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Norway hosted the games.', reads: [] },
+    { text: 'Kari Lund welcomed the decision.', reads: [] },
+    { text: 'Kari Lund received a letter from Germany.', reads: [] },
+  ],
+}

@@ -1,0 +1,42 @@
+import type { NounFrame } from '../frame.ts'
+
+/** "a meeting with B", "the meeting between A and B", "A's meeting with B", "a meeting of A and B". */
+export const meetings: NounFrame = {
+  kind: 'noun',
+  id: 'consult/meeting',
+  type: 'CONSULT',
+  mode: 'meeting',
+  cameo: '04',
+  lemmas: ['meeting', 'encounter', 'sit-down', 'audience'],
+  actors: ['with', 'between', 'of', 'among'],
+  recipients: [],
+  support: [
+    'have',
+    'hold',
+    'attend',
+    'chair',
+    'convene',
+    'host',
+    'arrive',
+    'say',
+    'tell',
+    'discuss',
+    'conclude',
+    'end',
+    'grant',
+    'arrange',
+  ],
+  confidence: 0.85,
+  cases: [
+    { text: 'Kari Lund had a meeting with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    {
+      text: 'After a meeting with Otto Brandt, Kari Lund said the border would open.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'A planned meeting between Kari Lund and Otto Brandt was called off.',
+      reads: ['meeting: Kari Lund, Otto Brandt (cancelled)'],
+    },
+    { text: 'The meeting of the committee ended.', reads: [] },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A phoned B", "A called B". *Called on*, *called for*, *called him a liar* are none. */
+export const phone: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/phone',
+  type: 'CONSULT',
+  mode: 'phone',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['phone', 'telephone', 'call', 'ring'],
+  strict: true,
+  confidence: 0.75,
+  cases: [
+    { text: 'Kari Lund phoned Otto Brandt late on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund called Otto Brandt on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund called on Germany to act.', reads: [] },
+    { text: 'Kari Lund called Otto Brandt a liar.', reads: [] },
+    { text: 'Kari Lund called for talks.', reads: [] },
+  ],
+}

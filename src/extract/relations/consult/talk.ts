@@ -1,0 +1,25 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A talked with B", "A spoke to B", "A negotiated with B". *Spoke against*, *spoke about* are none. */
+export const talk: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/talk',
+  type: 'CONSULT',
+  mode: 'talks',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['talk', 'speak', 'confer', 'negotiate', 'consult', 'chat'],
+  prepositions: ['with', 'to'],
+  required: true,
+  pluralAlone: true,
+  strict: true,
+  confidence: 0.85,
+  cases: [
+    { text: 'Kari Lund spoke with Otto Brandt about the border.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Norway negotiated with Germany for a week.', reads: ['talks: Norway, Germany'] },
+    { text: 'Kari Lund and Otto Brandt talked about trade.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund did not speak to Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt (negated)'] },
+    { text: 'Kari Lund spoke against the bill.', reads: [] },
+    { text: 'Kari Lund spoke to reporters in Oslo.', reads: [] },
+  ],
+}

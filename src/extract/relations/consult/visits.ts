@@ -1,0 +1,20 @@
+import type { NounFrame } from '../frame.ts'
+
+/** "A's visit to Norway", "a visit by A to Norway", "A paid a visit to Norway". */
+export const visits: NounFrame = {
+  kind: 'noun',
+  id: 'consult/visit-noun',
+  type: 'CONSULT',
+  mode: 'visit',
+  cameo: '04',
+  lemmas: ['visit', 'trip'],
+  actors: ['by', 'of'],
+  recipients: ['to', 'with'],
+  support: ['pay', 'make', 'begin', 'start', 'conclude', 'end', 'arrive', 'undertake', 'complete', 'say', 'tell'],
+  confidence: 0.75,
+  cases: [
+    { text: 'Otto Brandt paid a visit to Norway in May.', reads: ['visit: Otto Brandt > Norway'] },
+    { text: "Otto Brandt's visit to Norway ended on Monday.", reads: ['visit: Otto Brandt > Norway'] },
+    { text: 'A visit to the museum costs little.', reads: [] },
+  ],
+}

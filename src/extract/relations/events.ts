@@ -1,0 +1,130 @@
+import type { Parse } from '../../text/syntax/parse.ts'
+import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
+import { FRAMES } from './frames.ts'
+import { matchNoun } from './matching/match-noun.ts'
+import { matchVerb } from './matching/match-verb.ts'
+import type { Match } from './matching/match.ts'
+import { assaultMode, consultMode, moreSpecific } from './matching/modes.ts'
+
+/** Reads who consulted with whom and who assaulted whom: every frame is tried at every verb and noun phrase. */
+export const events: Stage = {
+  name: 'events',
+  requires: ['parses', 'references', 'statements', 'mentions'],
+  assigns: ['events', 'entities'],
+  run(draft, trace) {
+    for (const parse of draft.parses) {
+      const found: DraftEvent[] = []
+      for (const match of matchesOf(draft, parse)) add(found, eventOf(draft, parse, match))
+      for (const event of found) {
+        draft.events.push(event)
+        tell(draft, event, trace)
+      }
+    }
+  },
+}
+
+function* matchesOf(draft: Draft, parse: Parse): Generator<Match> {
+  for (const frame of FRAMES) {
+    if (frame.kind === 'verb') {
+      for (const verb of parse.verbs) {
+        const match = matchVerb(draft, parse, verb, frame)
+        if (match) yield match
+      }
+    } else {
+      for (const phrase of parse.phrases) {
+        const match = matchNoun(draft, parse, phrase, frame)
+        if (match) yield match
+      }
+    }
+  }
+}
+
+function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
+  const { frame, participants } = match
+  return {
+    type: frame.type,
+    mode:
+      frame.type === 'ASSAULT'
+        ? assaultMode(match.words, frame.mode)
+        : consultMode(match.words, frame.mode, participants.length),
+    modality: match.modality,
+    attributedTo: statementAround(draft, match)?.speaker ?? null,
+    date: null,
+    place: null,
+    participants,
+    trigger: match.trigger,
+    sentence: parse.sentence.index,
+    rule: frame.id,
+    confidence: frame.confidence,
+  }
+}
+
+/** The innermost statement in whose content the event is told. */
+export function statementAround(
+  draft: Draft,
+  event: { readonly trigger: { readonly start: number; readonly end: number } },
+): DraftStatement | null {
+  let best: DraftStatement | null = null
+  let size = Infinity
+  for (const statement of draft.statements) {
+    for (const segment of statement.segments) {
+      if (
+        segment.start <= event.trigger.start &&
+        event.trigger.end <= segment.end &&
+        segment.end - segment.start < size
+      ) {
+        best = statement
+        size = segment.end - segment.start
+      }
+    }
+  }
+  return best
+}
+
+/** Keeps one event where several frames read the same participants in one sentence. */
+function add(found: DraftEvent[], event: DraftEvent): void {
+  const same = found.find(
+    (known) => known.type === event.type && known.modality === event.modality && sameSides(known, event),
+  )
+  if (same) {
+    same.mode = moreSpecific(same.mode, event.mode)
+    return
+  }
+  // "discussed gas with B in a call": what one frame reads with fewer participants of the other is the same event.
+  const wider = found.find((known) => known.type === event.type && within(event, known))
+  if (wider) {
+    wider.mode = moreSpecific(wider.mode, event.mode)
+    return
+  }
+  found.push(event)
+}
+
+function keysOf(event: DraftEvent): string[] {
+  return event.participants.map(
+    ({ role, actor }) => `${event.type === 'CONSULT' ? '' : role} ${actor.entity?.id ?? actor.range.start}`,
+  )
+}
+
+function sameSides(a: DraftEvent, b: DraftEvent): boolean {
+  const left = new Set(keysOf(a))
+  const right = keysOf(b)
+  return left.size === new Set(right).size && right.every((key) => left.has(key))
+}
+
+function within(small: DraftEvent, large: DraftEvent): boolean {
+  const keys = new Set(keysOf(large))
+  return keysOf(small).every((key) => keys.has(key))
+}
+
+function tell(draft: Draft, event: DraftEvent, trace: Trace): void {
+  const names = (role: 'actor' | 'recipient'): string =>
+    event.participants
+      .filter((participant) => participant.role === role)
+      .map(({ actor }) => actor.text)
+      .join(', ')
+  const recipients = names('recipient')
+  trace(
+    'events',
+    `${event.rule} at "${draft.text.slice(event.trigger.start, event.trigger.end)}": ${names('actor')}${recipients ? ` > ${recipients}` : ''} (${event.mode ?? 'no mode'}, ${event.modality})`,
+  )
+}

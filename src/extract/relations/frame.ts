@@ -1,0 +1,61 @@
+import type { EventMode, EventType } from '../../model/event.ts'
+
+/** An example of a rule: what it reads in the sentence, or, with `reads: []`, that it must not read anything. Run as tests. */
+export interface FrameCase {
+  readonly text: string
+  /** Events as "MODE: actor, actor > recipient" with the words of the participants; a modality other than asserted in brackets. */
+  readonly reads: readonly string[]
+}
+
+/**
+ * How a verb tells its participants.
+ * - `exchange`: subject, object and "with" are all actors ("A met B", "A and B met").
+ * - `visit`: the subject is the actor, the object or "to" the host.
+ * - `mediate`: the subject and those "between" whom it mediates are actors.
+ * - `assault`: the subject is the attacker and the object the attacked; passive the other way round with "by".
+ */
+export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault'
+
+export interface VerbFrame {
+  readonly kind: 'verb'
+  readonly id: string
+  readonly type: EventType
+  readonly mode: EventMode | null
+  readonly cameo: string
+  readonly shape: VerbShape
+  readonly lemmas: readonly string[]
+  /** A word that must follow the verb: "blow up", "gun down". */
+  readonly particle?: string
+  /** Prepositions that lead to the other side: "talk with", "fire at". With `required`, a direct object is not enough. */
+  readonly prepositions?: readonly string[]
+  readonly required?: boolean
+  /** The verb is read with a plural subject alone ("the leaders met"). */
+  readonly pluralAlone?: boolean
+  /** The verb has other senses: both sides must be actors that news knows (a person, a country, an armed body). */
+  readonly strict?: boolean
+  readonly confidence: number
+  readonly cases: readonly FrameCase[]
+}
+
+/** How a noun tells its participants: by possessor, modifier, prepositions and the verb that carries it ("hold talks with"). */
+export interface NounFrame {
+  readonly kind: 'noun'
+  readonly id: string
+  readonly type: EventType
+  readonly mode: EventMode | null
+  readonly cameo: string
+  readonly lemmas: readonly string[]
+  /** Words of which one must stand before the noun in its phrase: "phone call". */
+  readonly modifiers?: readonly string[]
+  /** With one of these before it the noun is something else: "heart attack". */
+  readonly except?: readonly string[]
+  /** Which prepositions lead to an actor and which to a recipient. */
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  /** Verbs whose subject takes part: "hold", "launch". Their object is the noun, or it stands after in, during, at. */
+  readonly support: readonly string[]
+  readonly confidence: number
+  readonly cases: readonly FrameCase[]
+}
+
+export type Frame = VerbFrame | NounFrame

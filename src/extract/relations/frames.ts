@@ -1,0 +1,65 @@
+import { abduct } from './assault/abduct.ts'
+import { assassinate } from './assault/assassinate.ts'
+import { attack } from './assault/attack.ts'
+import { attacks } from './assault/attacks.ts'
+import { beat } from './assault/beat.ts'
+import { blowUp } from './assault/blow-up.ts'
+import { bomb } from './assault/bomb.ts'
+import { clash } from './assault/clash.ts'
+import { destroy } from './assault/destroy.ts'
+import { fighting } from './assault/fighting.ts'
+import { fireAt } from './assault/fire-at.ts'
+import { invade } from './assault/invade.ts'
+import { kill } from './assault/kill.ts'
+import { shell } from './assault/shell.ts'
+import { shelling } from './assault/shelling.ts'
+import { shoot } from './assault/shoot.ts'
+import { strike } from './assault/strike.ts'
+import { torture } from './assault/torture.ts'
+import { discuss } from './consult/discuss.ts'
+import { host } from './consult/host.ts'
+import { mediate } from './consult/mediate.ts'
+import { meet } from './consult/meet.ts'
+import { meetings } from './consult/meetings.ts'
+import { phoneCall } from './consult/phone-call.ts'
+import { phone } from './consult/phone.ts'
+import { summit } from './consult/summit.ts'
+import { talk } from './consult/talk.ts'
+import { talks } from './consult/talks.ts'
+import { visit } from './consult/visit.ts'
+import { visits } from './consult/visits.ts'
+import type { Frame } from './frame.ts'
+
+/** All frames. Where two read the same event in a sentence, the mode that says more wins, then the earlier frame. */
+export const FRAMES: readonly Frame[] = [
+  phoneCall,
+  phone,
+  summit,
+  meetings,
+  meet,
+  host,
+  mediate,
+  talks,
+  talk,
+  discuss,
+  visit,
+  visits,
+  attacks,
+  shelling,
+  fighting,
+  kill,
+  shoot,
+  fireAt,
+  bomb,
+  shell,
+  strike,
+  attack,
+  assassinate,
+  abduct,
+  torture,
+  beat,
+  blowUp,
+  destroy,
+  clash,
+  invade,
+]

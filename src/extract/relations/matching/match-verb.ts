@@ -1,0 +1,182 @@
+import type { Role } from '../../../model/event.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import type { Actor, Draft } from '../../draft.ts'
+import type { VerbFrame } from '../frame.ts'
+import { attacked, attackers, fill, isPartner } from './fillers.ts'
+import type { Match } from './match.ts'
+import { modalityOfVerb } from './modality.ts'
+
+/** What a verb frame reads at a verb, or null. */
+export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
+  if (!frame.lemmas.includes(verb.lemma)) return null
+  if (frame.particle && parse.tokens[verb.last + 1]?.lower !== frame.particle) return null
+  const sides =
+    frame.shape === 'assault'
+      ? assaultSides(draft, parse, verb, frame)
+      : frame.shape === 'visit'
+        ? visitSides(draft, parse, verb)
+        : exchangeSides(draft, parse, verb, frame)
+  if (!sides) return null
+  const participants = [
+    ...sides.actors.map((actor) => side('actor', actor)),
+    ...sides.recipients.map((actor) => side('recipient', actor)),
+  ]
+  const first = parse.tokens[verb.first]
+  const last = parse.tokens[verb.last]
+  if (!first || !last) return null
+  return {
+    frame,
+    participants,
+    modality: modalityOfVerb(parse, verb),
+    trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
+    words: wordsAround(draft, parse, verb, sides),
+  }
+}
+
+interface Sides {
+  readonly actors: Actor[]
+  readonly recipients: Actor[]
+}
+
+function side(role: Role, actor: Actor): { role: Role; actor: Actor } {
+  return { role, actor }
+}
+
+function afterObject(parse: Parse, verb: VerbGroup): number {
+  return objectsOf(parse, verb).at(-1)?.last ?? verb.last
+}
+
+function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
+  return obliquesAfter(parse, verb.last).filter((oblique) => oblique.preposition === 'by')
+}
+
+function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
+  const right: Actor[] = []
+  if (verb.passive) {
+    right.push(...by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)))
+  } else {
+    const objects = frame.required ? [] : objectsOf(parse, verb)
+    if (objects.length > 0 && hasComplement(parse, (objects.at(-1)?.last ?? verb.last) + 1)) return null
+    right.push(...fill(draft, parse, objects))
+    const after = frame.required ? verb.last : afterObject(parse, verb)
+    if (objects.length === 0 || frame.shape === 'exchange') {
+      for (const oblique of obliquesAfter(parse, after)) {
+        if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required))
+          right.push(...fill(draft, parse, oblique.phrases))
+      }
+    }
+    if (objects.length > 0 && right.filter(isPartner).length === 0) return null
+  }
+  const partners = right.filter(isPartner)
+  if (partners.length === 0 && !(frame.pluralAlone && different(left) >= 2)) return null
+  if (left.length === 0 && frame.shape === 'exchange') return null
+  const actors = unique([...left, ...partners])
+  return actors.length >= 2 ? { actors, recipients: [] } : null
+}
+
+/** "called him a liar", "called the deal off", "received B's letter": the object is not who was spoken with. */
+function hasComplement(parse: Parse, at: number): boolean {
+  const next = parse.tokens[at]
+  if (!next) return false
+  if (next.lower === "'s" || next.text === '"' || next.lower === 'off') return true
+  const phrase = parse.phraseAt[at]
+  return (
+    phrase !== null &&
+    phrase !== undefined &&
+    phrase.first === at &&
+    !/^(?:last|this|next|yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      next.lower,
+    )
+  )
+}
+
+function visitSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
+  const visitors = fill(
+    draft,
+    parse,
+    verb.passive ? by(parse, verb).flatMap((oblique) => oblique.phrases) : subjectsOf(parse, verb),
+  ).filter(isPartner)
+  const hosts = attacked(draft, parse, verb.passive ? subjectsOf(parse, verb) : objectsOf(parse, verb)).filter(
+    (actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person',
+  )
+  return visitors.length > 0 && hosts.length > 0 && different([...visitors, ...hosts]) > 1
+    ? { actors: unique(visitors), recipients: unique(hosts) }
+    : null
+}
+
+function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  const agents = by(parse, verb)
+  const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
+  if (verb.passive || reduced) {
+    const victims = attacked(draft, parse, subjectsOf(parse, verb))
+    const doers = attackers(
+      draft,
+      parse,
+      agents.flatMap((oblique) => oblique.phrases),
+    )
+    return bothSides(doers, victims)
+  }
+  const doers = attackers(draft, parse, subjectsOf(parse, verb))
+  const objects = objectsOf(parse, verb)
+  const victims = frame.required ? [] : attacked(draft, parse, objects)
+  if (frame.prepositions) {
+    const weapon = objects.length > 0 && frame.required
+    if (weapon && !isWeapon(parse, objects.at(-1)?.head ?? -1)) return null
+    for (const oblique of obliquesAfter(parse, weapon ? afterObject(parse, verb) : verb.last)) {
+      if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
+    }
+    // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
+    if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
+  }
+  return bothSides(doers, victims)
+}
+
+const WEAPON = new Set(
+  'fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone tear gas strike airstrike attack raid offensive gunfire torpedo salvo barrage volley projectile'.split(
+    ' ',
+  ),
+)
+
+function isWeapon(parse: Parse, head: number): boolean {
+  return WEAPON.has(parse.tokens[head]?.lemma ?? '')
+}
+
+function bothSides(actors: Actor[], recipients: Actor[]): Sides | null {
+  const doers = unique(actors)
+  const victims = unique(recipients).filter((victim) => !doers.some((doer) => doer.range.start === victim.range.start))
+  return doers.length > 0 && victims.length > 0 ? { actors: doers, recipients: victims } : null
+}
+
+export function unique(actors: readonly Actor[]): Actor[] {
+  const seen = new Set<string>()
+  return actors.filter((actor) => {
+    const key = actor.entity ? actor.entity.id : `${actor.range.start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function different(actors: readonly Actor[]): number {
+  return unique(actors).length
+}
+
+/** The words that may tell the mode: from the attacker to what follows the verb's object. */
+function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, sides: Sides): string {
+  const means = obliquesAfter(parse, afterObject(parse, verb)).filter((oblique) =>
+    /^(?:with|by|in|using|over|via|on)$/.test(oblique.preposition),
+  )
+  return [
+    ...sides.actors.map((actor) => actor.text),
+    draft.text.slice(
+      (parse.tokens[verb.first] ?? { start: 0 }).start,
+      parse.tokens[afterObject(parse, verb)]?.end ?? 0,
+    ),
+    ...means.map((oblique) =>
+      draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
+    ),
+  ].join(' ')
+}

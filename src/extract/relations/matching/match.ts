@@ -1,0 +1,14 @@
+import type { Modality, Role } from '../../../model/event.ts'
+import type { Range } from '../../../model/span.ts'
+import type { Actor } from '../../draft.ts'
+import type { Frame } from '../frame.ts'
+
+/** What a frame read in a sentence. */
+export interface Match {
+  readonly frame: Frame
+  readonly participants: { role: Role; actor: Actor }[]
+  readonly modality: Modality
+  readonly trigger: Range
+  /** The words that may tell the mode. */
+  readonly words: string
+}

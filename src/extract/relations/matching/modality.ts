@@ -1,0 +1,197 @@
+import type { Modality } from '../../../model/event.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Governors of an infinitive, gerund or noun, by what they say of whether it happens. Lemmas. */
+const NEGATING = words(
+  'refuse decline fail reject avoid rule forgo skip boycott oppose prevent stop avert shun miss snub',
+)
+const CANCELLING = words('cancel postpone scrap abandon suspend shelve delay scuttle')
+const PLANNING = words(
+  'plan expect schedule set agree hope intend want prepare aim seek promise pledge vow decide offer invite due arrange announce look slate mean order consider propose undertake',
+)
+const HYPOTHETICAL = words(
+  'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire',
+)
+const DENYING = words('deny dismiss refute')
+const ALLEGING = words('accuse allege suspect charge blame indict')
+/** Motion for a purpose: "flew to Oslo to meet B". What is told as done counts as done. */
+const MOTION = words(
+  'travel fly arrive come go head return visit gather convene assemble begin start continue manage stop',
+)
+
+const PLANNED_WORDS = words(
+  'planned upcoming scheduled forthcoming proposed future next possible potential expected intended prospective',
+)
+const CANCELLED_WORDS = words('cancelled canceled postponed aborted scrapped')
+const ALLEGED_WORDS = words('alleged suspected')
+const HYPOTHETICAL_NOUNS = words(
+  'threat fear risk possibility prospect danger likelihood call warning plan proposal offer request invitation idea demand need attempt hope willingness readiness possibility plot',
+)
+const DENIAL_NOUNS = words('denial refusal')
+
+/** How far left a governing noun or verb is looked for. */
+const REACH = 6
+
+/** The modality of an event that a verb tells: its own auxiliaries, then the chain of its governors, then words of doubt near it. */
+export function modalityOfVerb(parse: Parse, verb: VerbGroup): Modality {
+  if (doubted(parse, verb.first, verb.last)) return 'alleged'
+  if (verb.negated) return 'negated'
+  if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'
+  if (verb.modal === 'would') return hasCondition(parse, verb.first) ? 'hypothetical' : 'planned'
+  if (verb.modal !== null && !(verb.perfect && verb.modal === 'must')) return 'hypothetical'
+  if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0)
+  if (isConditional(parse, verb.first)) return 'hypothetical'
+  return reported(parse, verb.first) ?? 'asserted'
+}
+
+/** The modality of an event that a noun tells. `first`, `last`: its phrase; `carrier`: the verb that holds or launches it. */
+export function modalityOfNoun(parse: Parse, first: number, last: number, carrier: VerbGroup | null): Modality {
+  for (let i = first; i <= last; i++) {
+    const lower = parse.tokens[i]?.lower ?? ''
+    if (CANCELLED_WORDS.has(lower)) return 'cancelled'
+    if (ALLEGED_WORDS.has(lower)) return 'alleged'
+  }
+  const follower = verbAfter(parse, last)
+  if (
+    follower &&
+    (CANCELLING.has(follower.lemma) || (follower.lemma === 'call' && parse.tokens[follower.last + 1]?.lower === 'off'))
+  )
+    return follower.negated ? 'asserted' : 'cancelled'
+  for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
+  const before = governingNoun(parse, first)
+  if (before) return before
+  if ((parse.tokens[first]?.lower === 'no' && carrier !== null) || parse.tokens[first]?.lower === 'any')
+    return 'negated'
+  if (carrier) {
+    const own = modalityOfVerb(parse, carrier)
+    if (own !== 'asserted') return own
+    return byGovernor(parse, carrier) ?? 'asserted'
+  }
+  if (follower && follower.modal === 'will') return 'planned'
+  if (follower && follower.modal !== null) return 'hypothetical'
+  if (follower?.infinitive) return 'planned'
+  if (parse.tokens[first - 1]?.lower === 'of' && parse.tokens[first - 2]?.lower === 'ahead') return 'planned'
+  return 'asserted'
+}
+
+/** Governor verbs outside the holding kind: "called for talks", "rejected talks", "threatened an attack". */
+export function byGovernor(parse: Parse, verb: VerbGroup): Modality | null {
+  const { lemma } = verb
+  const next = parse.tokens[verb.last + 1]?.lower
+  if (lemma === 'call' && next === 'off') return 'cancelled'
+  if (lemma === 'call' && next !== 'for') return null
+  if (CANCELLING.has(lemma)) return 'cancelled'
+  if (NEGATING.has(lemma)) return 'negated'
+  if (DENYING.has(lemma)) return 'denied'
+  if (ALLEGING.has(lemma)) return 'alleged'
+  if (
+    lemma === 'announce' ||
+    lemma === 'order' ||
+    lemma === 'discuss' ||
+    lemma === 'stop' ||
+    lemma === 'support' ||
+    lemma === 'suspend'
+  )
+    return null
+  if (PLANNING.has(lemma)) return 'planned'
+  if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
+  return null
+}
+
+function governed(parse: Parse, at: number, depth: number): Modality {
+  let carrier: VerbGroup | null = null
+  for (let i = at - 1; i >= 0 && !carrier; i--) {
+    const token = parse.tokens[i]
+    if (!token) break
+    const noun = token.lemma
+    if (i >= at - 3 && DENIAL_NOUNS.has(noun)) return 'denied'
+    if (i >= at - 3 && HYPOTHETICAL_NOUNS.has(noun) && parse.phraseAt[i]) return 'hypothetical'
+    if (
+      i >= at - 2 &&
+      (token.lower === 'due' ||
+        token.lower === 'ready' ||
+        token.lower === 'scheduled' ||
+        token.lower === 'set' ||
+        token.lower === 'slated')
+    )
+      return 'planned'
+    if (i >= at - 2 && (token.lower === 'unable' || token.lower === 'unwilling' || token.lower === 'without'))
+      return 'negated'
+    carrier = parse.verbAt[i] ?? null
+  }
+  if (!carrier) return 'asserted'
+  const { lemma } = carrier
+  const positive = !carrier.negated
+  if (CANCELLING.has(lemma)) return 'cancelled'
+  if (DENYING.has(lemma)) return 'denied'
+  if (ALLEGING.has(lemma)) return 'alleged'
+  if (NEGATING.has(lemma)) return positive ? 'negated' : 'asserted'
+  if (MOTION.has(lemma)) return modalityOfVerb(parse, carrier)
+  if (!positive) return 'negated'
+  if (lemma === 'go' || PLANNING.has(lemma)) return 'planned'
+  if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
+  if (lemma === 'be' || lemma === 'have')
+    return carrier.lemma === 'be' && parse.tokens[at]?.lower === 'to' ? 'planned' : 'hypothetical'
+  if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1)
+  return modalityOfVerb(parse, carrier)
+}
+
+/** "Denied that A attacked B", "warned that A could": what the verb of a that-clause says of its content. */
+function reported(parse: Parse, at: number): Modality | null {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const verb = parse.verbAt[i]
+    if (!verb || verb.last !== i) continue
+    const that = parse.tokens[verb.last + 1]?.lower === 'that'
+    if (DENYING.has(verb.lemma) && that && !verb.negated) return 'denied'
+    if (ALLEGING.has(verb.lemma) && that && verb.lemma === 'allege') return 'alleged'
+    return null
+  }
+  return null
+}
+
+function doubted(parse: Parse, first: number, last: number): boolean {
+  for (let i = Math.max(0, first - 3); i <= Math.min(parse.tokens.length - 1, last + 1); i++) {
+    const lower = parse.tokens[i]?.lower
+    if (lower === 'allegedly' || lower === 'purportedly') return true
+  }
+  return false
+}
+
+function isConditional(parse: Parse, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const token = parse.tokens[i]
+    if (!token || token.text === ',' || parse.verbAt[i]) return false
+    if (token.lower === 'if' || token.lower === 'unless' || token.lower === 'whether') return true
+  }
+  return false
+}
+
+function hasCondition(parse: Parse, at: number): boolean {
+  return parse.tokens.some((token) => token.lower === 'if' && Math.abs(token.index - at) < 25)
+}
+
+function verbAfter(parse: Parse, last: number): VerbGroup | null {
+  for (let i = last + 1; i < Math.min(parse.tokens.length, last + 14); i++) {
+    const verb = parse.verbAt[i]
+    if (verb) return verb
+    if (/^[,;:]$/.test(parse.tokens[i]?.text ?? '')) return null
+  }
+  return null
+}
+
+/** "the threat of attacks on", "fears of a strike". */
+function governingNoun(parse: Parse, first: number): Modality | null {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const token = parse.tokens[i]
+    if (!token || /^[,;:."]$/.test(token.text)) return null
+    const verb = parse.verbAt[i]
+    if (verb) return null
+    if (HYPOTHETICAL_NOUNS.has(token.lemma) && /^(?:of|for|to|about)$/.test(parse.tokens[i + 1]?.lower ?? ''))
+      return 'hypothetical'
+    if (DENIAL_NOUNS.has(token.lemma)) return 'denied'
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+import type { EventMode } from '../../../model/event.ts'
+
+/** The words that tell how an assault was done, the more special first. */
+const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
+  [/\bsuicide\b/i, 'suicide-attack'],
+  [/\b(?:drones?|UAVs?|unmanned|shahed|quadcopters?)\b/i, 'drone'],
+  [/\b(?:chemical|nerve agent|sarin|chlorine|poison gas|nerve gas)\b/i, 'unconventional'],
+  [
+    /\b(?:air ?-?strikes?|air ?-?raids?|air attacks?|aerial|war ?planes?|jets?|fighter planes?|bombers?|helicopters?|gunships?|air force)\b/i,
+    'aerial',
+  ],
+  [/\b(?:missiles?|rockets?|artillery|shells?|shelling|shelled|mortars?|tanks?|howitzers?)\b/i, 'heavy-weapons'],
+  [
+    /\b(?:car bombs?|roadside bombs?|bombs?|bombing|explosives?|grenades?|land ?mines?|IEDs?|blew up|detonated?|explosions?)\b/i,
+    'explosives',
+  ],
+  [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],
+  [
+    /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opened fire|machine-?guns?)\b/i,
+    'firearms',
+  ],
+  [/\b(?:knife|knives|machetes?|stabbed|stabbing|stones|axes?)\b/i, 'primitive'],
+  [/\b(?:tortured?|torturing)\b/i, 'torture'],
+]
+
+/** The mode of an assault by the words that tell it (`words`: the trigger's phrase, the attacker and the means), else the frame's own. */
+export function assaultMode(words: string, own: EventMode | null): EventMode | null {
+  for (const [pattern, mode] of ASSAULT_WORDS) if (pattern.test(words)) return mode
+  return own
+}
+
+/** The mode of a consultation: the telephone and the number of sides may say more than the verb. */
+export function consultMode(words: string, own: EventMode | null, sides: number): EventMode | null {
+  if (
+    own !== 'visit' &&
+    /\b(?:phone|telephone|telephonic|phoned|hotline|video ?-?(?:call|link|conference))\b/i.test(words)
+  )
+    return 'phone'
+  if (own === 'multilateral')
+    return sides > 2 || /\bsummit\b/i.test(words) ? (sides > 2 ? 'multilateral' : 'meeting') : 'meeting'
+  return own
+}
+
+/** Of two modes for one event the one that says more. */
+export function moreSpecific(a: EventMode | null, b: EventMode | null): EventMode | null {
+  if (a === null) return b
+  if (b === null) return a
+  const rank = (mode: EventMode): number => (mode === 'talks' ? 0 : mode === 'visit' ? 1 : mode === 'meeting' ? 2 : 3)
+  return rank(b) > rank(a) ? b : a
+}
