@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { GrafeoDB } from '@grafeo-db/js'
 import { Failure } from '../../model/failure.ts'
 import type { StoreOptions } from '../store.ts'
 
 /** Opens the engine's file, or says in the user's words why that cannot be. */
 export async function openDatabase({ location, mustExist }: StoreOptions): Promise<GrafeoDB> {
-  const { GrafeoDB } = await import('@grafeo-db/js')
+  const { GrafeoDB } = loadEngine()
   if (location === ':memory:') return GrafeoDB.create()
   if (existsSync(location)) {
     if (statSync(location).isDirectory()) {
@@ -22,6 +23,11 @@ export async function openDatabase({ location, mustExist }: StoreOptions): Promi
   } catch (error) {
     throw explained(location, error)
   }
+}
+
+/** The engine is CommonJS, and Node does not find its names in an `import`. Loaded when first used. */
+function loadEngine(): typeof import('@grafeo-db/js') {
+  return createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js')
 }
 
 /** The engine gives every error one code; its words are all there is to tell them apart by. */
