@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, lastDayOf, mondayOf, monthOf, weekdayOf, yearOf } from './calendar.ts'
+import { addDays, dayOf, daysBetween, mondayOf, monthOf, weekdayOf, yearOf } from './calendar.ts'
 import type { Tense } from './found-date.ts'
 import type { TenseReading } from './tense.ts'
 
@@ -8,7 +8,7 @@ import type { TenseReading } from './tense.ts'
  */
 const NEAR_FUTURE = 120
 
-/** The year of a day written without one; with a day of the week, the nearest year in which they agree. Null where no year has the day. */
+/** The year of a day written without one; with a day of the week, the year nearby in which they agree. Null where no year has the day. */
 export function chooseDay(
   publishedOn: string,
   month: number,
@@ -18,7 +18,7 @@ export function chooseDay(
 ): string | null {
   const year = yearOf(publishedOn)
   if (weekday !== null) {
-    const agreeing = [0, -1, 1, -2, -3, -4, -5, -6]
+    const agreeing = [0, -1, 1]
       .map((shift) => dayOf(year + shift, month, day))
       .find((candidate) => candidate !== null && weekdayOf(candidate) === weekday)
     if (agreeing !== undefined) return agreeing
@@ -75,9 +75,4 @@ export function chooseSaturday(publishedOn: string, tense: Tense): string {
   if (weekdayOf(publishedOn) >= 5 || tense === 'future') return coming
   // Early in the week people speak of the one behind them, later of the one ahead, unless the verb says otherwise.
   return tense === 'past' || weekdayOf(publishedOn) <= 2 ? addDays(coming, -7) : coming
-}
-
-/** Last day of the month, as a day. */
-export function endOfMonth(day: string): string {
-  return `${day.slice(0, 8)}${String(lastDayOf(yearOf(day), monthOf(day))).padStart(2, '0')}`
 }

@@ -3,6 +3,7 @@ import { absolutePatterns } from './patterns/absolute.ts'
 import { anchoredPatterns } from './patterns/anchored.ts'
 import { monthPatterns } from './patterns/months.ts'
 import { relativePatterns } from './patterns/relative.ts'
+import { spanPatterns } from './patterns/spans.ts'
 import { weekdayPatterns } from './patterns/weekdays.ts'
 import { yearPatterns } from './patterns/years.ts'
 
@@ -13,5 +14,6 @@ export const datePatterns: readonly DatePattern[] = [
   ...yearPatterns,
   ...weekdayPatterns,
   ...relativePatterns,
+  ...spanPatterns,
   ...anchoredPatterns,
 ]

@@ -1,7 +1,7 @@
 import type { AnchorShift, DateReading } from '../found-date.ts'
 import { COUNT, COUNT_WORDS, countOf, GAP, shapeOf, WEEKDAY, weekdayNumber } from '../fragments.ts'
 import type { DatePattern } from '../pattern.ts'
-import { isSpan } from './relative.ts'
+import { isSpan } from './spans.ts'
 
 const UNIT = '(?<unit>day|week|month|year)s?(?![A-Za-z-])'
 const PART = '(?<unit>day|week|month|year|morning|afternoon|evening|night)(?![A-Za-z-])'

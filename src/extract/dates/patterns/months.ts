@@ -18,7 +18,7 @@ const MONTH_BEFORE =
 /** The part of a month or year that a word names. */
 export function partNamed(word: string | undefined): 'early' | 'mid' | 'late' | null {
   if (word === undefined) return null
-  if (/early|start|beginning/i.test(word)) return 'early'
+  if (/earl|start|beginning/i.test(word)) return 'early'
   return /mid/i.test(word) ? 'mid' : 'late'
 }
 
