@@ -1,0 +1,86 @@
+/**
+ * Given names common in some part of the world: evidence that a capitalised word begins a person's name. They say nothing of who
+ * that person is. Source: public knowledge, reviewed by hand. Names that are as often places or plain words are left out.
+ */
+const NAMES = `
+Aaron Adam Adrian Alan Albert Alec Alex Alexander Alexandra Alexis Alfred Alice Alison Allan Allen Allison Amanda Amelia Amy Andrea Andrew
+Angela Anita Ann Anna Anne Annette Anthony Antonia Antony Archie Arnold Arthur Ashley Audrey Barbara Barry Beatrice Belinda Ben Benjamin Bernard
+Bernie Beth Betty Beverly Bill Billy Bob Bobby Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Bruce Bryan Caitlin Calvin Cameron Carl
+Carla Carol Caroline Carolyn Catherine Cathy Cecilia Charlene Charles Charlie Cheryl Chloe Chris Christian Christina Christine
+Christopher Chuck Claire Clara Clarence Clark Claude Claudia Clayton Clifford Clive Colin Connie Connor Corey Cory Courtney Craig Curtis Cynthia
+Daisy Damian Dan Daniel Danielle Danny Darren Dave David Debbie Deborah Debra Denise Dennis Derek Desmond Diana Diane Dick Dominic
+Donald Donna Doris Dorothy Doug Duncan Dustin Dwight Dylan Ed Eddie Edgar Edith Edmund Edward Edwin Eileen Elaine Eleanor Elena Eli Elijah
+Elizabeth Ella Ellen Elliott Emily Emma Eric Erica Erik Erin Ernest Ethan Eugene Eva Evan Evelyn Felix Fiona Frances Francis Frank
+Franklin Fred Freddie Frederick Gabriel Gail Garry Gary Gavin Gene Geoff Geoffrey George Gerald Geraldine Gerard Gilbert Gina Glen Glenn Gloria
+Gordon Graham Greg Gregory Gwen Harold Harriet Harry Harvey Heather Hector Heidi Helen Henry Herbert Hilary Hillary Howard Hugh Hugo Ian
+Ingrid Irene Isaac Isabel Isabella Ivan Jack Jackie Jackson Jacob Jacqueline Jake James Jamie Jane Janet Janice Jared Jason Jay Jean Jeff Jeffrey
+Jennifer Jenny Jeremy Jerome Jerry Jesse Jessica Jill Jim Jimmy Joan Joanna Joanne Joe Joel John Johnny Jon Jonathan Joseph Josephine Josh Joshua
+Joy Joyce Judith Judy Julia Julian Julie Justin Karen Kate Katherine Kathleen Kathryn Kathy Katie Katrina Keith Kelly Kenneth Kevin Kimberly Kirk Kirsten
+Kristen Kristin Kyle Larry Laura Lauren Laurence Lawrence Leah Lee Leo Leon Leonard Leslie Lewis Liam Linda Lindsay Lindsey Lisa Lloyd Lois Lorraine
+Louis Louise Lucas Lucy Luke Lydia Lynn Madeleine Malcolm Marc Marcia Marcus Margaret Maria Marian Marie Marilyn Mario Marion Mark Marsha Martha Martin
+Marvin Mary Matt Matthew Maureen Maurice Max Megan Melanie Melissa Melvin Michael Michelle Mike Miles Miriam Mitch Mitchell Molly Monica Morgan Nancy Naomi
+Natalie Nathan Neil Nicholas Nick Nicola Nicole Nigel Nina Noah Nora Norman Oliver Olivia Oscar Owen Pamela Patricia Patrick Paul Paula Pauline Peggy
+Pete Peter Phil Philip Phillip Phoebe Phyllis Priscilla Rachel Ralph Randall Randy Ray Raymond Rebecca Reginald Rex Rhonda Richard Rick Rita Rob Robert
+Robin Rodney Roger Roland Ron Ronald Ronnie Rosa Rosemary Ross Roy Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Scott Sean Seth Shane
+Shannon Sharon Shaun Shawn Sheila Shirley Sidney Simon Sophia Sophie Spencer Stacey Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Susan Susanna
+Suzanne Sylvia Tamara Tammy Tanya Tara Ted Teresa Terence Terri Terry Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Toni Tony Tracey Tracy
+Travis Trevor Tyler Ursula Valerie Vanessa Vera Vernon Veronica Vicki Vincent Violet Vivian Walter Wanda Warren Wayne Wendy Wesley William Yvette
+Yvonne Zachary Zoe JD
+Abigail Agnes Alain Alberto Alejandro Alessandro Alfonso Alfredo Álvaro Ana Anders Andreas Andrés Ángel Angela Anja Annalena Annegret Antje António Antonio Armando
+Arnaud Arturo Astrid Aurélie Axel Bartosz Beata Benedikt Benoît Bernd Birgit Bjarne Björn Bruno Camille Carles Carlos Carmen Cécile Cédric Céline César Chiara
+Christoph Christophe Claudio Cláudia Cristina Cyril Damien Daniela Daniele Delphine Denis Didier Diego Dieter Dirk Dolores Domingo Dominique Eduardo Élisabeth
+Emilio Emmanuel Enrico Enrique Ernesto Esteban Étienne Eugenio Fabio Fabrice Federica Federico Felipe Fernanda Fernando Francesca Francesco Francisco François Françoise
+Frédéric Friedrich Gaël Georg Gerhard Giancarlo Gianni Giorgia Giorgio Giovanni Giulia Giulio Giuseppe Gonzalo Guido Guillaume Guillermo Günter Gustavo Hannah Hans
+Heiko Heinrich Heinz Helga Helmut Henri Henrik Herman Hermann Horst Ignacio Inês Isabelle Jacques Jaime Jan Javier Jens Jesús João Joachim Jochen Johan Johann
+Johannes Jonas Jordi Jorge José Josep Josef Juan Juana Julio Jürgen Jutta Kai Karin Karl Karolina Katja Klaus Knut Konrad Kristina Lars Leonardo Leonor Lorenzo Luca
+Lucía Ludovic Luigi Luis Luisa Luiz Magnus Manfred Manuel Manuela Marcel Marcelo Marco Marcos Margarita Mariano Marina Marine Marta Martina Massimo Mateo
+Mathieu Matteo Matthias Maurizio Mauricio Mauro Maximilian Mercedes Michel Michele Miguel Mikael Mikkel Monika Nadine Nathalie Nicolas Nicolás Niels Nuno Olaf Olivier
+Ólafur Osvaldo Pablo Paolo Pascal Patrizia Pedro Petra Philippe Pierre Pietro Rafael Rainer Ramón Raquel Raúl Reinhard Renate Ricardo Roberto Rodrigo Rolf
+Romano Rubén Sabine Santino Sebastian Sébastien Serge Sergio Silvia Silvio Sigrid Solveig Søren Stefan Stefania Stefano Svenja Sven Tomás Thierry Thorsten Tobias Torsten
+Ulrich Ulrike Uwe Valentina Valeria Vicente Vincenzo Volker Werner Wolfgang Xavier Yann Yves Yolanda Ximena
+Agata Agnieszka Aleksandar Aleksander Aleksandr Alexei Aleksei Alexey Alina Alla Alyona Anatoly Anastasia Andrei Andrej Andrey Andrii Andriy Andrzej Anton Arkady
+Arseniy Artem Artur Bartłomiej Bogdan Bohdan Boris Borys Branko Bronisław Chrystia Dalia Danuta Darya Denys Dimitar Dimitri Dimitris Dmitri Dmitry Dmytro Dragan
+Ekaterina Elvira Ewa Fedir Galina Gennady Georgi Georgios Georgy Gleb Goran Grigory Grzegorz Halyna Hanna Igor Ihor Ilya Illia Inna Ioannis Irakli Irina
+Iryna Ivana Ivanna Ivo Iwona Jacek Jadwiga Jarosław Jelena Jerzy Jiří Jovan Julija Kaja Karel Katarzyna Kateryna Khrystyna Kirill Konstantin Konstantinos Kostas
+Krzysztof Kyriakos Larisa László Lech Leonid Lesia Liudmyla Lubomír Lyudmila Łukasz Maciej Maia Maksym Małgorzata Marek Mateusz Mariusz Marija Mariya Marko
+Maxim Michał Mikhail Mikola Milena Miloš Miroslav Mykhailo Mykola Nadezhda Natalia Nataliya Nebojša Nikol Nikola Nikolai Nikolaos Nikolay Nikos Oksana Oleg
+Oleh Olena Oleksandr Oleksandra Oleksii Oleksiy Olga Olha Orest Ostap Pavel Pavlo Paweł Petr Petro Piotr Predrag Radosław Roman Rustem Ruslan Salome Serhii Serhiy
+Sergei Sergey Slavko Slobodan Snežana Stanislav Stanisław Svetlana Svitlana Sviatlana Taras Tatiana Tatyana Tetiana Tihomir Timur Tomasz Tomáš Vadim Vadym
+Valentin Valery Vasily Vasyl Vasileios Viktor Viktoria Vitali Vitaliy Vitaly Vladimir Vladislav Vojtěch Volodymyr Vyacheslav Wojciech Yaroslav Yegor Yelena Yevgeny
+Yevhen Yulia Yuliya Yuri Yuriy Yury Zbigniew Zdeněk Zoran Zuzana Zurab Ararat Armen Ilham Jeyhun Levon Nikoloz Tigran Vahagn
+Abbas Abdallah Abdel Abdelaziz Abdelmadjid Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abu Adel Adil Adnan Afzal Ahmad Ahmed Ahmet Aisha Akbar Akram
+Ali Aliya Amal Amin Amina Amir Amira Amjad Ammar Anwar Arif Asad Asif Asim Aslan Asma Ayman Aysel Ayşe Ayesha Aziz Azhar Badr Bakr Bashar Bashir Basim Bilal Bilawal Binali
+Bülent Burak Cem Cemal Devlet Ebrahim Ehsan Ekrem Elif Emine Emre Ercan Esmail Fadi Fahd Faisal Fariba Farhan Farid Farouk Fatima Fatma Fawzi Fayez Fazal Ferhat Firas Fuad
+Ghassan Gülsüm Habib Hadi Hafiz Haider Hakan Haidar Hakim Haleh Hamad Hamdi Hamid Hamza Haniyeh Haroon Hasan Hashim Hassan Hatice Haytham Hesham Hichem Hina Hosni Hossein Hulusi
+Husain Huseyin Hussam Hussein Ibrahim Idris Ihsan Imad Imran Ishaq Ismail Issa Jaber Jafar Jalal Jamal Jamil Javad Kadir Kais Kamal Karim Kasim Kemal Khaled Khaleda Khalid
+Khalifa Khalil Laila Latif Layla Leila Mahdi Mahmoud Mahmut Majid Malik Mansour Mariam Marwan Maryam Masoud Mehdi Mehmet Meral Meryem Mevlüt Mohamed Mohammad Mohammed
+Mohsen Mojtaba Mona Mostafa Moustafa Muammar Muhammad Muhammed Mujahid Murat Musa Mustafa Nabih Nabil Nader Nadia Naeem Naftali Naji Najib Narges Nasir Nasser Nasrin Nawaf Nawaz
+Nayef Nazanin Nouri Nuri Nurul Omar Omer Orhan Osama Osman Özgür Parvez Parveen Pervez Qasem Qasim Rafik Rahim Ramadan Ramazan Ramzan Rami Rania Rashid Recep Reem Reza
+Riad Riyad Rizwan Saad Saadia Saeed Saddam Safiya Sajid Salah Saleh Salim Salma Salman Sameh Samer Sami Samir Samira Sana Selahattin Selim Shabana Shahid Shakil Shehbaz
+Shireen Suleiman Süleyman Taha Tahir Talal Tamim Tareq Tariq Tayyip Turki Umar Usman Wael Walid Waleed Wasim Yahya Yasin Yasir Yasser Yasmin Yazan Youssef Yousuf Yusuf
+Zafar Zahid Zahra Zainab Zaki Zayed Zeynep Zia Ziad
+Amos Ariel Avi Aviv Avigdor Avraham Ayelet Benny Benyamin Benzion Binyamin Dalit Dov Ehud Eitan Eliezer Elad Eyal Gadi Gideon Gilad Itamar Itzhak Meir Menachem Mordechai
+Moshe Naama Noa Ofir Omri Orly Rivka Ronen Shai Shaul Shimon Shlomo Shmuel Tal Tamar Tzachi Tzipi Yaakov Yair Yaron Yehuda Yigal Yitzhak Yoav Yoel Yonatan Yossi Yotam Zeev Zvi
+Abhijit Abhishek Aditya Ajay Ajit Akash Akhilesh Amartya Amit Amitabh Anand Anil Anirudh Anjali Anupam Anura Anurag Aparna Arjun Arun Aruna Arvind Ashish Ashok Ashwini Atal Bhupendra
+Bhupesh Biplab Chandra Chandrika Charanjit Deepak Deepika Devendra Dharmendra Dilip Dinesh Divya Droupadi Ganesh Gautam Geeta Girish Gopal Gotabaya Govind Gurpreet Hardeep Hari Harish
+Harsh Hemant Himanta Indira Jagdish Jaya Jayant Jitendra Jyoti Kamala Kanimozhi Kapil Karthik Kavita Kiran Kishore Krishna Kumar Lakshmi Lalit Madhav Mahendra Mahesh Mahinda Mallikarjun
+Mamata Manish Manmohan Manoj Maithripala Meena Meera Mohan Mukesh Murali Nalin Narendra Naresh Naveen Neha Nikhil Nirmala Nitin Nitish Piyush Prabhat Pradeep Prakash Pramod Pranab Prasad
+Prashant Pratibha Praveen Priya Priyanka Pushpa Radha Raghav Rahul Raj Raja Rajat Rajeev Rajesh Rajiv Rajnath Rakesh Ram Ramesh Ranil Ranjit Rashmi Ravi Rishi Ritu Rohan Rohit Sachin
+Sandeep Sanjay Sanjeev Santosh Sarita Satish Shankar Shanti Sharad Shashi Shivraj Shyam Siddharth Smriti Sonia Srinivas Subhash Subrahmanyam Sudhir Sujata Sunil Suresh Surya Sushil Sushma
+Swati Tarun Uddhav Uma Usha Varun Venkat Vijay Vikas Vikram Vinay Vinod Virat Vishal Vivek Yashwant Yogi Bidhya Pushpa Sher Sushila Khadga
+Akihito Akira Akiko Asami Daisuke Fumio Hajime Haruki Hayao Hideki Hikaru Hiroshi Hiroyuki Ichiro Junichi Junichiro Kaori Katsunobu Kazuo Keiko Kenji Kenta Koichi Makoto Mariko Masahiro
+Masako Masaru Megumi Minoru Naoko Naoto Naruhito Nobuo Noriko Osamu Ryo Ryota Sadako Sanae Satoshi Seiji Shigeru Shinichi Shinjiro Shinzo Shoichi Shunichi Sumiko Tadashi Takashi Takeshi
+Taro Tatsuo Tetsuya Tomoko Toru Toshihiro Toshimitsu Tsuyoshi Yasuhiro Yasuo Yasukazu Yoko Yoichi Yoshihide Yoshihiko Yoshimasa Yoshiko Yukiko Yukio Yumi Yuriko Yutaka
+Aung Khin Htun Thaksin Yingluck Paetongtarn Prayuth Srettha Anutin Pita Joko Prabowo Megawati Susilo Retno Sri Budi Agus Bambang Dewi Eko Hendra Yusril Mahathir Najib Anwar Azalina Benigno
+Rodrigo Ferdinand Imelda Leila Leni Corazon Gloria Fidel Hun Manet Truong Nguyen Vo Pham Somsak Chuan Apirat Somchai
+Abdou Abebe Abena Abiy Abiola Adama Adebayo Adewale Alassane Alpha Amadou Aminata Assimi Ayodele Babacar Bassirou Blaise Bola Boubacar Chidi Chika Chimamanda Chinua Chinedu Cyril Demeke
+Denis Desta Didier Ebele Ekow Emeka Emmerson Fatou Félix Folake Funmilayo Goodluck Guillaume Haile Hailemariam Hakainde Ibrahima Idriss Isaias Jomo Kagiso Kofi Kwame Kwesi Laurent Lindiwe
+Macky Mahamat Mamadou Mamady Mariama Meles Morgan Moussa Muhammadu Musalia Mwai Naledi Nana Nelson Ngozi Nkosazana Nnamdi Obiageli Oluwaseun Olusegun Oumar Ousmane Paul Rigathi Raila Robert
+Salva Samia Sékou Sekou Seydou Sibongile Siphiwe Taban Tedros Tendai Thabo Thandi Themba Thulani Tijjani Uhuru Umaro Umaru Wangari Wole Yacouba Yemi Yoweri Zewde Zodwa Zweli
+Alpay Aziza Bakyt Dariga Gurbanguly Kassym-Jomart Marat Nursultan Saparmurat Sadyr Serdar Shavkat Emomali Kanat Nurlan Yerlan
+Aracely Bernardo Claudia Dilma Evo Gabriel Gabriela Hernán Iván Jair Jovenel Lenín Luz Marcela Mireya Nayib Néstor Nicolás Ollanta Rigoberta Rocío Sebastián Soledad Verónica Xiomara Yamandú
+Ximo Zulema
+`
+
+/** Given names as written, accents included. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''))
