@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts'
 import type { FailureCode } from '../model/failure.ts'
 import { parseCall } from './arguments.ts'
 import type { ExitCode } from './command.ts'
-import { allCommands, COMMAND_NAMES, loadCommand } from './commands.ts'
+import { COMMANDS } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { closest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,7 +32,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   const [first, ...rest] = args
   if (first === undefined) {
     terminal.error('Say what to do: one of the commands below.')
-    terminal.note(programHelp(await allCommands()))
+    terminal.note(programHelp(COMMANDS))
     return 2
   }
   if (first === '--version' || first === '-v') {
@@ -41,11 +41,11 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   }
   const isHelp = first === '--help' || first === '-h' || first === 'help'
   if (isHelp && rest[0] === undefined) {
-    await terminal.print(programHelp(await allCommands()))
+    await terminal.print(programHelp(COMMANDS))
     return 0
   }
   const name = isHelp ? (rest[0] ?? '') : first
-  const command = await loadCommand(name)
+  const command = COMMANDS.find((one) => one.name === name)
   if (!command) throw unknownCommand(name)
   const call = parseCall(command, isHelp ? [] : rest)
   if (isHelp || call.options.has('help')) {
@@ -67,7 +67,12 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
 }
 
 function unknownCommand(name: string): Failure {
-  const near = name.startsWith('-') ? null : closest(name, COMMAND_NAMES)
+  const near = name.startsWith('-')
+    ? null
+    : closest(
+        name,
+        COMMANDS.map((one) => one.name),
+      )
   const kind = name.startsWith('-') ? 'option' : 'command'
   return new Failure(
     'BAD_CALL',

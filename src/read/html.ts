@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { HtmlDocument } from './html-meta.ts'
 import { metaOf } from './html-meta.ts'
 import type { HtmlNode } from './html-text.ts'
 import { htmlText } from './html-text.ts'
@@ -13,8 +12,6 @@ import { refused, whyNotText } from './result.ts'
 export const MAX_HTML_BYTES = 10_000_000
 /** Pages of more elements are refused: finding the article among them would take too long. */
 const MAX_ELEMENTS = 100_000
-
-type ParsedPage = HtmlDocument & { readonly documentElement: HtmlNode | null; readonly body: HtmlNode | null }
 
 /**
  * An article from a page of HTML. `text` is the body as we lay it out: blanks collapsed, a blank line between blocks; what
@@ -31,8 +28,7 @@ export function readHtml(html: string, source: string, url: string | null = null
 
 function read(html: string, source: string, url: string | null): ReadResult {
   const whole = /<html[\s>]/i.test(html.slice(0, 5_000)) ? html : `<!doctype html><html><body>${html}</body></html>`
-  // linkedom's types need the browser's; these are the parts of them that we use.
-  const { document }: { document: ParsedPage } = parseHTML(whole)
+  const { document } = parseHTML(whole)
   const meta = metaOf(document)
   const text = bodyText(document)
   const reason = whyNotText(text)
@@ -53,9 +49,9 @@ function read(html: string, source: string, url: string | null): ReadResult {
 }
 
 /** The words of the article's body; of the whole page where no article stands out (short pages). */
-function bodyText(document: ParsedPage): string {
+function bodyText(document: Document): string {
   // Readability takes the document apart, so the way out is laid out before.
-  const whole = document.body ? htmlText(document.body) : ''
+  const whole = htmlText(document.body)
   const found = new Readability<string>(document, {
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,

@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { ingest } from '../../pipeline.ts'
 import { countsOf } from '../../store/stats.ts'
 import type { Command } from '../command.ts'
 import { HOST, PORT, STORE, TOKEN } from '../options.ts'
-import { serve } from '../serving.ts'
 import { withStore } from '../stores.ts'
 import { follow, tallyLine } from '../tally.ts'
 
@@ -17,6 +15,7 @@ export const demoCommand: Command = {
   options: [STORE, PORT, HOST, TOKEN],
   examples: ['wiregraph demo', 'wiregraph demo --store :memory: --port 8080'],
   async run(call, terminal) {
+    const [{ ingest }, { serve }] = await Promise.all([import('../../pipeline.ts'), import('../serving.ts')])
     return withStore(call, terminal, { mustExist: false }, async (store) => {
       if ((await countsOf(store))['Article'] === 0) {
         terminal.note(`Ingesting the example articles into ${store.address} …`)

@@ -1,8 +1,6 @@
 import type { Extraction } from '../../model/extraction.ts'
 import { Failure } from '../../model/failure.ts'
-import { extractSources } from '../../pipeline.ts'
 import type { Command } from '../command.ts'
-import { explain } from '../explain.ts'
 import { concurrencyOf, CONCURRENCY, FORMAT, formatOf, has, JSON_OUT, QUIET } from '../options.ts'
 import { counted, sayDiagnostics } from '../say.ts'
 
@@ -29,7 +27,8 @@ export const extractCommand: Command = {
       )
     }
     const options = { format: formatOf(call), concurrency: concurrencyOf(call), stdin: () => terminal.stdin() }
-    if (has(call, EXPLAIN)) return explain(call.words, options, terminal)
+    if (has(call, EXPLAIN)) return (await import('../explain.ts')).explain(call.words, options, terminal)
+    const { extractSources } = await import('../../pipeline.ts')
     let [done, failed] = [0, 0]
     for await (const { source, extraction, diagnostics } of extractSources(call.words, options)) {
       sayDiagnostics(terminal, source, diagnostics)

@@ -1,6 +1,5 @@
 import { Failure } from '../../model/failure.ts'
-import { extractSources, ingest } from '../../pipeline.ts'
-import type { Ingested } from '../../pipeline.ts'
+import type { Ingested, IngestOptions } from '../../pipeline.ts'
 import type { Command } from '../command.ts'
 import { ADOPT, concurrencyOf, CONCURRENCY, FORMAT, formatOf, has, JSON_OUT, QUIET, STORE } from '../options.ts'
 import { withStore } from '../stores.ts'
@@ -31,6 +30,7 @@ One bad article never stops the others; the exit code is then 1.`,
       )
     }
     const options = { format: formatOf(call), concurrency: concurrencyOf(call), stdin: () => terminal.stdin() }
+    const { ingest } = await import('../../pipeline.ts')
     const tally = has(call, DRY_RUN)
       ? await follow(dryRun(call.words, options), terminal)
       : await withStore(call, terminal, { mustExist: false }, (store) =>
@@ -43,10 +43,8 @@ One bad article never stops the others; the exit code is then 1.`,
   },
 }
 
-async function* dryRun(
-  words: readonly string[],
-  options: Parameters<typeof extractSources>[1],
-): AsyncGenerator<Ingested> {
+async function* dryRun(words: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
+  const { extractSources } = await import('../../pipeline.ts')
   for await (const { source, extraction, diagnostics } of extractSources(words, options)) {
     if (!extraction) yield { source, articleId: null, outcome: 'failed', diagnostics }
     else

@@ -1,4 +1,3 @@
-import { executeOperation } from '../../graphql/execute.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Command } from '../command.ts'
 import { JSON_OUT, QUIET, STORE, valueOf } from '../options.ts'
@@ -28,6 +27,7 @@ export const queryCommand: Command = {
         "query takes one operation in quotation marks: wiregraph query '{ stats { articles } }'",
       )
     }
+    const { executeOperation } = await import('../../graphql/execute.ts')
     const query = word === '-' ? await readAll(terminal.stdin()) : word
     const variables = variablesOf(valueOf(call, VARIABLES))
     const result = await withStore(call, terminal, { mustExist: true }, (store) =>

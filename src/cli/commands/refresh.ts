@@ -1,4 +1,3 @@
-import { refresh } from '../../pipeline.ts'
 import type { Command } from '../command.ts'
 import { concurrencyOf, CONCURRENCY, has, JSON_OUT, QUIET, STORE } from '../options.ts'
 import { withStore } from '../stores.ts'
@@ -11,6 +10,7 @@ export const refreshCommand: Command = {
   options: [STORE, CONCURRENCY, JSON_OUT, QUIET],
   examples: ['wiregraph refresh', 'wiregraph refresh --store neo4j --concurrency 4'],
   async run(call, terminal) {
+    const { refresh } = await import('../../pipeline.ts')
     const tally = await withStore(call, terminal, { mustExist: true }, (store) =>
       follow(refresh(store, { concurrency: concurrencyOf(call) }), terminal),
     )

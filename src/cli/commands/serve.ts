@@ -1,6 +1,5 @@
 import type { Command } from '../command.ts'
 import { ADOPT, HOST, PORT, QUIET, STORE, TOKEN } from '../options.ts'
-import { serve, tokenOf } from '../serving.ts'
 import { withStore } from '../stores.ts'
 
 export const serveCommand: Command = {
@@ -15,6 +14,7 @@ export const serveCommand: Command = {
     'WIREGRAPH_TOKEN=… wiregraph serve --store neo4j --host 0.0.0.0',
   ],
   async run(call, terminal) {
+    const { serve, tokenOf } = await import('../serving.ts')
     // With a token a store may be filled over the network, so it may start empty.
     const mustExist = tokenOf(call, terminal) === undefined
     return withStore(call, terminal, { mustExist }, (store) => serve(call, terminal, store))
