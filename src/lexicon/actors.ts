@@ -2,7 +2,7 @@
  * Common nouns for who acts or is acted on, with PLOVER's sector. Source: public knowledge of English-language news, reviewed by
  * hand. Columns: sector | forms, singular and plural (`soldier+` is `soldier;soldiers`).
  */
-import type { Sector } from '../model/event.ts'
+import { sectorSchema } from '../model/event.ts'
 import { list, rows } from './table.ts'
 import type { ActorNoun } from './types.ts'
 
@@ -36,7 +36,7 @@ OPP|opposition;opposition party;opposition parties;opposition leader+;opposition
 
 function actorNouns(table: string, state: boolean): ActorNoun[] {
   return rows(table).map(([sector = '', forms]) => ({
-    sector: sector as Sector,
+    sector: sectorSchema.parse(sector),
     state,
     forms: list(forms).flatMap((form) => (form.endsWith('+') ? [form.slice(0, -1), `${form.slice(0, -1)}s`] : [form])),
   }))

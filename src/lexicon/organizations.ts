@@ -2,7 +2,7 @@
  * Organisations that news names often, and the words by which unknown ones are told. Source: public facts, reviewed by hand; the
  * tables lie in `organizations/`.
  */
-import type { Sector } from '../model/event.ts'
+import { sectorSchema, type Sector } from '../model/event.ts'
 import { ARMED } from './organizations/armed.ts'
 import { INTERNATIONAL } from './organizations/international.ts'
 import { SOCIETY, STATE_BODIES } from './organizations/national.ts'
@@ -14,7 +14,7 @@ function organization(columns: string[]): OrganizationFacts {
   return {
     name,
     aliases: list(aliases),
-    sector: sector as Sector,
+    sector: sectorSchema.parse(sector),
     country: country === '' ? null : country,
     stateOf: stateOf === '' ? null : stateOf,
   }
@@ -46,7 +46,9 @@ CVL|Club;United;F.C.;FC
 
 /** Words that end an organisation's name (`University`, `Party`), with the sector that they tell. */
 export const ORGANIZATION_SUFFIXES: ReadonlyMap<string, Sector> = new Map(
-  rows(SUFFIXES).flatMap(([sector = '', words]) => list(words).map((word) => [word, sector as Sector] as const)),
+  rows(SUFFIXES).flatMap(([sector = '', words]) =>
+    list(words).map((word) => [word, sectorSchema.parse(sector)] as const),
+  ),
 )
 
 /** Words that begin an organisation's name before `of` or `for`: `Ministry of Health`, `University of Lagos`. */

@@ -2,7 +2,7 @@
  * Titles, offices, ranks, trades and forms of address, with their sector, and the words that modify them. Source: public
  * knowledge of English-language news, reviewed by hand; the tables lie in `titles/`.
  */
-import type { Sector } from '../model/event.ts'
+import { sectorSchema } from '../model/event.ts'
 import { list, rows } from './table.ts'
 import { SOCIETY_TITLES } from './titles/society.ts'
 import { STATE_TITLES } from './titles/state.ts'
@@ -15,14 +15,22 @@ function inflect(form: string): { one: string; many: string | null } {
   return { one, many: many ?? null }
 }
 
+const KINDS: readonly TitleKind[] = ['office', 'rank', 'role', 'honorific']
+
+function kindOf(word: string): TitleKind {
+  const kind = KINDS.find((known) => known === word)
+  if (kind === undefined) throw new Error(`no kind of title: ${word}`)
+  return kind
+}
+
 function title(columns: string[]): TitleFacts {
   const [head = '', kind = '', sector = '', others, pronoun] = columns
   const forms = [head, ...list(others)].map(inflect)
   return {
     title: forms[0]?.one ?? '',
-    kind: kind as TitleKind,
+    kind: kindOf(kind),
     honorific: kind === 'honorific',
-    sector: sector === '' ? null : (sector as Sector),
+    sector: sector === '' ? null : sectorSchema.parse(sector),
     forms: forms.map(({ one }) => one),
     plurals: forms.flatMap(({ many }) => many ?? []),
     gender: pronoun === 'he' || pronoun === 'she' ? pronoun : null,

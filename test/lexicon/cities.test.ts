@@ -7,7 +7,7 @@ describe('cities', () => {
   test('are well formed and lie in a known country', () => {
     for (const { name, aliases, country } of CITIES) {
       for (const form of [name, ...aliases]) expect(form).toMatch(/^\p{L}[^|;=]+$/u)
-      expect(COUNTRY_BY_ISO3.has(country), `${name} in ${country}`).toBe(true)
+      expect(COUNTRY_BY_ISO3.has(country)).toBe(true)
     }
   })
 
@@ -42,10 +42,9 @@ describe('cities', () => {
 
   test('keep the abbreviations of states apart', () => {
     const names = new Set(CITIES.filter(({ country, region }) => country === 'USA' && region).map(({ name }) => name))
-    for (const [short, state] of US_STATE_ABBREVIATIONS) {
-      expect(short.endsWith('.')).toBe(true)
-      expect(names.has(state), state).toBe(true)
-    }
+    expect([...US_STATE_ABBREVIATIONS].filter(([short, state]) => !short.endsWith('.') || !names.has(state))).toEqual(
+      [],
+    )
     expect(US_STATE_ABBREVIATIONS.get('Tex.')).toBe('Texas')
   })
 })

@@ -9,8 +9,8 @@ describe('organisations', () => {
   test.each(ORGANIZATIONS)('$name is well formed', ({ name, aliases, sector, country, stateOf }) => {
     expect(sectorSchema.safeParse(sector).success).toBe(true)
     for (const form of [name, ...aliases]) expect(form).toMatch(/^\p{L}[^|;]+$/u)
-    if (country !== null) expect(COUNTRY_BY_ISO3.has(country)).toBe(true)
-    if (stateOf !== null) expect(stateOf).toBe(country)
+    expect(country === null || COUNTRY_BY_ISO3.has(country)).toBe(true)
+    expect(stateOf === null || stateOf === country).toBe(true)
   })
 
   test('share no written form with another or with a country', () => {
