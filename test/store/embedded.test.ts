@@ -48,10 +48,6 @@ describe('opening the embedded store', () => {
     })
   })
 
-  test.each(['', 'http://127.0.0.1:7474', 'ftp://x/y'])('%j is no store', async (location) => {
-    await expect(openStore({ location })).rejects.toMatchObject({ code: 'BAD_CALL' })
-  })
-
   test('a database of somebody else is left alone, unless it is to be adopted', async () => {
     const { GrafeoDB } = await import('@grafeo-db/js')
     const location = join(folder, 'foreign.db')

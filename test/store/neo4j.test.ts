@@ -52,13 +52,6 @@ describe.skipIf(server === null)('on a server', () => {
   })
 })
 
-test.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1'])('nobody at %s', async (location) => {
-  await expect(openStore({ location, password: 'secret' })).rejects.toMatchObject({
-    code: 'STORE_UNREACHABLE',
-    message: expect.stringContaining(location),
-  })
-})
-
 async function empty(at: Neo4jServer): Promise<void> {
   await inDriver(at, 'MATCH (n) DETACH DELETE n')
 }

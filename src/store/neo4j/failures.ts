@@ -34,6 +34,12 @@ export function explained(error: unknown, options: Pick<StoreOptions, 'location'
       `No Neo4j answers at ${address}: is it running, and is the address right? ("npm run neo4j" starts one; NEO4J_URI names another.)`,
     )
   }
+  if (error.message.includes('Server responded HTTP')) {
+    return failure(
+      'STORE_UNREACHABLE',
+      `${address} answers HTTP: give the Bolt port of the server (usually 7687) instead.`,
+    )
+  }
   if (code === 'Neo.ClientError.Schema.ConstraintCreationFailed') {
     return failure('STORE_FAILED', `${address} holds several nodes with one id under a label of ours: ${error.message}`)
   }

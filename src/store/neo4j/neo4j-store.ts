@@ -35,8 +35,8 @@ export async function openNeo4j(options: StoreOptions): Promise<Store> {
       maxTransactionRetryTime: RETRY_TIMEOUT_MS,
       userAgent: 'wiregraph',
     })
+    await driver.verifyConnectivity(options.database === undefined ? {} : { database: options.database })
     const database = options.database ?? (await homeDatabase(driver))
-    await driver.verifyConnectivity({ database })
     const store = neo4jStore(driver, neo4j.int, fullAddress(location, database), database)
     await prepare(store, options.adopt ?? false, [SEARCH_INDEX])
     return store
@@ -48,8 +48,13 @@ export async function openNeo4j(options: StoreOptions): Promise<Store> {
 
 /** Asked for once: naming the database in every transaction saves the driver a look-up each time. */
 async function homeDatabase(driver: Driver): Promise<string> {
-  const { records } = await driver.executeQuery('CALL db.info() YIELD name RETURN name')
-  return String(records[0]?.get('name') ?? 'neo4j')
+  const session = driver.session()
+  try {
+    const { records } = await session.run('CALL db.info() YIELD name RETURN name')
+    return stringOf(records[0]?.get('name')) || 'neo4j'
+  } finally {
+    await session.close()
+  }
 }
 
 type Integer = (value: number) => unknown
