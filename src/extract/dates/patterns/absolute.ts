@@ -81,6 +81,7 @@ const monthDay: DatePattern = {
     { text: 'He died on Friday, Feb. 29.', words: 'Friday, Feb. 29', value: '2024-02-29' },
     { text: 'Talks ran May 3-5 in Doha.', words: 'May 3-5', value: null, from: '2025-05-03', until: '2025-05-05' },
     { text: 'on May 3 and 4, 2019,', words: 'May 3 and 4, 2019', value: null, from: '2019-05-03', until: '2019-05-04' },
+    { text: 'in this Dec. 13, 2018, photo', words: 'Dec. 13, 2018', value: '2018-12-13' },
     { text: 'the Sept. 11 attacks', words: 'Sept. 11', value: '2001-09-11' },
   ],
   skips: [

@@ -11,7 +11,8 @@ const PART_WORDS = ['early', 'mid', 'late', 'the', 'end', 'start', 'beginning', 
 /** Prepositions that make even `May` a month; the second set also stands before people. */
 const SURE =
   /(?:^|[^A-Za-z])(?:in|since|until|till|during|throughout|last|next|this|early|late|mid|middle|end of|as of|back in|ending|starting|beginning|between)[ -]\s?$/i
-const WEAK = /(?:^|[^A-Za-z])(?:by|of|from|before|after|through|the|a|its|his|her|their|through to)\s$/i
+const WEAK =
+  /(?:(?:^|[^A-Za-z])(?:by|of|from|before|after|through|the|an?|its|his|her|their|through to|prior to|with|as|than)|[A-Za-z]'s)\s$/i
 const MONTH_BEFORE =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:and|or|to|through)\s$/i
 
@@ -26,7 +27,7 @@ const month: DatePattern = {
   name: 'month',
   opens: [...MONTH_WORDS, ...PART_WORDS, 'last', 'next', 'this'],
   shape: shapeOf(
-    String.raw`(?:(?<which>last|next|this(?:${GAP}past|${GAP}coming)?)${GAP})?${PART}${MONTH}(?:(?:,${GAP}?|${GAP})(?:of${GAP})?(?:${YEAR}|(?<shift>last|this|next)${GAP}year(?![a-z])))?`,
+    String.raw`(?:(?<which>last|next|this(?:${GAP}past|${GAP}coming)?)${GAP})?${PART}${MONTH}(?:(?:,${GAP}?|${GAP})(?:of${GAP})?(?:${YEAR}|(?<shift>last|this|next)${GAP}year(?![a-z])))?(?!\.?${GAP}\d{1,2}(?!\d))`,
   ),
   read: (groups, context) => {
     const number = monthNumber(groups['month'])
@@ -67,6 +68,7 @@ const month: DatePattern = {
     { text: 'since last December', words: 'last December', value: '2024-12' },
     { text: 'in June last year', words: 'June last year', value: '2024-06' },
     { text: "after January's strikes", words: 'January', value: '2025-01' },
+    { text: "before Norway's April vote", words: 'April', value: '2025-04' },
     { text: 'the March summit in Rome', words: 'March', value: '2025-03' },
   ],
   skips: [
@@ -79,6 +81,8 @@ const month: DatePattern = {
     'A letter from April Smith arrived.',
     'Prime Minister May met Mr. Varga; a plan by May failed.',
     'Jan Novak spoke.',
+    'the May Day parade',
+    'the March of the Ten',
     'Mar a Lago',
   ],
 }
@@ -92,8 +96,10 @@ function isMonth(word: string, { text, start, end, mayIsName }: PatternContext):
   if (SURE.test(before) || MONTH_BEFORE.test(before)) return true
   if (!WEAK.test(before) || (word === 'may' && mayIsName)) return false
   const after = text.slice(end, end + 12)
-  if (/(?:the|a|its|his|her|their)\s$/i.test(before))
-    return /^(?:'s)?[ -](?!(?:on|to|for|toward|against|from|by|is|was|in|of|at|and|began|has|had)\b)[a-z\d]/.test(after)
+  if (/(?:the|an?|its|his|her|their|'s)\s$/i.test(before))
+    return /^(?:'s)?[ -](?!(?:on|to|for|toward|against|from|by|is|was|in|of|at|and|began|has|had|Day)\b)[A-Za-z\d]/.test(
+      after,
+    )
   return !/^'s|^ [A-Z]/.test(after)
 }
 

@@ -12,13 +12,16 @@ const COUNTED = new RegExp(
 const LABEL = new RegExp(String.raw`(?:^|[^A-Za-z])(?:${NUMBER_LABELS.join('|')})\.?[ \t]{1,3}$`, 'i')
 const PREPOSITION =
   /(?:^|[^A-Za-z])(?:in|since|until|till|of|by|from|during|before|after|circa|early|late|mid|year|between|through|to|as|and|back in)[ -]\s?$/i
+/** "around 2002," is a year, "around 2002 came" is not. */
+const AROUND = /(?:^|[^A-Za-z])(?:around|(?:rather|later|earlier|other) than)[ \t]{1,3}$/i
 const MONEY = /[$€£₹#№]\s?$/
 
 /** Whether a number of four digits is a year: not a price, a label, a clock time or a count of something. */
 function isYear(year: number, { text, start, end, publishedOn }: PatternContext): boolean {
   const before = text.slice(Math.max(0, start - 18), start)
   const after = text.slice(end, end + 26)
-  if (COUNTED.test(after) || LABEL.test(before) || MONEY.test(before)) return false
+  if (COUNTED.test(after) || MONEY.test(before)) return false
+  if (LABEL.test(before) && !(AROUND.test(before) && /^(?:[,;.)](?!\d)|$)/.test(after))) return false
   if (/^-[A-Za-z]/.test(after) && !/^-(?:era|style|present|based|born)/.test(after)) return false
   if (PREPOSITION.test(before)) return year >= 1500 && year <= 2100
   const latest = publishedOn === null ? 2050 : yearOf(publishedOn) + 15
@@ -50,6 +53,7 @@ const year: DatePattern = {
     { text: 'the 1998-2002 war', words: '1998-2002', value: null, from: '1998-01-01', until: '2002-12-31' },
     { text: 'the 2023-24 season', words: '2023-24', value: null, from: '2023-01-01', until: '2024-12-31' },
     { text: 'the 2025/26 budget', words: '2025/26', value: null, from: '2025-01-01', until: '2026-12-31' },
+    { text: 'It began around 2002, he said.', words: '2002', value: '2002' },
     { text: 'late 2020', words: 'late 2020', value: '2020', from: '2020-09-01', until: '2020-12-31' },
   ],
   skips: [
