@@ -15,7 +15,7 @@ const FUTURE = [
   String.raw`(?:plans?|planned|planning|hopes?|hoped|hoping|intends?|intended|agreed|agrees?|vow(?:s|ed)|pledged?|prepar(?:es|ing)|promised?|invited|aims?|ready) (?:to (?:be )?[a-z-]+)`,
   String.raw`[A-Z]\w+ to (?:be )?(?:meet|visit|hold|host|speak|address|travel|attend|talk|begin|start|open|launch|vote|sign|take|return|arrive|leave|join|discuss|release)\b`,
   String.raw`upcoming|forthcoming|starting|in advance of|as (?:soon|early) as|may|might|can|could(?! have)`,
-  String.raw`(?:launch|begin|start|open|end|arrive|expire|return|vote|hold|kick|air|take place|go)(?:s|es)|takes place|vote|hold|go to the polls`,
+  String.raw`(?:launch|begin|start|open|end|arrive|expire|return|hold|kick|air|go)(?:s|es)|[A-Z][a-z]+s vote|takes place|(?:that|who|which|voters|states) (?:vote|hold|go)`,
 ].join('|')
 
 const PAST = [

@@ -73,11 +73,12 @@ function patternsFor(word: string): readonly DatePattern[] | undefined {
   return word.length > LONGEST_OPENING ? undefined : byOpening.get(word.toLowerCase())
 }
 
-/** Part of a longer word or number: `A2014`, `1,2014`, `-2014`, `Côte`. */
+/** Part of a longer word or number: `A2014`, `1,2014`, `555-2014`, `MH-2014`; but not `Oct` in `10-Oct` or the year in `post-2014`. */
 function isInsideWord(text: string, start: number): boolean {
   if (start === 0) return false
   const before = text.slice(Math.max(0, start - 2), start)
-  return /[\p{L}\p{N}_@#$€£/]$|\d[.,:'-]$|[A-Za-z]-$/u.test(before) && !/[A-Z]?[a-z]-$/.test(before)
+  if (/[\p{L}\p{N}_@#$€£/]$/u.test(before)) return true
+  return text.charCodeAt(start) < 58 && /\d[.,:'-]$|[A-Z]-$/.test(before)
 }
 
 function groupByOpening(patterns: readonly DatePattern[]): ReadonlyMap<string, readonly DatePattern[]> {
