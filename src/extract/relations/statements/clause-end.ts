@@ -1,0 +1,102 @@
+import { CUE_PREPOSITIONS } from '../../../lexicon/cues.ts'
+import { endsSentence, type Passage, type Verbal } from './passage.ts'
+import { cueOf } from './cue-forms.ts'
+import { subjectBefore } from './subjects.ts'
+
+const PREPOSITION_OPENERS = new Set(
+  CUE_PREPOSITIONS.filter((cue) => cue.includes(' ') || cue === 'citing' || cue === 'quoting').map(
+    (cue) => cue.split(' ')[0] ?? '',
+  ),
+)
+
+/** No clause is longer, in items. */
+const MAX_CLAUSE = 250
+
+/** The last item of indirect content that begins at item `from`: its clause ends before ", but", a following "he said", a verb that goes on with the report, or the end of the sentence. */
+export function clauseEnd(passage: Passage, from: number, governor: Verbal): number {
+  const { items } = passage
+  let i = from
+  for (; i < items.length && i - from < MAX_CLAUSE; i++) {
+    if (i > from && stopsBefore(passage, i, from, governor)) return trimEnd(passage, from, i - 1)
+    if (endsSentence(passage, i)) break
+  }
+  return trimEnd(passage, from, Math.min(i, items.length - 1))
+}
+
+function stopsBefore(passage: Passage, i: number, from: number, governor: Verbal): boolean {
+  const { items } = passage
+  const item = items[i]
+  if (!item) return true
+  if (item.text === ',' || item.text === '—' || item.text === ';') {
+    const next = items[i + 1]
+    if (!next) return true
+    if (next.lower === 'but' || (next.lower === 'though' && item.text === ',') || next.lower === 'although') return true
+    if (PREPOSITION_OPENERS.has(next.lower) && isCuePreposition(passage, i + 1)) return true
+    if (reportsAfter(passage, i + 1)) return true
+    return (next.lower === 'and' || next.lower === 'while') && goesOn(passage, i + 2, governor)
+  }
+  if (item.lower === 'and' || item.lower === 'but') return goesOn(passage, i + 1, governor)
+  if (item.lower === 'while' || item.lower === 'as')
+    return cueOf(items[i + 1]?.lower ?? '') !== null && items[i + 1]?.lower.endsWith('ing') === true
+  return i > from + 2 && PREPOSITION_OPENERS.has(item.lower) && isCuePreposition(passage, i)
+}
+
+function isCuePreposition(passage: Passage, at: number): boolean {
+  return CUE_PREPOSITIONS.some(
+    (cue) => cue.split(' ').every((word, k) => passage.items[at + k]?.lower === word) && cue !== 'per',
+  )
+}
+
+/** After a comma: "he said", "said the minister", "adding that". */
+function reportsAfter(passage: Passage, at: number): boolean {
+  for (let i = at; i <= at + 8 && i < passage.items.length; i++) {
+    const verb = passage.verbAt[i]
+    if (!verb) {
+      if (passage.items[i]?.quote || (endsSentence(passage, i) && i > at) || (i > at && passage.items[i]?.text === ','))
+        return false
+      continue
+    }
+    const cue = cueOf(passage.items[verb.main]?.lower ?? '')
+    if (!cue || cue.weak || verb.infinitive) return false
+    if (verb.gerund) return verb.first === at
+    if (verb.first === at) return passage.phraseAt[verb.last + 1] !== null
+    const subject = subjectBefore(passage, verb)
+    // Nothing but adjuncts behind it: the cue is a parenthesis.
+    const next = passage.items[verb.last + 1]
+    return (
+      subject !== null &&
+      subject.first === at &&
+      (next === undefined ||
+        next.text === ',' ||
+        next.text === '.' ||
+        passage.dateAt[verb.last + 1] !== null ||
+        /^(?:in|on|at|during)$/.test(next.lower))
+    )
+  }
+  return false
+}
+
+/** After "and": a verb of speech in the same form as the governor's, which goes on with the report. */
+function goesOn(passage: Passage, at: number, governor: Verbal): boolean {
+  let i = at
+  while (passage.items[i]?.pos === 'ADV' && i < at + 2) i++
+  const verb = passage.verbAt[i]
+  if (!verb || verb.infinitive || verb.modal !== null) return false
+  const form = passage.items[verb.main]?.lower ?? ''
+  const own = passage.items[governor.main]?.lower ?? ''
+  const cue = cueOf(form)
+  if (!cue) return false
+  return ending(form) === ending(own)
+}
+
+function ending(form: string): string {
+  if (form.endsWith('ing')) return 'ing'
+  if (form.endsWith('s')) return 's'
+  return /(?:ed|said|told|wrote|swore|began|spoke)$/.test(form) ? 'ed' : ''
+}
+
+function trimEnd(passage: Passage, from: number, to: number): number {
+  let end = to
+  while (end > from && /^[.,;:!?—-]$/.test(passage.items[end]?.text ?? '')) end--
+  return end
+}

@@ -1,0 +1,33 @@
+import type { Range } from '../../../model/span.ts'
+import type { StatementKind } from '../../../model/statement.ts'
+import type { Draft } from '../../draft.ts'
+import { rangeOf, type Passage } from './passage.ts'
+import type { Stretch } from './rule.ts'
+
+/** The range of a part of content: of a quotation the words between its marks, the comma of the cue left out. */
+export function segmentOf(passage: Passage, part: Stretch): Range {
+  const only = part.first === part.last ? passage.items[part.first]?.quote : null
+  if (only) return withoutComma(passage.draft, only.inner)
+  return rangeOf(passage, part.first, part.last)
+}
+
+function withoutComma(draft: Draft, range: Range): Range {
+  let { start, end } = range
+  while (start < end && /\s/.test(draft.plain[start] ?? '')) start++
+  while (end > start && /[\s,]/.test(draft.plain[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+/** Whether all words of the segments stand in quotation marks, some or none. */
+export function kindOf(passage: Passage, parts: readonly Stretch[]): StatementKind {
+  let quoted = false
+  let plain = false
+  for (const part of parts) {
+    for (let i = part.first; i <= part.last; i++) {
+      const item = passage.items[i]
+      if (item?.quote) quoted = true
+      else if (item && /[\p{L}\p{N}]/u.test(item.text)) plain = true
+    }
+  }
+  return quoted ? (plain ? 'mixed' : 'direct') : 'indirect'
+}

@@ -1,0 +1,62 @@
+import { clauseEnd } from '../clause-end.ts'
+import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
+
+const ASKS = new Set([
+  'ask',
+  'wonder',
+  'explain',
+  'tell',
+  'say',
+  'describe',
+  'reveal',
+  'clarify',
+  'announce',
+  'question',
+])
+const PROMISES = new Set([
+  'promise',
+  'pledge',
+  'vow',
+  'swear',
+  'threaten',
+  'urge',
+  'ask',
+  'order',
+  'beg',
+  'warn',
+  'tell',
+  'advise',
+  'instruct',
+  'claim',
+  'demand',
+  'agree',
+  'propose',
+  'offer',
+])
+
+/** A question or an infinitive as content: `asked whether the talks had failed`, `promised to resign`, `urged Kyiv to wait`. */
+export const clauseObject: StatementRule = {
+  id: 'statement/clause-object',
+  find: atVerbs((site) => {
+    const { tail, passage, cue } = site
+    if (!cue || site.inverted) return null
+    const fits = (tail.mark === 'wh' && ASKS.has(cue.lemma)) || (tail.mark === 'infinitive' && PROMISES.has(cue.lemma))
+    if (!fits) return null
+    return readingOf(site, [{ first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }])
+  }),
+  cases: [
+    {
+      text: 'The judge asked whether the letter was real.',
+      says: [{ kind: 'indirect', speaker: 'The judge', content: ['whether the letter was real'] }],
+    },
+    {
+      text: 'The prime minister promised to resign.',
+      says: [{ kind: 'indirect', speaker: 'The prime minister', content: ['to resign'] }],
+    },
+    {
+      text: 'The bishop urged both sides to stop.',
+      says: [{ kind: 'indirect', speaker: 'The bishop', content: ['to stop'], to: ['both sides'] }],
+    },
+    { text: 'The minister refused to say whether he would resign.', says: [] },
+  ],
+}

@@ -1,0 +1,91 @@
+import { beginsSentence, endsWithMark } from '../passage.ts'
+import { atVerbs, readingOf, type Stretch, type StatementRule } from '../rule.ts'
+import type { Site } from '../sites.ts'
+
+/**
+ * A quotation before its cue, and the one that goes on behind it: `"We are ready," Lavrov said.`,
+ * `"We," he said, "are ready."`
+ */
+export const quoteBeforeCue: StatementRule = {
+  id: 'statement/quote-before-cue',
+  find: atVerbs((site) => {
+    const before = partBefore(site)
+    if (!before || (site.cue && !site.cue.quotation)) return null
+    const { tail, passage } = site
+    if (tail.mark === 'quote' && tail.parted) return readingOf(site, [before, { first: tail.at, last: tail.at }])
+    if (tail.mark === 'quote' && site.cue) return null
+    const quote = passage.items[before.last]?.quote
+    const parted = quote ? endsWithMark(passage, quote) || passage.items[before.last + 1]?.text === ',' : false
+    if (!site.cue && !parted) return null
+    if (['that', 'clause', 'wh'].includes(tail.mark) && !parted) return null
+    return readingOf(site, [before])
+  }),
+  cases: [
+    {
+      text: '"The talks were useful," Anna Kovac said on Friday.',
+      says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['The talks were useful'], date: '2025-10-10' }],
+    },
+    {
+      text: '"Is it over?" asked the minister.',
+      says: [{ kind: 'direct', speaker: 'the minister', content: ['Is it over?'] }],
+    },
+    {
+      text: '"The harvest," the farmer said, "was late this year."',
+      says: [{ kind: 'direct', speaker: 'the farmer', content: ['The harvest', 'was late this year.'] }],
+    },
+    {
+      text: '"The bridge is safe," the mayor told reporters. "It will open again."',
+      says: [
+        {
+          kind: 'direct',
+          speaker: 'the mayor',
+          content: ['The bridge is safe', 'It will open again.'],
+          to: ['reporters'],
+        },
+      ],
+    },
+    {
+      text: 'The bridge is "as safe as ever," the mayor said.',
+      says: [{ kind: 'mixed', speaker: 'the mayor', content: ['The bridge is "as safe as ever,"'] }],
+    },
+    { text: 'The "father of the bridge" said nothing.', says: [] },
+    { text: 'Her film "The Long Winter" won two awards.', says: [] },
+  ],
+}
+
+/** The content before the cue's clause, if a quotation ends there. */
+function partBefore(site: Site): Stretch | null {
+  const { passage, start } = site
+  let at = start - 1
+  if (passage.items[at]?.text === ',') at--
+  const quote = passage.items[at]?.quote
+  if (!quote) return null
+  // `"Why?" Smith asked.` may look like two sentences; `"…." Smith said the plan …` is two.
+  if (beginsSentence(passage, start) && site.tail.mark !== 'end' && site.tail.mark !== 'quote') return null
+  return { first: sentenceBefore(passage.items.length, site, at), last: at }
+}
+
+/** Words of the same sentence before the quotation belong to the content: `The plan is "dead," he said`. */
+function sentenceBefore(_length: number, site: Site, quoteAt: number): number {
+  const { passage } = site
+  const { items } = passage
+  if (beginsSentence(passage, quoteAt) || quoteAt === 0) return quoteAt
+  let first = quoteAt
+  while (first > 0 && !beginsSentence(passage, first) && quoteAt - first < 60) {
+    const before = items[first - 1]
+    if (before?.text === ':' || before?.text === ';' || (before?.text === ',' && first === quoteAt)) break
+    first--
+  }
+  while (
+    first < quoteAt &&
+    (items[first]?.pos === 'CCONJ' ||
+      items[first]?.text === ',' ||
+      (items[first]?.pos === 'ADV' && items[first + 1]?.text === ','))
+  )
+    first++
+  for (let i = first; i < quoteAt; i++) {
+    const verb = passage.verbAt[i]
+    if (verb && !verb.gerund) return first
+  }
+  return quoteAt
+}

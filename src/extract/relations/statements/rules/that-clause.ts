@@ -1,0 +1,26 @@
+import { clauseEnd } from '../clause-end.ts'
+import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
+
+/** `Lavrov said on Monday that talks would go on.` The content ends with its clause. */
+export const thatClause: StatementRule = {
+  id: 'statement/that-clause',
+  find: atVerbs((site) => {
+    const { tail, passage, cue } = site
+    if (tail.mark !== 'that' || !cue || !(cue.clause || cue.addressee) || !passage.items[tail.at]) return null
+    return readingOf(site, [{ first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }])
+  }),
+  cases: [
+    {
+      text: 'The ministry said on Sunday that the border would stay closed.',
+      says: [
+        { kind: 'indirect', speaker: 'The ministry', content: ['the border would stay closed'], date: '2025-10-12' },
+      ],
+    },
+    {
+      text: 'The envoy told lawmakers that the plan was "dead".',
+      says: [{ kind: 'mixed', speaker: 'The envoy', content: ['the plan was "dead"'], to: ['lawmakers'] }],
+    },
+    { text: 'The company did not say that it would pay.', says: [] },
+    { text: 'He is said to be ill.', says: [] },
+  ],
+}

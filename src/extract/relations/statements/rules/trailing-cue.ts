@@ -1,0 +1,72 @@
+import { beginsSentence, endsSentence, type Passage } from '../passage.ts'
+import { clauseEnd } from '../clause-end.ts'
+import { atVerbs, readingOf, type StatementRule, type Stretch } from '../rule.ts'
+
+/** Indirect content before or around its cue: `The border is closed, the ministry said.`, `The border, the ministry said, is closed.` */
+export const trailingCue: StatementRule = {
+  id: 'statement/trailing-cue',
+  find: atVerbs((site) => {
+    const { tail, passage, cue, start } = site
+    if (!cue?.quotation || !cue.clause || site.verb.gerund) return null
+    if (passage.items[start - 1]?.text !== ',' || passage.items[start - 2]?.quote) return null
+    const before = clauseBefore(passage, start - 2)
+    if (!before) return null
+    if (tail.mark === 'end') return hasVerb(passage, before) ? readingOf(site, [before]) : null
+    if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
+    if (reportGoesOn(passage, tail.at)) return hasVerb(passage, before) ? readingOf(site, [before]) : null
+    const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
+    return hasVerb(passage, before) || hasVerb(passage, after) ? readingOf(site, [before, after]) : null
+  }),
+  cases: [
+    {
+      text: 'The border is closed, the ministry said.',
+      says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border is closed'] }],
+    },
+    {
+      text: 'The border is closed, said two officials.',
+      says: [{ kind: 'indirect', speaker: 'two officials', content: ['The border is closed'] }],
+    },
+    {
+      text: 'The border, the ministry said, is closed.',
+      says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border', 'is closed'] }],
+    },
+    { text: 'On Monday, the minister said nothing.', says: [] },
+  ],
+}
+
+/** The content that ends at item `last`: from the start of its sentence, a leading "But" left out. */
+function clauseBefore(passage: Passage, last: number): Stretch | null {
+  let first = last
+  while (first > 0 && !beginsSentence(passage, first) && last - first < 120) first--
+  for (let i = last; i > first; i--) {
+    if (passage.items[i]?.text === ',' && passage.items[i + 1]?.lower === 'but') {
+      first = i + 2
+      break
+    }
+  }
+  while (
+    first < last &&
+    (passage.items[first]?.pos === 'CCONJ' ||
+      passage.items[first]?.text === ',' ||
+      (passage.items[first]?.pos === 'ADV' && passage.items[first + 1]?.text === ','))
+  )
+    first++
+  return first <= last && !endsSentence(passage, last) ? { first, last } : null
+}
+
+function hasVerb(passage: Passage, part: Stretch): boolean {
+  for (let i = part.first; i <= part.last; i++) {
+    const verb = passage.verbAt[i]
+    if (verb && !verb.gerund && !verb.infinitive && i > part.first) return true
+  }
+  return false
+}
+
+/** `…, he said, adding that …`: what follows is a report of its own. */
+function reportGoesOn(passage: Passage, at: number): boolean {
+  const verb = passage.verbAt[at]
+  return (
+    (verb !== null && verb !== undefined && verb.gerund) ||
+    /^(?:according|citing|and|but|who|which|while)$/.test(passage.items[at]?.lower ?? '')
+  )
+}

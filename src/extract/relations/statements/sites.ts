@@ -1,0 +1,133 @@
+import type { CueVerb } from '../../../lexicon/cues.ts'
+import { cueOf } from './cue-forms.ts'
+import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
+import { subjectAfter, subjectBefore, type SpeakerPhrase } from './subjects.ts'
+import { tailOf, type Tail } from './tail.ts'
+
+/** A place where somebody may be reported to speak: a verb with what stands around it. */
+export interface Site {
+  readonly passage: Passage
+  readonly verb: Verbal
+  /** The verb's entry among the cues; null for another verb that stands right beside a quotation. */
+  readonly cue: CueVerb | null
+  /** The last item of the verb, its particle included. */
+  readonly last: number
+  /** The subject before the verb; after it, where a quotation or a comma stands before the verb. */
+  readonly subject: SpeakerPhrase | null
+  readonly inverted: boolean
+  /** First item of the cue's clause: the subject's, or the verb's where it has none of its own. */
+  readonly start: number
+  /** What follows the verb. */
+  readonly tail: Tail
+}
+
+/** Forms that the tagger sometimes takes for another part of speech and that are nothing but verbs. */
+const SURE_FORMS = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'added',
+  'adds',
+  'wrote',
+  'writes',
+  'saying',
+  'tweeted',
+  'insisted',
+  'argued',
+  'explained',
+  'noted',
+])
+/** Verbs after which an infinitive of speech is speech: "went on to say". */
+const LEADS_TO_SPEECH = new Set(['go', 'continue'])
+
+/** The sites of a passage, left to right. */
+export function sitesOf(passage: Passage): Site[] {
+  return verbsWithSure(passage).flatMap((verb) => siteOf(passage, verb) ?? [])
+}
+
+function verbsWithSure(passage: Passage): Verbal[] {
+  const extra: Verbal[] = []
+  passage.items.forEach((item, i) => {
+    if (!SURE_FORMS.has(item.lower) || passage.verbAt[i]) return
+    if (passage.phraseAt[i] && passage.phraseAt[i]?.head !== i && item.pos !== 'VERB') return
+    extra.push({
+      index: -1,
+      first: i,
+      last: i,
+      main: i,
+      lemma: cueOf(item.lower)?.lemma ?? item.lower,
+      passive: false,
+      negated: false,
+      infinitive: false,
+      gerund: item.lower.endsWith('ing'),
+      modal: null,
+    })
+  })
+  return extra.length === 0 ? [...passage.verbs] : [...passage.verbs, ...extra].sort((a, b) => a.first - b.first)
+}
+
+function siteOf(passage: Passage, verb: Verbal): Site | null {
+  const { items } = passage
+  const form = items[verb.main]?.lower ?? ''
+  const cue = cueOf(form)
+  let { last } = verb
+  if (cue?.particle) {
+    const at =
+      items[last + 1]?.lower === cue.particle ? last + 1 : items[last + 2]?.lower === cue.particle ? last + 2 : -1
+    if (at < 0) return null
+    last = at
+  }
+  if (!isSpeech(passage, verb)) return null
+  if (!cue && !besideQuote(passage, verb)) return null
+  const before = subjectBefore(passage, verb)
+  const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
+  const after = own ? null : invertedSubject(passage, verb)
+  const subject = after ?? before
+  const tailFrom = after ? after.last : last
+  return {
+    passage,
+    verb,
+    cue,
+    last,
+    subject,
+    inverted: after !== null,
+    start: !after && own ? (subject as SpeakerPhrase).first : verb.first,
+    tail: tailOf(passage, tailFrom, after ? null : cue),
+  }
+}
+
+/** Whether the subject stands in the verb's own clause, not in the one before. */
+function ownsVerb(passage: Passage, subject: SpeakerPhrase, verb: Verbal): boolean {
+  for (let i = subject.last + 1; i < verb.first; i++) {
+    if (passage.items[i]?.quote || endsSentence(passage, i)) return false
+  }
+  return !(verb.gerund || passage.items[verb.first - 1]?.pos === 'CCONJ')
+}
+
+function invertedSubject(passage: Passage, verb: Verbal): SpeakerPhrase | null {
+  const before = passage.items[verb.first - 1]
+  if (!before || verb.infinitive || verb.gerund) return null
+  if (!before.quote && !(before.text === ',' && !beginsSentence(passage, verb.first))) return null
+  return subjectAfter(passage, verb)
+}
+
+/** Whether the verb says that something was said: not denied, not passive, not merely possible. */
+function isSpeech(passage: Passage, verb: Verbal): boolean {
+  if (verb.negated || verb.passive) return false
+  if (verb.infinitive) {
+    const governor = passage.verbAt[verb.first - 1] ?? passage.verbAt[verb.first - 2]
+    return governor != null && LEADS_TO_SPEECH.has(governor.lemma)
+  }
+  const before = passage.items[verb.first - 1]?.lower
+  return before !== 'without' && before !== 'not' && before !== 'to'
+}
+
+/** Whether a quotation stands right before the verb and its subject, or right after it. */
+function besideQuote(passage: Passage, verb: Verbal): boolean {
+  const { items } = passage
+  const after = items[verb.last + 1]
+  if (after?.quote || ((after?.text === ',' || after?.text === ':') && items[verb.last + 2]?.quote)) return true
+  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 6; i--) if (items[i]?.quote) return true
+  return false
+}

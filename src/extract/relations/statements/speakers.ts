@@ -1,0 +1,71 @@
+import { isAgency } from '../../names/lexicon.ts'
+import type { Draft, DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
+import { rangeOf, type Passage } from './passage.ts'
+import type { Stretch } from './rule.ts'
+import type { SpeakerPhrase } from './subjects.ts'
+
+const SINGULAR = new Set(['he', 'she'])
+const NEVER = new Set(['it', 'this', 'that', 'which', 'what', 'there', 'these', 'those', 'you'])
+
+/** The speaker that a phrase names, as the article knows it; null where the words cannot be somebody who speaks, or are an agency credited with the report. */
+export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker | null): DraftSpeaker | null {
+  const { draft, items } = passage
+  const range = rangeOf(passage, phrase.first, phrase.last)
+  const words = draft.text.slice(range.start, range.end)
+  const lower = items[phrase.head]?.lower ?? ''
+  if (NEVER.has(lower) && phrase.first === phrase.last) return null
+  const referent = draft.references.get(range.start)
+  if (referent?.[0])
+    return {
+      ...range,
+      entity: referent.length === 1 ? referent[0] : null,
+      name: referent.length === 1 ? referent[0].name : words,
+    }
+  if (SINGULAR.has(lower)) {
+    const carried =
+      last?.entity?.kind === 'Person' && (last.entity.gender === null || last.entity.gender === lower) ? last : null
+    return { ...range, entity: carried?.entity ?? null, name: carried?.name ?? words }
+  }
+  const mention = mentionOf(passage, phrase)
+  if (isAgency(mention?.text ?? '') || isAgency(words)) return null
+  return { ...range, entity: mention?.entity ?? null, name: mention?.entity.name ?? words }
+}
+
+/** The mention that names the head of the phrase, or what stands in apposition to it. */
+function mentionOf(passage: Passage, phrase: SpeakerPhrase): DraftMention | null {
+  const own = passage.mentionAt[phrase.head]
+  if (own && own.form !== 'demonym') return own
+  return phrase.apposition ? (passage.mentionAt[phrase.apposition.head] ?? null) : null
+}
+
+/** Those spoken to: entities where a name lies in the words, else the words. */
+export function addresseesOf(
+  passage: Passage,
+  parts: readonly Stretch[],
+): { entity: DraftEntity | null; name: string }[] {
+  return parts.map((part) => {
+    const { start, end } = rangeOf(passage, part.first, part.last)
+    let mention: DraftMention | null = null
+    for (let i = part.first; i <= part.last; i++) {
+      const here = passage.mentionAt[i] ?? null
+      if (here && here.form !== 'demonym' && (here.end === end || here.start === start || mention === null))
+        mention = here
+    }
+    const entity = mention && (mention.end === end || mention.end >= end - 2) ? mention.entity : null
+    const words = passage.draft.text.slice(start, end)
+    const { references } = passage.draft
+    const referent = entity ?? references.get(start)?.[0] ?? null
+    return { entity: referent, name: referent?.name ?? words }
+  })
+}
+
+/** The speaker in a few words, for comparing. */
+export function sameSpeaker(a: DraftSpeaker | null, b: DraftSpeaker | null): boolean {
+  if (!a || !b) return a === b
+  return a.entity !== null && b.entity !== null ? a.entity === b.entity : a.name === b.name
+}
+
+/** Whether the draft's text has nothing but blanks and marks in the range. */
+export function isBlank(draft: Draft, start: number, end: number): boolean {
+  return end - start < 12 && !/[\p{L}\p{N}]/u.test(draft.plain.slice(start, end))
+}

@@ -1,0 +1,257 @@
+import { beginsSentence, endsSentence, type Nominal, type Passage, type Verbal } from './passage.ts'
+
+/** The words for a speaker: first and last item, and the item of the head noun. */
+export interface SpeakerPhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** A noun phrase in apposition, which may bear the name: "the minister, Sergei Lavrov, said". */
+  readonly apposition: Nominal | null
+}
+
+const RELATIVES = new Set(['who', 'which', 'that'])
+const CHAIN = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'by',
+  'near',
+  'against',
+  'close',
+  'inside',
+  'within',
+  'familiar',
+  'behind',
+  'among',
+])
+/** Words between a subject and its verb. */
+const BETWEEN = new Set([
+  'also',
+  'then',
+  'later',
+  'now',
+  'all',
+  'both',
+  'each',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'once',
+  'never',
+  'often',
+])
+/** No subject is further from its verb, in items. */
+const REACH = 60
+
+/** The subject of a verb that stands before it, or null. Relative pronouns give what they refer to, a verb after "and" the subject of the verb before. */
+export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): SpeakerPhrase | null {
+  if (depth > 5) return null
+  const { items, phraseAt } = passage
+  let i = verb.first - 1
+  while (
+    i >= 0 &&
+    !endsSentence(passage, i) &&
+    !phraseAt[i]?.pronoun &&
+    ((items[i]?.pos === 'ADV' && !phraseAt[i]) || BETWEEN.has(items[i]?.lower ?? '') || passage.dateAt[i])
+  )
+    i--
+  const before = items[i]
+  if (
+    !before ||
+    before.quote ||
+    (endsSentence(passage, i) && i === verb.first - 1 && beginsSentence(passage, verb.first))
+  )
+    return null
+  if (RELATIVES.has(before.lower)) return antecedent(passage, i)
+  if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
+  if (before.text === ',' || before.text === ')' || before.text === '-' || before.text === '—')
+    return beforeParenthesis(passage, i)
+  const phrase = phraseAt[i]
+  return phrase ? nounChain(passage, phrase) : null
+}
+
+/** The subject that follows its verb: `…," said the minister`, or null. */
+export function subjectAfter(passage: Passage, verb: Verbal): SpeakerPhrase | null {
+  let at = verb.last + 1
+  if (passage.items[at]?.pos === 'ADV' && !passage.phraseAt[at]) at++
+  const phrase = passage.phraseAt[at]
+  if (!phrase || phrase.first !== at || passage.items[at]?.sentence !== passage.items[verb.last]?.sentence) return null
+  return chainAfter(passage, phrase)
+}
+
+/** A speaker's phrase with what hangs on it to the right: "a spokesman [for the ministry]", "A [and B]". */
+export function chainAfter(passage: Passage, phrase: Nominal): SpeakerPhrase {
+  let last = phrase.last
+  for (let guard = 0; guard < 6; guard++) {
+    const link = passage.items[last + 1]?.lower ?? ''
+    const next = passage.phraseAt[last + 2]
+    if (!next || next.first !== last + 2 || next.pronoun || passage.dateAt[last + 2] || endsSentence(passage, last))
+      break
+    const joins =
+      link === 'of' ||
+      link === 'for' ||
+      link === 'and' ||
+      link === "'s" ||
+      (!isName(passage, phrase) && (link === 'at' || link === 'from' || link === 'with' || link === 'by'))
+    if (!joins || (link === 'and' && passage.verbAt[next.last + 1])) break
+    last = next.last
+  }
+  const head =
+    passage.items[phrase.last + 1]?.lower === "'s"
+      ? (passage.phraseAt[phrase.last + 2]?.head ?? phrase.head)
+      : phrase.head
+  return { first: phrase.first, last, head, apposition: appositionAfter(passage, last) }
+}
+
+/** The last item of the appositions behind a speaker: "X[, the leader of Y], …". */
+export function appositionEnd(passage: Passage, last: number): number {
+  const { items } = passage
+  if (items[last + 1]?.text !== ',') return last
+  for (let i = last + 2; i < items.length && i - last < 30; i++) {
+    if (endsSentence(passage, i) || items[i]?.quote) break
+    const verb = passage.verbAt[i]
+    if (verb && !verb.gerund && !/^(?:who|which|that)$/.test(items[verb.first - 1]?.lower ?? '')) break
+    // An apposition begins with an article or a relative; anything else behind the comma is the clause itself.
+    if (items[i]?.text === ',')
+      return /^(?:a|an|the|who|which|whose|one)$/.test(items[last + 2]?.lower ?? '') ? i - 1 : last
+  }
+  return last
+}
+
+function isName(passage: Passage, phrase: Nominal): boolean {
+  return passage.mentionAt[phrase.head]?.entity.kind === 'Person'
+}
+
+function appositionAfter(passage: Passage, last: number): Nominal | null {
+  const next = passage.items[last + 1]?.text === ',' ? passage.phraseAt[last + 2] : null
+  return next && isName(passage, next) ? next : null
+}
+
+function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
+  const at = passage.items[relative - 1]?.text === ',' ? relative - 2 : relative - 1
+  if (passage.items[at]?.text === ')') return beforeParenthesis(passage, at)
+  const phrase = passage.phraseAt[at]
+  return phrase ? nounChain(passage, phrase) : null
+}
+
+/** The subject of the verb that governs this one or is coordinated with it. */
+function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase | null {
+  const { items, verbs } = passage
+  const own = verb.index >= 0 ? verb.index : verbs.findLastIndex((other) => other.first < verb.first) + 1
+  for (let k = own - 1; k >= 0 && k >= own - 6; k--) {
+    const other = verbs[k] as Verbal
+    if (items[other.main]?.sentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
+    if (other.infinitive || other.gerund) continue
+    const subject = subjectBefore(passage, other, depth + 1)
+    if (subject) return subject
+    // `"…," said X, adding …`
+    const after = subjectAfter(passage, other)
+    if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
+  }
+  return null
+}
+
+function beginsClause(passage: Passage, at: number): boolean {
+  const before = passage.items[at - 1]
+  return before === undefined || before.quote !== null || before.text === ',' || beginsSentence(passage, at)
+}
+
+/** The noun phrase before the parenthesis that closes at `close`: "X, the leader of Y, said", "X (D) said". */
+function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | null {
+  const { items, phraseAt } = passage
+  const mark = items[close]?.text
+  let found: SpeakerPhrase | null = null
+  for (let i = close - 1; i > 0 && close - i < REACH; i--) {
+    if (endsSentence(passage, i) || items[i]?.quote) break
+    const opens =
+      mark === ')' ? items[i]?.text === '(' : items[i]?.text === mark || (mark === ',' && items[i]?.text === '(')
+    if (mainVerbBetween(passage, i, close)) break
+    if (!opens) continue
+    const phrase = phraseAt[i - 1]
+    if (!phrase || passage.dateAt[i - 1]) continue
+    const chain = nounChain(passage, phrase)
+    if (chain && inSubjectPosition(passage, chain.first)) {
+      const apposition = phraseAt[i + 1] ?? null
+      found = { ...chain, apposition: apposition && isName(passage, apposition) ? apposition : null }
+    }
+    if (mark !== ',') break
+  }
+  return found
+}
+
+/** Whether item `i` is a finite verb that no relative pronoun makes part of the parenthesis. */
+function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
+  const verb = passage.verbAt[i]
+  if (!verb || verb.first !== i || verb.gerund || verb.infinitive || i >= close) return false
+  for (let k = i - 1; k > i - 25 && k >= 0; k--) {
+    const lower = passage.items[k]?.lower ?? ''
+    if (
+      lower === 'who' ||
+      lower === 'whose' ||
+      lower === 'which' ||
+      lower === 'that' ||
+      lower === 'whom' ||
+      lower === 'where' ||
+      lower === 'when'
+    )
+      return false
+    if (endsSentence(passage, k)) break
+  }
+  // "X, elected in May, said": a participle needs no subject.
+  return passage.items[i - 1]?.text !== ','
+}
+
+/** Whether nothing governs a phrase that begins at `first`. */
+function inSubjectPosition(passage: Passage, first: number): boolean {
+  const before = passage.items[first - 1]
+  if (!before || beginsSentence(passage, first) || before.quote) return true
+  if (passage.verbAt[first - 1] && !passage.verbAt[first - 1]?.gerund) return false
+  return (
+    /^[,;:)—-]$/.test(before.text) ||
+    ['CCONJ', 'SCONJ', 'ADV'].includes(before.pos) ||
+    /^(?:that|as|when|while|after|before|because|if|what|which|said)$/.test(before.lower)
+  )
+}
+
+/** The phrase with what governs it from the left: "a spokesman for [the ministry]", and an equal before it: "A and B". */
+export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | null {
+  const { items, phraseAt } = passage
+  let current = phrase
+  for (let guard = 0; guard < 8; guard++) {
+    const link = items[current.first - 1]
+    const previous = phraseAt[current.first - 2]
+    if (
+      !link ||
+      !CHAIN.has(link.lower) ||
+      !previous ||
+      beginsSentence(passage, current.first - 1) ||
+      passage.dateAt[current.first - 2]
+    )
+      break
+    if (previous.last !== current.first - 2) break
+    // "In an interview with CNN Trump said": what hangs on a preposition itself is no subject, unless it is all there is.
+    current = previous
+  }
+  // "Trump's spokesman": the owner belongs to the words.
+  let first = current.first
+  if (items[first - 1]?.lower === "'s" || items[first - 1]?.lower === "'") first = phraseAt[first - 2]?.first ?? first
+  while (first < current.head && passage.dateAt[first]) first++
+  const before = items[first - 1]
+  const equal = phraseAt[first - 2]
+  if (
+    (before?.lower === 'and' || before?.lower === '&') &&
+    equal &&
+    equal.last === first - 2 &&
+    !equal.pronoun &&
+    inSubjectPosition(passage, equal.first)
+  ) {
+    return { first: equal.first, last: phrase.last, head: equal.head, apposition: null }
+  }
+  return { first, last: phrase.last, head: current.head, apposition: null }
+}

@@ -1,0 +1,147 @@
+import type { CueVerb } from '../../../lexicon/cues.ts'
+import { beginsSentence, endsSentence, type Nominal, type Passage } from './passage.ts'
+import type { Stretch } from './rule.ts'
+
+/** What follows a verb of speech and its adjuncts. */
+export type TailMark = 'that' | 'wh' | 'infinitive' | 'quote' | 'comma' | 'colon' | 'clause' | 'end' | 'other'
+
+export interface Tail {
+  readonly mark: TailMark
+  /** The item after the mark: where content would begin. */
+  readonly at: number
+  /** Last item of the cue's own clause. */
+  readonly last: number
+  readonly addressees: readonly Stretch[]
+  /** A comma or colon stands before the quotation. */
+  readonly parted: boolean
+  /** First item after the verb itself. */
+  readonly from: number
+}
+
+const PREPOSITIONS = new Set(
+  'in on at during to after before from through via by with of about following over for as into against'.split(' '),
+)
+/** What somebody speaks in or at: a preposition with these is no content. */
+const OCCASIONS = new Set(
+  `statement interview interviews speech speeches tweet tweets conference briefing email e-mail letter remarks post posts twitter facebook telegram x memo
+  release message phone telephone call address news press video rally event appearance debate show program programme hearing court testimony filing report television tv radio
+  reporters journalists crowd audience supporters meeting ceremony summit visit dinner forum parliament congress assembly council weekend morning afternoon evening night day week month year
+  part response addition reply advance turn private public time times affidavit blog column op-ed editorial book article essay announcement broadcast podcast session panel hall town comments talks`.split(
+    /\s+/,
+  ),
+)
+const WH = new Set(['what', 'why', 'how', 'whether', 'if', 'who', 'which', 'where', 'when'])
+const REACH = 40
+
+/** Reads what follows item `last` (the verb, or the speaker behind it). `cue` is given where an addressee may follow. */
+export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tail {
+  const { items, phraseAt, verbAt } = passage
+  const from = last + 1
+  const addressees: Stretch[] = []
+  let i = from
+  let optional = -1
+  if (cue?.addressee && !endsSentence(passage, last)) {
+    const spokenTo = addresseeAt(passage, from, cue)
+    if (spokenTo) {
+      addressees.push(spokenTo)
+      i = spokenTo.last + 1
+    }
+  }
+  const done = (mark: TailMark, at: number, parted = false): Tail => ({
+    mark,
+    at,
+    last: at - 1,
+    addressees,
+    parted,
+    from,
+  })
+  while (i < items.length && i - last < REACH) {
+    const item = items[i]
+    if (!item || endsSentence(passage, i - 1)) return done('end', i)
+    if (item.quote) return done('quote', i)
+    if (
+      item.lower === 'that' &&
+      !(phraseAt[i] && phraseAt[i]?.head !== i && verbAt[(phraseAt[i]?.last ?? i) + 1] === null)
+    )
+      return done('that', i + 1)
+    if (item.lower === 'that') return done('that', i + 1)
+    if (item.text === ',' || item.text === ':' || item.text === '-' || item.text === '—') {
+      if (items[i + 1]?.quote) return { ...done('quote', i + 1, true), last: i - 1 }
+      if (items[i + 1]?.lower === 'that' && items[i + 2]) return done('that', i + 2)
+      const mark = item.text === ':' ? 'colon' : item.text === ',' ? 'comma' : 'other'
+      return { ...done(mark, i + 1), last: i - 1 }
+    }
+    if (/^[.!?;]$/.test(item.text) && endsSentence(passage, i)) return done('end', i)
+    if (WH.has(item.lower) && optional < 0) return done('wh', i)
+    if (verbAt[i]?.infinitive && verbAt[i]?.first === i) return done('infinitive', i)
+    if (passage.dateAt[i] || (item.pos === 'ADV' && !phraseAt[i])) {
+      i++
+      continue
+    }
+    const governed = PREPOSITIONS.has(item.lower) && !verbAt[i] ? phraseAt[i + 1] : null
+    if (governed && governed.first === i + 1) {
+      const occasion = passage.dateAt[i + 1] !== null || isOccasion(passage, governed) || item.lower === 'to'
+      if (item.lower === 'to') addressees.push(chainOf(passage, governed))
+      if (!occasion && optional < 0) optional = i
+      i = governed.last + 1
+      while (
+        items[i]?.lower === "'s" ||
+        (items[i]?.lower === 'and' && !verbAt[(phraseAt[i + 1]?.last ?? i) + 1] && phraseAt[i + 1]?.first === i + 1)
+      ) {
+        const more = phraseAt[i + 1]
+        if (!more || more.first !== i + 1) break
+        i = more.last + 1
+      }
+      continue
+    }
+    // An adjunct that is none of the usual ones belongs to the content: "said in recent years sales have dropped".
+    const begin = optional >= 0 ? optional : i
+    return { ...done('clause', begin), last: begin - 1 }
+  }
+  return i >= items.length ? done('end', items.length) : done('other', optional >= 0 ? optional : i)
+}
+
+function isOccasion(passage: Passage, phrase: Nominal): boolean {
+  for (let i = phrase.first; i <= phrase.last; i++) if (OCCASIONS.has(passage.items[i]?.lower ?? '')) return true
+  return passage.mentionAt[phrase.head]?.entity.kind === 'Place'
+}
+
+/** The one spoken to, right behind the verb: "told [reporters in Kyiv] that". */
+function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null {
+  const phrase = passage.phraseAt[at]
+  if (!phrase || phrase.first !== at || passage.dateAt[at]) return null
+  const stretch = chainOf(passage, phrase)
+  if (
+    cue.lemma === 'tell' ||
+    cue.lemma === 'inform' ||
+    cue.lemma === 'remind' ||
+    cue.lemma === 'assure' ||
+    cue.lemma === 'reassure'
+  )
+    return stretch
+  const next = passage.items[stretch.last + 1]
+  const verb = passage.verbAt[stretch.last + 1]
+  const follows =
+    next !== undefined &&
+    !beginsSentence(passage, stretch.last + 1) &&
+    (next.quote !== null ||
+      next.lower === 'that' ||
+      WH.has(next.lower) ||
+      verb?.infinitive === true ||
+      next.lower === 'not' ||
+      (next.text === ',' && passage.items[stretch.last + 2]?.quote != null))
+  return follows ? stretch : null
+}
+
+/** A phrase with the equals and "of" phrases behind it. */
+function chainOf(passage: Passage, phrase: Nominal): Stretch {
+  let { last } = phrase
+  for (let guard = 0; guard < 5; guard++) {
+    const link = passage.items[last + 1]?.lower
+    const next = passage.phraseAt[last + 2]
+    if (!next || next.first !== last + 2) break
+    if (link !== 'of' && link !== "'s" && !(link === 'and' && !passage.verbAt[next.last + 1])) break
+    last = next.last
+  }
+  return { first: phrase.first, last }
+}
