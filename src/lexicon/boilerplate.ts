@@ -80,7 +80,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'prompt',
     pattern:
-      /^(?:please )?(?:subscribe|sign up|register|log ?in|sign in)(?: now| here| today)?(?: to| for| with)?\b(?:\W{0,3}| (?:our|the|a|your|free|unlimited|get|receive|continue|read|this|daily|newsletter|newsletters|alerts|full access).{0,160})$/i,
+      /^(?:please )?(?:subscribe|sign up|register|log ?in|sign in)\b(?:\W{0,3}|.{0,80}\b(?:newsletters?|alerts|account|access|updates|inbox|app|e-?mails?|briefings?|channel|free|to read|to continue)\b.{0,100})$/i,
     yes: 'Subscribe to our daily newsletter',
     no: 'Sign up for the army, the president told young men.',
   },
@@ -142,7 +142,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   },
   {
     why: 'prompt',
-    pattern: /^(?:have|got|do you have) (?:a )?(?:news )?tips?\b.{0,120}\?.{0,160}$/i,
+    pattern: /^(?:have|got|do you have) an? (?:news |story )?tip\b.{0,120}\?.{0,160}$/i,
     yes: 'Got a tip? Write to our reporters.',
     no: 'Have tips from residents led police to the men?',
   },

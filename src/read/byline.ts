@@ -9,7 +9,7 @@ export interface Byline {
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]{0,30}|(?:de|van|von|der|den|al|bin|el|la|di|da|ter|du)(?=\\s))"
 const LEAD =
   /^(?:By|BY|Written by|Reported by|Reporting by|Edited by|Edited By|Compiled by|Curated by|Authors?:|Story by|Words by)\s+/
-const CREDIT = /^(?:Source|Agency|Agencies|Credit|Via)\s?[:\-–]\s?/i
+const CREDIT = /^(?:(?:Source|Agency|Agencies|Credit|Via)\s?[:\-–]\s?|(?:with )?(?:agency )?inputs? from )/i
 const DESK =
   /\b(?:desk|staff|bureau|correspondents?|reporters?|writers?|editor|editors|agencies|team|news service|online|admin|special to)\b/i
 const PERSON = new RegExp(`^${NAME}(?:\\s${NAME}){1,4}$`, 'u')

@@ -23,7 +23,7 @@ export function findHeadline(page: Page, known: string | null): string | null {
 }
 
 function guess(page: Page): string | null {
-  const [first, second] = page.lines
+  const [first, second] = page.lines.filter((line) => page.isFree(line))
   if (!first || !second || !page.head.includes(first) || !isHeadline(first, second)) return null
   return first.text.split(SEPARATOR)[0] ?? null
 }

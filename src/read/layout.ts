@@ -22,7 +22,7 @@ export function layoutOf(text: string, known: { title?: string | null; published
   // Furniture first: an app prompt at the top is no headline.
   findFurniture(page)
   const title = findHeadline(page, known.title ?? null)
-  const publication = findPublication(page)
+  const { credited, ...publication } = findPublication(page)
   // After headline and byline: what is neither may still be a paragraph cut short.
   findTeasers(page)
   const publishedAt = known.publishedAt ?? publication.publishedAt
@@ -34,7 +34,7 @@ export function layoutOf(text: string, known: { title?: string | null; published
   return {
     ...publication,
     title,
-    agencies: creditsIn(text),
+    agencies: [...new Set([...creditsIn(text), ...credited])],
     dateline: dateline && { place: dateline.place, date: dateline.date },
     excluded: page.excluded(),
   }

@@ -19,7 +19,7 @@ const WORDED = new RegExp(
   'iy',
 )
 const TIME = new RegExp(
-  `(?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\b\\.?)?(?: ?(hrs|hours))?(?: ?\\(?(${ZONE_PATTERN}|(?:GMT|UTC)? ?[+-]\\d{1,2}:?\\d{2})\\)?)?`,
+  `(?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\b\\.?)?(?: ?(hrs|hours))?(?: ?\\(?((?:GMT|UTC)? ?[+-]\\d{1,2}:?\\d{2}|${ZONE_PATTERN})\\)?)?`,
   'iy',
 )
 const BETWEEN = /(?:[\s,|•·;:–—()-]|\bat\b|\bon\b){1,40}/y
