@@ -16,7 +16,7 @@ export interface PatternContext {
 }
 
 /** A text with the words that the pattern takes from it and what they mean in an article of 2025-10-13, a Monday. */
-export interface DateExample {
+interface DateExample {
   readonly text: string
   readonly words: string
   readonly value: string | null
