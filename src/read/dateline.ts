@@ -11,13 +11,15 @@ export interface FoundDateline extends Dateline {
 const WORD = "\\p{Lu}[\\p{L}.'’-]{1,24}"
 const PLACE = `${WORD}(?:[ /]${WORD}){0,3}`
 const REGION = `(?:, ${WORD}(?: ${WORD}){0,2})?`
+/** A preposition makes it a sentence: "In Lima, 13 October was a holiday". */
+const NO_PLACE = '(?:In|On|At|After|Before|Since|Until|From|By|For|Near|Around|The|Of)\\b'
 const DATE = `(?:(${MONTH_PATTERN})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTH_PATTERN}))\\b\\.?(?:,? (\\d{4})\\b)?`
 const SOURCE = `(?: ?[([/]{1,2}(?:${AGENCY_PATTERN})(?:[/ ,&]{1,3}(?:${AGENCY_PATTERN}))?[)\\]/]{1,2}\\.?)`
 const SEPARATOR = '(?: ?(?:--|[—–:]|-(?= ))\\s?)'
 
 /** Kyiv, Oct 13 (Agency) — … : a date makes sure that it is a dateline, so all the rest may be missing. */
 const DATED = new RegExp(
-  `^(${PLACE}${REGION}), (?:\\p{Lu}\\p{Ll}{2,8}day, )?${DATE}${SOURCE}?${SEPARATOR}?[\\s.]{0,3}(?=["'“‘(]?\\p{Lu}|["'“‘(]?\\p{Ll}|\\d|$)`,
+  `^(?!${NO_PLACE})(${PLACE}${REGION}), (?:\\p{Lu}\\p{Ll}{2,8}day, )?${DATE}${SOURCE}?${SEPARATOR}?[\\s.]{0,3}(?=["'“‘(]?\\p{Lu}|["'“‘(]?\\p{Ll}|\\d|$)`,
   'u',
 )
 /** GENEVA (Agency) — … */

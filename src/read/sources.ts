@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { byCodeUnit } from '../text/fold.ts'
 import { openPage } from './download.ts'
@@ -51,7 +51,12 @@ async function* findFiles(name: string): AsyncGenerator<Source | Missing> {
     return
   }
   if (info.code === 'ENOENT' && isDynamicPattern(name)) {
-    const paths = await glob(name, { onlyFiles: true, dot: false, expandDirectories: false })
+    const paths = await glob(name, {
+      onlyFiles: true,
+      dot: false,
+      expandDirectories: false,
+      absolute: isAbsolute(name),
+    })
     if (paths.length === 0) yield { name, reason: 'matches no file.' }
     for (const path of paths.sort(byCodeUnit)) yield fileSource(path)
     return
