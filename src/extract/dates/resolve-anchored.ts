@@ -15,6 +15,8 @@ export function resolveAnchored<Found extends DateReading>(found: Found, anchorD
   if (unit === 'day') return { ...found, ...dayReading(addDays(anchorDay, offset), 'anchored') }
   if (unit === 'week') return { ...found, ...weekReading(addDays(anchorDay, offset * 7), 'anchored') }
   const day = addMonths(anchorDay, unit === 'month' ? offset : offset * 12)
+  // Before the year 1000 there are no four digits to write it with.
+  if (yearOf(day) < 1000 || yearOf(day) > 9999) return found
   if (unit === 'month') return { ...found, ...monthReading(yearOf(day), monthOf(day), 'anchored') }
   return { ...found, ...yearReading(yearOf(day), 'anchored') }
 }

@@ -2,6 +2,7 @@ import { plainText } from '../../text/fold.ts'
 import { datePatterns } from '../dates/date-patterns.ts'
 import type { DateReading, DateReference, FoundDate, Tense } from '../dates/found-date.ts'
 import { linkDates } from '../dates/link.ts'
+import { publicationDay } from '../dates/publication-day.ts'
 import type { DatePattern, PatternContext } from '../dates/pattern.ts'
 import { tenseAround } from '../dates/tense.ts'
 
@@ -16,13 +17,13 @@ const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)
 
 /**
  * Every date expression of the text in order, none overlapping another. Relative ones are counted from the day of
- * publication; without it they are found but left open. Linear in the length of the text.
+ * publication; without it, or where it is no day, they are found but left open. Linear in the length of the text.
  */
 export function findDates(text: string, reference: DateReference): FoundDate[] {
   const plain = plainText(text)
   const shared = {
     text: plain,
-    publishedOn: reference.publishedOn,
+    publishedOn: publicationDay(reference.publishedOn),
     dayFirst: DAY_FIRST.test(plain),
     mayIsName: MAY_AS_NAME.test(plain),
   }
@@ -40,7 +41,7 @@ export function findDates(text: string, reference: DateReference): FoundDate[] {
       hint: hit.tense,
     })
   }
-  return linkDates(found, plain, reference)
+  return linkDates(found, plain, shared)
 }
 
 interface Hit {

@@ -70,6 +70,12 @@ describe('without a publication date', () => {
   })
 })
 
+describe('with a publication date that is none', () => {
+  it.each(['Oct 13', '2025-02-30', ''])('"%s" is as good as no date', (publishedOn) => {
+    expect(told(findDates('He spoke on Monday.', { publishedOn }))).toEqual(['Monday null..null'])
+  })
+})
+
 describe('the days a date is counted from', () => {
   it.each([
     // Published on each day of one week: Monday the 6th to Sunday the 12th.
@@ -149,7 +155,7 @@ describe('an anchored date', () => {
 describe('properties', () => {
   const pieces =
     'Monday last next week May 12 2014 the October 3-5 two days ago earlier , . from to since early Sat. 10/12/2025 ' +
-    'will said “ ’s é 🙂 year and later 31 February the-day before summer overnight past 5 weeks'
+    'will said “ ’s é 🙂 year and later 31 February the-day before summer overnight past 5 weeks 999 years decades months 1500'
   const texts = array(constantFrom('\n', ...pieces.split(' ')), { maxLength: 40 }).map((parts) => parts.join(' '))
   const days = anyDate({ min: new Date('1980-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map((day) =>
     day.toISOString().slice(0, 10),

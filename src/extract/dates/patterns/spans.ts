@@ -156,14 +156,16 @@ export function isSpan(before: string): boolean {
   return /(?:^|[^A-Za-z])(?:over|within|during|in|for|through|throughout)\s{1,3}$/i.test(before)
 }
 
-function away(day: string, unit: string, count: number): string {
+/** The day `count` units off; null before the year 1000 and after 9999. */
+function away(day: string, unit: string, count: number): string | null {
   const name = unit.toLowerCase()
   // 24 hours reach into the day before.
   if (name === 'hour') return addDays(day, Math.sign(count) * Math.ceil(Math.abs(count) / 24))
   if (name === 'day') return addDays(day, count)
   if (name === 'week') return addDays(day, count * 7)
   if (name === 'fortnight') return addDays(day, count * 14)
-  return addMonths(day, count * (name === 'month' ? 1 : name === 'year' ? 12 : 120))
+  const end = addMonths(day, count * (name === 'month' ? 1 : name === 'year' ? 12 : 120))
+  return /^[1-9]\d{3}-/.test(end) ? end : null
 }
 
 export const spanPatterns: readonly DatePattern[] = [calendarUnit, rolling]
