@@ -74,8 +74,8 @@ function meant(
 }
 
 function fill(params: Params, reference: Reference, ids: readonly string[]): void {
-  params[reference.ids] = reference.one === true ? ids.slice(0, 1) : [...ids]
-  if (reference.codes !== undefined) {
+  params[reference.ids] = reference.one ? ids.slice(0, 1) : [...ids]
+  if (reference.codes !== null) {
     params[reference.codes] = ids.filter((id) => id.startsWith('country:')).map((id) => id.slice('country:'.length))
   }
 }

@@ -28,9 +28,9 @@ export interface Reference {
   /** The parameter that takes the ids of all that the text may mean. */
   readonly ids: string
   /** The parameter that takes the alpha-3 codes of the countries among them. */
-  readonly codes?: string
+  readonly codes: string | null
   /** Only the best of them. */
-  readonly one?: boolean
+  readonly one: boolean
 }
 
 /** A statement in the making: its parameters, and names that are used once. */
@@ -43,13 +43,18 @@ export interface Draft {
   name(base: string): string
   /** Keeps a value as a parameter and gives its `$name`. */
   param(base: string, value: Value): string
-  /** Keeps a reference and gives the `$name`s of its ids and of its countries' codes. */
-  reference(base: string, text: string, labels: readonly EntityLabel[]): { ids: string; codes: string }
+  /** Keeps a reference and gives the `$name` of its ids. */
+  reference(base: string, text: string, labels: readonly EntityLabel[], options?: { one?: boolean }): string
+  /** The same, and the `$name` of the codes of the countries among them. */
+  countryReference(base: string, text: string, labels: readonly EntityLabel[]): { ids: string; codes: string }
 }
+
+/** Names of fields and arguments that Cypher keeps for itself: these get a number at once. */
+const KEYWORDS = ['and', 'as', 'by', 'call', 'end', 'in', 'is', 'not', 'on', 'or', 'set', 'start', 'with']
 
 /** An empty draft. Names count up in the order of asking, so that equal selections give equal text. */
 export function newDraft(operation: Operation, fields: FieldTable): Draft {
-  const taken = new Map<string, number>()
+  const taken = new Map<string, number>(KEYWORDS.map((word) => [word, 1]))
   const params: Params = {}
   const references: Reference[] = []
   const name = (base: string): string => {
@@ -69,9 +74,14 @@ export function newDraft(operation: Operation, fields: FieldTable): Draft {
     references,
     name,
     param,
-    reference(base, text, labels) {
+    reference(base, text, labels, { one = false } = {}) {
+      const ids = param(base, [])
+      references.push({ text, labels, ids: ids.slice(1), codes: null, one })
+      return ids
+    },
+    countryReference(base, text, labels) {
       const [ids, codes] = [param(base, []), param(`${base}Codes`, [])]
-      references.push({ text, labels, ids: ids.slice(1), codes: codes.slice(1) })
+      references.push({ text, labels, ids: ids.slice(1), codes: codes.slice(1), one: false })
       return { ids, codes }
     },
   }

@@ -1,6 +1,7 @@
 import type { EntityLabel } from '../../model/graph.ts'
 import { ENTITY_LABELS } from '../../model/graph.ts'
 import { foldedText } from '../folded-text.ts'
+import { textArg } from './args.ts'
 import { compileConnection } from './connection.ts'
 import type { Answer, Compiled, Draft } from './draft.ts'
 import { compileOne } from './list.ts'
@@ -13,15 +14,15 @@ export function allEntities(label: EntityLabel) {
   return (draft: Draft, field: Selected): Compiled<Answer> => {
     const n = draft.name('n')
     const where: string[] = []
-    const { text, represents } = field.args
-    if (typeof text === 'string') {
+    const [text, represents] = [textArg(field.args, 'text'), textArg(field.args, 'represents')]
+    if (text !== null) {
       where.push(`${n}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
     }
     let open = `MATCH (${n}:${label})`
-    if (typeof represents === 'string') {
+    if (represents !== null) {
       const o = draft.name('n')
       open = `MATCH (${o}:Entity)<-[:REPRESENTS]-(${n}:${label})`
-      where.unshift(`${o}.id IN ${draft.reference('represents', represents, ['Country', 'Organization']).ids}`)
+      where.unshift(`${o}.id IN ${draft.reference('represents', represents, ['Country', 'Organization'])}`)
     }
     return compileConnection(draft, field, { from: null, open, where, variable: n, type: label, order: NAME_ORDER })
   }
@@ -31,20 +32,25 @@ export function allEntities(label: EntityLabel) {
 export function allArticles(draft: Draft, field: Selected): Compiled<Answer> {
   const a = draft.name('a')
   const where: string[] = []
-  const { mentions, publisher, text, since, until } = field.args
+  const [mentions, publisher, text] = [
+    textArg(field.args, 'mentions'),
+    textArg(field.args, 'publisher'),
+    textArg(field.args, 'text'),
+  ]
+  const [since, until] = [textArg(field.args, 'since'), textArg(field.args, 'until')]
   let open = `MATCH (${a}:Article)`
-  if (typeof mentions === 'string') {
+  if (mentions !== null) {
     const p = draft.name('p')
     open = `MATCH (${p}:Entity)<-[:MENTIONS]-(${a}:Article)`
-    where.push(`${p}.id IN ${draft.reference('mentions', mentions, ENTITY_LABELS).ids}`)
+    where.push(`${p}.id IN ${draft.reference('mentions', mentions, ENTITY_LABELS)}`)
   }
-  if (typeof publisher === 'string') {
+  if (publisher !== null) {
     where.push(`toLower(${a}.publisher) = ${draft.param('publisher', publisher.toLowerCase())}`)
   }
-  if (typeof text === 'string') where.push(`${a}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
+  if (text !== null) where.push(`${a}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
   // A moment of a day sorts behind the bare day and before the day after.
-  if (typeof since === 'string') where.push(`${a}.publishedAt >= ${draft.param('since', since)}`)
-  if (typeof until === 'string') where.push(`${a}.publishedAt < ${draft.param('until', dayAfter(until))}`)
+  if (since !== null) where.push(`${a}.publishedAt >= ${draft.param('since', since)}`)
+  if (until !== null) where.push(`${a}.publishedAt < ${draft.param('until', dayAfter(until))}`)
   return compileConnection(draft, field, {
     from: null,
     open,
@@ -62,8 +68,7 @@ function dayAfter(day: string): string {
 /** The one entity of a kind that an id, a name or a code means best. */
 export function oneEntity(draft: Draft, label: EntityLabel, text: string, field: Selected): Compiled<Answer | null> {
   const n = draft.name('n')
-  const ids = draft.param('ids', [])
-  draft.references.push({ text, labels: [label], ids: ids.slice(1), one: true })
+  const ids = draft.reference('ids', text, [label], { one: true })
   const source = {
     from: null,
     open: `MATCH (${n}:${label})`,

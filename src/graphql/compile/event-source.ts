@@ -2,6 +2,8 @@ import { CONTACT_MODES } from '../../model/event.ts'
 import { ENTITY_LABELS } from '../../model/graph.ts'
 import type { EntityLabel } from '../../model/graph.ts'
 import { badInput } from '../bad-input.ts'
+import { textArg, textsArg } from './args.ts'
+import type { Args } from './args.ts'
 import type { Draft } from './draft.ts'
 import { callBlock } from './list.ts'
 import type { ListSource } from './list.ts'
@@ -9,7 +11,6 @@ import type { ListSource } from './list.ts'
 /** The API's three views of an `Event` node. */
 export type EventView = 'Contact' | 'Attack' | 'Event'
 
-type Args = Readonly<Record<string, unknown>>
 type Source = Pick<ListSource, 'from' | 'open'> & { where: string[] }
 
 const CONTACT_LITERALS = CONTACT_MODES.map((mode) => `'${mode}'`).join(', ')
@@ -36,7 +37,7 @@ interface Who {
  */
 export function eventSource(draft: Draft, view: EventView, e: string, args: Args): Source {
   const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  const parts = [...participantArgs(draft, view, args)]
+  const parts = participantArgs(draft, args)
   const between = betweenArg(draft, args)
   if (between) where.push(bothTookPart(draft, e, ...between))
   const anchor = parts.shift() ?? between?.[0]
@@ -54,7 +55,7 @@ export function eventsOf(
   { role, ofCountry = false }: { role?: 'actor' | 'recipient'; ofCountry?: boolean } = {},
 ): Source {
   const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  for (const who of participantArgs(draft, view, args)) where.push(tookPart(draft, e, who, n))
+  for (const who of participantArgs(draft, args)) where.push(tookPart(draft, e, who, n))
   const own = `MATCH (${n})-[${edge('', role)}]->(${e}:Event)`
   if (!ofCountry) return { from: n, open: own, where }
   const x = draft.name('x')
@@ -66,47 +67,47 @@ export function eventsOf(
 function eventConditions(draft: Draft, e: string, args: Args): string[] {
   const conditions: string[] = []
   const oneOf = (name: 'type' | 'mode' | 'modality') => {
-    const values = args[name]
-    if (Array.isArray(values)) conditions.push(`${e}.${name} IN ${draft.param(name, values)}`)
+    const values = textsArg(args, name)
+    if (values) conditions.push(`${e}.${name} IN ${draft.param(name, values)}`)
   }
   oneOf('type')
   oneOf('mode')
   oneOf('modality')
-  if (typeof args['since'] === 'string') {
-    conditions.push(`coalesce(${e}.end, ${e}.start) >= ${draft.param('since', args['since'])}`)
-  }
-  if (typeof args['until'] === 'string') conditions.push(`${e}.start <= ${draft.param('until', args['until'])}`)
+  const [since, until] = [textArg(args, 'since'), textArg(args, 'until')]
+  if (since !== null) conditions.push(`coalesce(${e}.end, ${e}.start) >= ${draft.param('since', since)}`)
+  if (until !== null) conditions.push(`${e}.start <= ${draft.param('until', until)}`)
   return conditions
 }
 
-function* participantArgs(draft: Draft, view: EventView, args: Args): Generator<Who> {
-  const refer = (name: string, labels: readonly EntityLabel[]) => {
-    const text = args[name]
-    return typeof text === 'string' ? draft.reference(name, text, labels) : null
+/** The arguments that name one who took part, the most telling first. */
+function participantArgs(draft: Draft, args: Args): Who[] {
+  const refer = (name: string, labels: readonly EntityLabel[]): Who[] => {
+    const text = textArg(args, name)
+    return text === null ? [] : [{ ids: draft.reference(name, text, labels) }]
   }
-  const person = refer('person', ['Person'])
-  if (person) yield { ids: person.ids }
-  const by = refer('by', ENTITY_LABELS)
-  if (by) yield { ids: by.ids, role: 'actor' }
-  const on = refer('on', ENTITY_LABELS)
-  if (on) yield { ids: on.ids, role: 'recipient' }
-  const participant = refer('participant', ENTITY_LABELS)
-  if (participant) yield { ids: participant.ids }
-  // In a contact, a country's people count for it.
-  const other = refer('with', ENTITY_LABELS)
-  if (other) yield view === 'Contact' ? other : { ids: other.ids }
-  const country = refer('country', ['Country'])
-  if (country) yield country
+  const referAlsoByCountry = (name: string, labels: readonly EntityLabel[]): Who[] => {
+    const text = textArg(args, name)
+    return text === null ? [] : [draft.countryReference(name, text, labels)]
+  }
+  return [
+    ...refer('person', ['Person']),
+    ...refer('by', ENTITY_LABELS).map((who) => ({ ...who, role: 'actor' as const })),
+    ...refer('on', ENTITY_LABELS).map((who) => ({ ...who, role: 'recipient' as const })),
+    ...refer('participant', ENTITY_LABELS),
+    // In a contact, a country's people count for it.
+    ...referAlsoByCountry('with', ENTITY_LABELS),
+    ...referAlsoByCountry('country', ['Country']),
+  ]
 }
 
 function betweenArg(draft: Draft, args: Args): [Who, Who] | null {
-  const { between } = args
-  if (!Array.isArray(between)) return null
+  const between = textsArg(args, 'between')
+  if (between === null) return null
   const [a, b] = between
-  if (between.length !== 2 || typeof a !== 'string' || typeof b !== 'string') {
+  if (between.length !== 2 || a === undefined || b === undefined) {
     throw badInput('`between` names two: give a list of exactly two ids, names or country codes.')
   }
-  return [draft.reference('between', a, ENTITY_LABELS), draft.reference('between', b, ENTITY_LABELS)]
+  return [draft.countryReference('between', a, ENTITY_LABELS), draft.countryReference('between', b, ENTITY_LABELS)]
 }
 
 /** An edge to an event, of one role if one is asked for. */

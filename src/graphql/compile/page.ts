@@ -1,4 +1,5 @@
 import { badInput } from '../bad-input.ts'
+import type { Args } from './args.ts'
 import { MAX_PAGE_SIZE } from '../limits.ts'
 
 const DEFAULT_PAGE_SIZE = 20
@@ -25,7 +26,7 @@ export interface Page {
 }
 
 /** Reads `first`, `after`, `last` and `before`. Throws BAD_USER_INPUT. */
-export function readPage(args: Readonly<Record<string, unknown>>, order: PageOrder): Page {
+export function readPage(args: Args, order: PageOrder): Page {
   const { first = null, last = null, after = null, before = null } = args
   const backward = last !== null
   if (first !== null && backward) throw badInput('`first` and `last` exclude each other: give one of them.')

@@ -1,9 +1,10 @@
 import { ENTITY_LABELS } from '../../model/graph.ts'
 import { foldedText } from '../folded-text.ts'
+import { textArg, textsArg } from './args.ts'
+import type { Args } from './args.ts'
 import type { Draft } from './draft.ts'
 import type { ListSource } from './list.ts'
 
-type Args = Readonly<Record<string, unknown>>
 type Source = Pick<ListSource, 'open' | 'where'>
 
 /** Statements that the arguments choose, bound to `s`: of the entity `n`, or from all. */
@@ -11,8 +12,8 @@ export function statementSource(draft: Draft, s: string, args: Args, n: string |
   const where = statementConditions(draft, s, args)
   const patterns: { match: (p: string) => string; ids: string }[] = []
   const pattern = (name: string, match: (p: string) => string) => {
-    const text = args[name]
-    if (typeof text === 'string') patterns.push({ match, ids: draft.reference(name, text, ENTITY_LABELS).ids })
+    const text = textArg(args, name)
+    if (text !== null) patterns.push({ match, ids: draft.reference(name, text, ENTITY_LABELS) })
   }
   pattern('by', (p) => `(${p}:Entity)-[:STATED]->(${s})`)
   pattern('to', (p) => `(${p}:Entity)<-[:ADDRESSED_TO]-(${s})`)
@@ -35,11 +36,11 @@ export function statementSource(draft: Draft, s: string, args: Args, n: string |
 
 function statementConditions(draft: Draft, s: string, args: Args): string[] {
   const conditions: string[] = []
-  if (Array.isArray(args['kind'])) conditions.push(`${s}.kind IN ${draft.param('kind', args['kind'])}`)
-  if (typeof args['text'] === 'string') {
-    conditions.push(`${s}.searchText CONTAINS ${draft.param('text', foldedText('text', args['text']))}`)
-  }
-  if (typeof args['since'] === 'string') conditions.push(`${s}.date >= ${draft.param('since', args['since'])}`)
-  if (typeof args['until'] === 'string') conditions.push(`${s}.date <= ${draft.param('until', args['until'])}`)
+  const [kind, text] = [textsArg(args, 'kind'), textArg(args, 'text')]
+  const [since, until] = [textArg(args, 'since'), textArg(args, 'until')]
+  if (kind) conditions.push(`${s}.kind IN ${draft.param('kind', kind)}`)
+  if (text !== null) conditions.push(`${s}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
+  if (since !== null) conditions.push(`${s}.date >= ${draft.param('since', since)}`)
+  if (until !== null) conditions.push(`${s}.date <= ${draft.param('until', until)}`)
   return conditions
 }

@@ -1,0 +1,379 @@
+import { describe, expect, test } from 'vitest'
+import { compiled, statementOf } from './compiled.ts'
+
+const cypher = (query: string, variables?: Record<string, unknown>) => statementOf(query, variables).cypher
+
+describe('the statement of', () => {
+  test('the first query that people see', () => {
+    expect(
+      cypher(`{
+        contacts(first: 3) {
+          edges { node { date mode participants { name } reports { text article { title } } } }
+        }
+      }`),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (e:Event)
+        WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        WITH DISTINCT e, coalesce(e.start, '') AS at
+        WITH e, at
+        ORDER BY at DESC, e.id LIMIT $limit
+        CALL (e) {
+          MATCH (n:Entity)-[:PARTICIPATED_IN]->(e)
+          WITH DISTINCT n
+          ORDER BY n.id
+          RETURN collect({name: n.name, id: n.id}) AS participants
+        }
+        CALL (e) {
+          MATCH (e)-[r:REPORTED_IN]->(r_end:Article)
+          WITH DISTINCT r, r_end
+          ORDER BY coalesce(r_end.publishedAt, '') DESC, r_end.id, r.start LIMIT $first
+          RETURN collect({text: r.text, article: {title: r_end.title}}) AS reports
+        }
+        WITH e, at, {at: at, id: e.id, node: {date: e.start, mode: e.mode, participants: participants, reports: reports}} AS item
+        ORDER BY at DESC, e.id
+        RETURN collect(item) AS contacts
+      }
+      RETURN {page: contacts} AS answer"
+    `)
+  })
+
+  test('a person three levels deep', () => {
+    expect(
+      cypher(`{
+        person(by: { id: "person:volodymyr zelensky" }) {
+          name
+          represents { title entity { name } }
+          contacts(mode: [PHONE], first: 5) { totalCount nodes { date } }
+          statements(about: "USA") { nodes { text reports(first: 1) { article { title url } } } }
+        }
+      }`),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (n:Person)
+        WHERE n.id IN $ids
+        WITH DISTINCT n
+        ORDER BY n.id
+        CALL (n) {
+          MATCH (n)-[r:REPRESENTS]->(r_end:Entity)
+          WITH DISTINCT r, r_end
+          ORDER BY r_end.id, r.title
+          RETURN collect({title: r.title, entity: {name: r_end.name, id: r_end.id}}) AS represents
+        }
+        CALL (n) {
+          MATCH (n)-[:PARTICIPATED_IN]->(e:Event)
+          WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND e.mode IN $mode
+          WITH DISTINCT e, coalesce(e.start, '') AS at
+          WITH e, at
+          ORDER BY at DESC, e.id LIMIT $limit
+          RETURN collect({at: at, id: e.id, node: {date: e.start}}) AS contacts
+        }
+        CALL (n) {
+          MATCH (n)-[:PARTICIPATED_IN]->(e:Event)
+          WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND e.mode IN $mode
+          RETURN count(DISTINCT e) AS contactsTotal
+        }
+        CALL (n) {
+          MATCH (n)-[:STATED]->(s:Statement)
+          WHERE EXISTS { MATCH (p:Entity)<-[:MENTIONS]-(s) WHERE p.id IN $about }
+          WITH DISTINCT s, coalesce(s.date, '') AS at_1
+          WITH s, at_1
+          ORDER BY at_1 DESC, s.id LIMIT $limit_1
+          CALL (s) {
+            MATCH (s)-[r_1:REPORTED_IN]->(r_1_end:Article)
+            WITH DISTINCT r_1, r_1_end
+            ORDER BY coalesce(r_1_end.publishedAt, '') DESC, r_1_end.id, r_1.start LIMIT $first
+            RETURN collect({article: {title: r_1_end.title, url: r_1_end.url}}) AS reports
+          }
+          WITH s, at_1, {at: at_1, id: s.id, node: {text: s.text, reports: reports}} AS item
+          ORDER BY at_1 DESC, s.id
+          RETURN collect(item) AS statements
+        }
+        WITH n, {name: n.name, represents: represents, contacts: {page: contacts, total: contactsTotal}, statements: {page: statements}} AS item
+        ORDER BY n.id
+        RETURN collect(item) AS person
+      }
+      RETURN person AS answer"
+    `)
+  })
+
+  test('the contacts of a country in a month', () => {
+    expect(cypher(`{ contacts(country: "UKR", since: "2025-10-01", until: "2025-10-31") { nodes { id } } }`))
+      .toMatchInlineSnapshot(`
+      "CALL () {
+        CALL () {
+          MATCH (p:Entity)-[:PARTICIPATED_IN]->(e:Event) WHERE p.id IN $country
+          RETURN e
+          UNION
+          MATCH (:Entity)-[x:PARTICIPATED_IN]->(e:Event) WHERE x.country IN $countryCodes
+          RETURN e
+        }
+        WITH e
+        WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND coalesce(e.end, e.start) >= $since AND e.start <= $until
+        WITH DISTINCT e, coalesce(e.start, '') AS at
+        WITH e, at
+        ORDER BY at DESC, e.id LIMIT $limit
+        RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
+      }
+      RETURN {page: contacts} AS answer"
+    `)
+  })
+
+  test('contacts of two sides, backward from a cursor', () => {
+    const before = Buffer.from('["latest","2025-10-12","event:1"]').toString('base64url')
+    expect(
+      cypher(
+        `query ($before: String) {
+          contacts(between: ["UKR", "person:donald trump"], last: 10, before: $before) { pageInfo { hasPreviousPage } }
+        }`,
+        { before },
+      ),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        CALL () {
+          MATCH (p_2:Entity)-[:PARTICIPATED_IN]->(e:Event) WHERE p_2.id IN $between
+          RETURN e
+          UNION
+          MATCH (:Entity)-[x_2:PARTICIPATED_IN]->(e:Event) WHERE x_2.country IN $betweenCodes
+          RETURN e
+        }
+        WITH e
+        WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND EXISTS { MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE p.id <> p_1.id AND (p.id IN $between OR x.country IN $betweenCodes) AND (p_1.id IN $between_1 OR x_1.country IN $betweenCodes_1) }
+        WITH DISTINCT e, coalesce(e.start, '') AS at
+        WHERE (at > $beforeAt OR (at = $beforeAt AND e.id < $beforeId))
+        WITH e, at
+        ORDER BY at, e.id DESC LIMIT $limit
+        RETURN collect({at: at, id: e.id}) AS contacts
+      }
+      RETURN {page: contacts} AS answer"
+    `)
+  })
+
+  test('attacks between two countries with their reports', () => {
+    expect(
+      cypher(`{
+        attacks(by: "RUS", on: "UKR") {
+          nodes { by { name } on { name } sources reportCount reports { attributedTo { name } attributedToText } }
+        }
+      }`),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (p_1:Entity)-[:PARTICIPATED_IN {role: 'actor'}]->(e:Event) WHERE p_1.id IN $by_1
+        WITH DISTINCT e
+        WHERE e.type = 'ASSAULT' AND e.modality = 'asserted' AND EXISTS { MATCH (p:Entity)-[x:PARTICIPATED_IN {role: 'recipient'}]->(e) WHERE p.id IN $on_1 }
+        WITH DISTINCT e, coalesce(e.start, '') AS at
+        WITH e, at
+        ORDER BY at DESC, e.id LIMIT $limit
+        CALL (e) {
+          MATCH (n:Entity)-[:PARTICIPATED_IN {role: 'actor'}]->(e)
+          WITH DISTINCT n
+          ORDER BY n.id
+          RETURN collect({name: n.name, id: n.id}) AS by_2
+        }
+        CALL (e) {
+          MATCH (n_1:Entity)-[:PARTICIPATED_IN {role: 'recipient'}]->(e)
+          WITH DISTINCT n_1
+          ORDER BY n_1.id
+          RETURN collect({name: n_1.name, id: n_1.id}) AS on_2
+        }
+        CALL (e) {
+          MATCH (e)-[r:REPORTED_IN]->(:Article)
+          RETURN count(DISTINCT r.sourceKey) AS sources
+        }
+        CALL (e) {
+          MATCH (e)-[r_1:REPORTED_IN]->(:Article)
+          RETURN count(r_1) AS reportCount
+        }
+        CALL (e) {
+          MATCH (e)-[r_2:REPORTED_IN]->(r_2_end:Article)
+          WITH DISTINCT r_2, r_2_end
+          ORDER BY coalesce(r_2_end.publishedAt, '') DESC, r_2_end.id, r_2.start LIMIT $first
+          CALL (r_2) {
+            MATCH (n_2:Entity {id: r_2.attributedTo})
+            WITH DISTINCT n_2
+            ORDER BY n_2.id
+            RETURN collect({name: n_2.name, id: n_2.id}) AS attributedTo
+          }
+          WITH r_2, r_2_end, {attributedTo: attributedTo, attributedToText: r_2.attributedToText} AS item
+          ORDER BY coalesce(r_2_end.publishedAt, '') DESC, r_2_end.id, r_2.start
+          RETURN collect(item) AS reports
+        }
+        WITH e, at, {at: at, id: e.id, node: {by: by_2, on: on_2, sources: sources, reportCount: reportCount, reports: reports}} AS item
+        ORDER BY at DESC, e.id
+        RETURN collect(item) AS attacks
+      }
+      RETURN {page: attacks} AS answer"
+    `)
+  })
+
+  test('all participants of an event', () => {
+    expect(cypher(`{ events(first: 1) { nodes { participants { role text entity { name } } } } }`))
+      .toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (e:Event)
+        WITH DISTINCT e, coalesce(e.start, '') AS at
+        WITH e, at
+        ORDER BY at DESC, e.id LIMIT $limit
+        CALL (e) {
+          MATCH (e)-[r:REPORTED_IN]->(a:Article)
+          WITH r, a
+          ORDER BY a.id, r.start LIMIT 1
+          RETURN collect(r.participants) AS written
+        }
+        CALL (e) {
+          MATCH (n:Entity)-[:PARTICIPATED_IN]->(e)
+          WITH DISTINCT n
+          ORDER BY n.id
+          RETURN collect({id: n.id, entity_0: {name: n.name, id: n.id}}) AS participants
+        }
+        WITH e, at, {at: at, id: e.id, node: {participants: {written: written, known: participants}}} AS item
+        ORDER BY at DESC, e.id
+        RETURN collect(item) AS events
+      }
+      RETURN {page: events} AS answer"
+    `)
+  })
+
+  test('nodes of several kinds', () => {
+    expect(
+      cypher(
+        `{ nodes(ids: ["contact:1", "person:x", "event:1", "no kind"]) { id ... on Contact { date } ... on Person { name } } }`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (n:Event)
+        WHERE n.id IN $contactIds AND n.type = 'CONSULT' AND n.modality = 'asserted' AND n.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        WITH DISTINCT n
+        ORDER BY n.id
+        RETURN collect({id: n.id, node: {id: n.id, date: n.start}}) AS nodes
+      }
+      CALL () {
+        MATCH (n_1:Event)
+        WHERE n_1.id IN $eventIds
+        WITH DISTINCT n_1
+        ORDER BY n_1.id
+        RETURN collect({id: n_1.id, node: {id: n_1.id}}) AS nodes_1
+      }
+      CALL () {
+        MATCH (n_2:Person)
+        WHERE n_2.id IN $personIds
+        WITH DISTINCT n_2
+        ORDER BY n_2.id
+        RETURN collect({id: n_2.id, node: {id: n_2.id, name: n_2.name}}) AS nodes_2
+      }
+      RETURN [nodes, nodes_1, nodes_2] AS answer"
+    `)
+  })
+
+  test('the numbers', () => {
+    expect(cypher(`{ stats { contacts people } }`)).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (n:Event)
+        WHERE n.type = 'CONSULT' AND n.modality = 'asserted' AND n.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        RETURN count(n) AS contacts
+      }
+      CALL () {
+        MATCH (n:Person)
+        RETURN count(n) AS people
+      }
+      RETURN {contacts: contacts, people: people} AS answer"
+    `)
+  })
+})
+
+describe('the text of a statement', () => {
+  const QUERY = `query ($who: String, $first: Int, $since: Date, $after: String) {
+    contacts(person: $who, first: $first, since: $since, after: $after) { nodes { id reports(first: $first) { text } } }
+  }`
+  const cursor = (date: string) => Buffer.from(JSON.stringify(['latest', date, 'event:1'])).toString('base64url')
+  const one = statementOf(QUERY, { who: 'person:a', first: 3, since: '2025-01-01', after: cursor('2025-02-01') })
+  const other = statementOf(QUERY, {
+    who: "'; MATCH (n) DETACH DELETE n //",
+    first: 9,
+    since: '2024-01-01',
+    after: cursor(''),
+  })
+
+  test('is the same for other values', () => {
+    expect(one.cypher).toBe(other.cypher)
+    expect(one.params).not.toEqual(other.params)
+  })
+
+  test('holds none of the values', () => {
+    expect(other.cypher).not.toMatch(/DETACH|2024/)
+    expect(other.params).toMatchObject({ since: '2024-01-01', limit: 10, first: 9, afterAt: '', afterId: 'event:1' })
+    expect(other.references).toEqual([
+      { text: "'; MATCH (n) DETACH DELETE n //", labels: ['Person'], ids: 'person', codes: null, one: false },
+    ])
+  })
+
+  test('is the same for other aliases and orders of writing', () => {
+    expect(cypher('{ x: contacts { n: nodes { d: date i: id } } }')).toBe(cypher('{ contacts { nodes { date id } } }'))
+  })
+
+  test('uses every parameter that it has, and no other', () => {
+    const { cypher: text, params } = one
+    const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name))
+    expect(used).toEqual(new Set(Object.keys(params)))
+  })
+})
+
+describe('a selection', () => {
+  const nodes = 'contacts(first: 1) { nodes'
+
+  test.each([
+    ['an alias', `{ ${nodes} { day: date } } }`, `{ ${nodes} { date } } }`],
+    ['a field twice', `{ ${nodes} { date date } } }`, `{ ${nodes} { date } } }`],
+    ['a fragment', `{ ${nodes} { ...f } } } fragment f on Contact { date }`, `{ ${nodes} { date } } }`],
+    ['an inline fragment', `{ ${nodes} { ... on Fact { ... { date } } } } }`, `{ ${nodes} { date } } }`],
+    [
+      'a fragment on another type',
+      `{ ${nodes} { date participants { ... on Entity { ... on Person { __typename } } } } } }`,
+      `{ ${nodes} { date participants { __typename } } } }`,
+    ],
+    ['@skip', `{ ${nodes} { date sources @skip(if: true) } } }`, `{ ${nodes} { date } } }`],
+    ['@include', `{ ${nodes} { date sources @include(if: false) } } }`, `{ ${nodes} { date } } }`],
+    ['@skip on a fragment', `{ ${nodes} { date ... @skip(if: true) { sources } } } }`, `{ ${nodes} { date } } }`],
+    [
+      'a field in two places',
+      `{ ${nodes} { event { id } event { cameo } } } }`,
+      `{ ${nodes} { event { id cameo } } } }`,
+    ],
+  ])('with %s is compiled like its plain form', (_name, query, plain) => {
+    expect(cypher(query)).toBe(cypher(plain))
+  })
+
+  test.each([
+    ['@skip', `query ($if: Boolean!) { ${nodes} { date sources @skip(if: $if) } } }`],
+    ['@include', `query ($if: Boolean!) { ${nodes} { date ... @include(if: $if) { sources } } } }`],
+  ])('with %s follows its variable', (_name, query) => {
+    expect(cypher(query, { if: true })).not.toBe(cypher(query, { if: false }))
+  })
+
+  test('of one root field twice gives two statements', () => {
+    expect(Object.keys(compiled('{ a: stats { people } b: stats { events } }'))).toEqual(['a', 'b'])
+  })
+
+  test('of one field twice with other arguments reads it twice', () => {
+    const { cypher: text, params } = statementOf(
+      `{ ${nodes} { a: reports(first: 1) { text } b: reports(first: 2) { rule } } } }`,
+    )
+    expect(text.match(/-\[\w+:REPORTED_IN\]->/g)).toHaveLength(2)
+    expect(params).toMatchObject({ first: 1, first_1: 2 })
+  })
+
+  test('of an interface’s own fields reads them once for all its types', () => {
+    expect(cypher(`{ ${nodes} { participants { name } } } }`)).toContain('{name: n.name, id: n.id}')
+  })
+
+  test('of several types under one key reads both', () => {
+    const text = cypher(
+      `{ ${nodes} { participants { ... on Person { x: attacksBy(first: 1) { totalCount } } ... on Country { x: attacksOn(first: 1) { totalCount } } } } } }`,
+    )
+    expect(text).toContain('attacksBy: {total: attacksByTotal}, attacksOn: {total: attacksOnTotal}')
+  })
+
+  test('that only counts reads no page', () => {
+    expect(cypher('{ contacts { totalCount } }')).not.toContain('LIMIT')
+  })
+})
