@@ -69,7 +69,7 @@ function inOrder(first: FoundDate, second: FoundDate): [FoundDate, FoundDate] {
     : [first, { ...second, ...dayReading(addDays(second.from, 7), 'relative') }]
 }
 
-/** `January 23 - March 9 2014`, `from January 23 through March 9`: a first day without a year is the latest before the second. */
+/** `February 12 - April 6 2014`, `from February 12 through April 6`: a first day without a year is the latest before the second. */
 function beforeSecond(first: FoundDate, second: FoundDate): FoundDate {
   if (first.from === null || second.from === null || first.kind !== 'absolute' || /\d{4}/.test(first.text)) return first
   if (first.precision !== 'day' && first.precision !== 'month') return first

@@ -48,7 +48,7 @@ const year: DatePattern = {
   },
   finds: [
     { text: 'He was born in 2014.', words: '2014', value: '2014' },
-    { text: 'the 1969 film', words: '1969', value: '1969' },
+    { text: 'the 1972 treaty', words: '1972', value: '1972' },
     { text: 'in mid-2019 talks broke down', words: 'mid-2019', value: '2019', from: '2019-05-01', until: '2019-08-31' },
     { text: 'the 1998-2002 war', words: '1998-2002', value: null, from: '1998-01-01', until: '2002-12-31' },
     { text: 'the 2023-24 season', words: '2023-24', value: null, from: '2023-01-01', until: '2024-12-31' },
