@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { EntityKind } from '../model/entity.ts'
-import type { EventMode, EventType, Modality, Role, Sector } from '../model/event.ts'
+import type { DatePrecision, EventMode, EventType, Modality, Role, Sector } from '../model/event.ts'
 import type { Range, Span } from '../model/span.ts'
 import type { StatementKind } from '../model/statement.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -78,8 +78,9 @@ export interface DraftEvent {
   mode: EventMode | null
   modality: Modality
   attributedTo: DraftSpeaker | null
-  /** The date expression that dates it, when one does. */
-  date: FoundDate | null
+  readonly cameo: string
+  /** First and last day, and how exact they are. */
+  date: { readonly from: string | null; readonly until: string | null; readonly precision: DatePrecision } | null
   place: string | null
   participants: { role: Role; actor: Actor }[]
   /** The word that tells the event. */
@@ -113,7 +114,17 @@ export interface Draft {
 }
 
 /** What a stage reads and fills in. The list of stages is checked against it before any text is read. */
-export type Layer = 'sentences' | 'tokens' | 'entities' | 'mentions' | 'dates' | 'quotations' | 'parses' | 'references' | 'statements' | 'events'
+export type Layer =
+  | 'sentences'
+  | 'tokens'
+  | 'entities'
+  | 'mentions'
+  | 'dates'
+  | 'quotations'
+  | 'parses'
+  | 'references'
+  | 'statements'
+  | 'events'
 
 export type Trace = (stage: string, message: string) => void
 

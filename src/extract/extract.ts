@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts'
+import type { Extraction } from '../model/extraction.ts'
 import { plainText } from '../text/fold.ts'
 import { publicationDay } from './dates/publication-day.ts'
 import type { Draft, Trace } from './draft.ts'
+import { documentOf } from './document.ts'
 import { ENGLISH } from './english.ts'
 
 /** How to extract. `trace` hears what each stage did, for `extract --explain`. */
@@ -13,7 +15,12 @@ export interface ExtractOptions {
  * Reads entities, dates, statements and events out of an article. Pure and deterministic: no clock, no I/O, no state. The
  * result has local ids; `resolve` gives the ids of the graph.
  */
-export function extract(article: Article, options: ExtractOptions = {}): Draft {
+export function extract(article: Article, options: ExtractOptions = {}): Extraction {
+  return documentOf(draftOf(article, options))
+}
+
+/** The draft of an article after all stages: what tests of single stages look at. */
+export function draftOf(article: Article, options: ExtractOptions = {}): Draft {
   const trace = options.trace ?? (() => undefined)
   const draft: Draft = {
     article,

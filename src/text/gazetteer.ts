@@ -30,7 +30,10 @@ export function gazetteer<T>(entries: Iterable<readonly [form: string, meaning: 
 }
 
 function wordsOf(form: string): string[] {
-  return plainText(form).split(/[\s\-/]+/).map(bare).filter((word) => word !== '')
+  return plainText(form)
+    .split(/[\s\-/]+/)
+    .map(bare)
+    .filter((word) => word !== '')
 }
 
 /** Full stops and apostrophes are written or left out as a house style goes. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Range } from '../model/span.ts'
+import { correctTags } from './tag-corrections.ts'
 
 /** Universal parts of speech, as wink-nlp gives them. */
 export type Upos =
@@ -27,7 +28,7 @@ export interface Token extends Range {
   readonly index: number
   readonly text: string
   readonly lower: string
-  readonly lemma: string
+  lemma: string
   pos: Upos
 }
 
@@ -79,5 +80,27 @@ export function tokensOf(text: string, range: Range): Token[] {
       pos: tags[i] ?? 'X',
     })
   })
+  for (const token of correctTags(out)) token.lemma = lemmaIn(token.lower, `they ${token.lower} it`, 1)
+  const opener = out[0]
+  // At the start of a sentence the capital makes a common noun look like a name: "Talks began".
+  if (opener?.pos === 'PROPN' && /^[A-Z][a-z]+$/.test(opener.text))
+    opener.lemma = lemmaIn(opener.lower, opener.lower, 0)
   return out
+}
+
+const lemmas = new Map<string, string>()
+/** The cache holds no more words: hostile input must not grow it. */
+const MAX_LEMMAS = 20_000
+
+/** The lemma that the tagger gives the word in a context that makes its part of speech plain. */
+function lemmaIn(word: string, context: string, at: number): string {
+  const known = lemmas.get(context)
+  if (known !== undefined) return known
+  const { its, readDoc } = wink()
+  const read = readDoc(context).tokens().out<string>(its.lemma)[at] ?? word
+  // Verbs that the tagger's dictionary lacks keep their ending.
+  const lemma =
+    read === word && word.endsWith('ed') ? word.slice(0, /(?:at|iz|is|uc|ag|ir|ur)ed$/.test(word) ? -1 : -2) : read
+  if (lemmas.size < MAX_LEMMAS) lemmas.set(context, lemma)
+  return lemma
 }

@@ -53,7 +53,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
       ),
     ]
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
-  return [byCountry(draft, country, range, words, null, country !== null)]
+  return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
 }
 
 /** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. */
@@ -84,6 +84,11 @@ export function countryOf(draft: Draft, parse: Parse, phrase: Phrase): string | 
     }
   }
   return null
+}
+
+/** A thing or a place of a country: it can be attacked, but takes no part in an exchange. */
+function thingOf(actor: Actor): Actor {
+  return { ...actor, sector: null }
 }
 
 function mentionAt(draft: Draft, start: number, end: number): DraftMention | null {

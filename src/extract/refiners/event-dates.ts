@@ -1,4 +1,132 @@
-import type { Stage } from '../draft.ts'
+import { CARDINALS, ORDINALS } from '../../lexicon/ordinals.ts'
+import { addDays } from '../dates/calendar.ts'
+import type { FoundDate } from '../dates/found-date.ts'
+import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
+import { statementAround } from '../relations/events.ts'
+import { participantsKey } from './participants.ts'
 
-/** Dates events by the expressions of their clauses and by each other. */
-export const eventDates: Stage = { name: 'event-dates', requires: ['events', 'dates'], assigns: ['events'], run() {} }
+/** A clause boundary between event and date costs as much as this many characters. */
+const BOUNDARY_COST = 60
+
+/**
+ * Dates events: by the nearest date expression of their own clause, else by the date of the statement that tells them,
+ * else by another event of the same participants ("the second call in two days", the first of which is dated).
+ */
+export const eventDates: Stage = {
+  name: 'event-dates',
+  requires: ['events', 'dates', 'sentences', 'statements'],
+  assigns: ['events'],
+  run(draft, trace) {
+    for (const event of draft.events) {
+      const found = ownDate(draft, event)
+      if (found) {
+        event.date = {
+          from: found.within?.from ?? found.from,
+          until: found.within?.until ?? found.until,
+          precision: found.within ? 'range' : found.precision,
+        }
+        trace(
+          'event-dates',
+          `${event.rule}: "${found.text}" gives ${event.date.from ?? '?'} to ${event.date.until ?? '?'}`,
+        )
+      }
+    }
+    for (const event of draft.events) if (!event.date) countFromAnother(draft, event, trace)
+    for (const event of draft.events) if (!event.date) fromStatement(draft, event, trace)
+  },
+}
+
+/** The date expression of the event's own clause. */
+function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
+  const sentence = draft.sentences[event.sentence]
+  if (!sentence) return null
+  const statement = statementAround(draft, event)
+  const segment = statement?.segments.find(
+    (range) => range.start <= event.trigger.start && event.trigger.end <= range.end,
+  )
+  let best: FoundDate | null = null
+  let cost = Infinity
+  for (const date of draft.dates) {
+    if (date.start < sentence.start || date.end > sentence.end || (date.from === null && date.until === null)) continue
+    if (segment && (date.start < segment.start || date.end > segment.end)) continue
+    if (!segment && insideOtherStatement(draft, event, date)) continue
+    const distance = distanceBetween(draft, event, date)
+    if (distance < cost) {
+      cost = distance
+      best = date
+    }
+  }
+  return best
+}
+
+function insideOtherStatement(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
+  return draft.statements.some((statement) =>
+    statement.segments.some(
+      (range) =>
+        range.start <= date.start &&
+        date.end <= range.end &&
+        !(range.start <= event.trigger.start && event.trigger.end <= range.end),
+    ),
+  )
+}
+
+function distanceBetween(draft: Draft, event: DraftEvent, date: FoundDate): number {
+  const [from, to] =
+    date.start > event.trigger.start ? [event.trigger.end, date.start] : [date.end, event.trigger.start]
+  const between = draft.plain.slice(from, to)
+  const boundaries = between.match(/[,;:]|\b(?:that|who|which|after|before|while|when|and|but)\b/g)?.length ?? 0
+  return Math.max(0, to - from) + boundaries * BOUNDARY_COST
+}
+
+/** "Zelensky said on Saturday that he had met …": without a date of its own the event takes the day on which it was told. */
+function fromStatement(draft: Draft, event: DraftEvent, trace: Trace): void {
+  const statement = statementAround(draft, event)
+  if (!statement?.date || event.modality !== 'asserted' || statement.kind === 'direct') return
+  event.date = { from: statement.date, until: statement.date, precision: 'day' }
+  trace('event-dates', `${event.rule}: told on ${statement.date}`)
+}
+
+/**
+ * "A second call in two days": the earlier one of the same participants is dated, this one is counted from it. The k-th in
+ * n days is n - 1 days after the first; with k = n they come daily.
+ */
+function countFromAnother(draft: Draft, event: DraftEvent, trace: Trace): void {
+  const sentence = draft.sentences[event.sentence]
+  if (!sentence || event.modality !== 'asserted') return
+  const around = draft.plain.slice(
+    Math.max(sentence.start, event.trigger.start - 60),
+    Math.min(sentence.end, event.trigger.end + 40),
+  )
+  const found =
+    /\b(second|third|fourth|fifth|sixth|seventh|2nd|3rd|[4-7]th)\b[^.;]{0,60}?\b(?:in|within) (?:as many|the (?:past|last) )?\s?(two|three|four|five|six|seven|[2-7])?\s?days\b/i.exec(
+      around,
+    )
+  if (!found) return
+  const ordinal = ORDINALS.get((found[1] ?? '').toLowerCase()) ?? 0
+  const days = found[2] ? (CARDINALS.get(found[2].toLowerCase()) ?? 0) : ordinal
+  const earlier = latestDated(draft, event)
+  if (!earlier || ordinal < 2 || days < ordinal) return
+  const gap = ordinal === 2 ? days - 1 : days === ordinal ? 1 : 0
+  if (gap === 0) return
+  const day = addDays(earlier, gap)
+  if (draft.publishedOn !== null && day > draft.publishedOn) return
+  event.date = { from: day, until: day, precision: 'day' }
+  trace('event-dates', `${event.rule}: "${found[0]}", counted from ${earlier}, gives ${day}`)
+}
+
+/** The last day on which the article dates another event of the same kind and participants. */
+function latestDated(draft: Draft, event: DraftEvent): string | null {
+  const key = participantsKey(event)
+  const days = draft.events
+    .filter(
+      (other) =>
+        other !== event &&
+        other.modality === 'asserted' &&
+        other.date?.precision === 'day' &&
+        participantsKey(other) === key,
+    )
+    .flatMap((other) => other.date?.from ?? [])
+    .sort()
+  // An event told as the statement's own day is found only later, so that it cannot date this one.
+  return days.at(-1) ?? null
+}

@@ -1,4 +1,78 @@
-import type { Stage } from '../draft.ts'
+import type { Draft, DraftEvent, Stage } from '../draft.ts'
+import { participantsKey } from './participants.ts'
 
-/** Makes mentions of one event in one article one event. */
-export const sameEvents: Stage = { name: 'same-events', requires: ['events'], assigns: ['events'], run() {} }
+/**
+ * One event, told twice: an undated mention joins the dated event of the same participants that its context continues (the
+ * one told last before it, else the next), and a wider date joins the one day inside it. Places are given to all.
+ */
+export const sameEvents: Stage = {
+  name: 'same-events',
+  requires: ['events', 'mentions'],
+  assigns: ['events'],
+  run(draft, trace) {
+    const groups = new Map<string, DraftEvent[]>()
+    for (const event of draft.events) {
+      event.place ??= placeOf(draft, event)
+      const key = `${event.modality}|${participantsKey(event)}`
+      groups.set(key, [...(groups.get(key) ?? []), event])
+    }
+    for (const group of groups.values()) {
+      for (const event of group) {
+        if (event.date) continue
+        const joined = toJoin(group, event)
+        if (!joined) continue
+        event.date = joined.date
+        trace(
+          'same-events',
+          `${event.rule} "${draft.text.slice(event.trigger.start, event.trigger.end)}" is the event of ${joined.date?.from ?? '?'}`,
+        )
+      }
+      narrow(group)
+    }
+  },
+}
+
+function toJoin(group: readonly DraftEvent[], event: DraftEvent): DraftEvent | null {
+  const dated = group.filter((other) => other.date !== null)
+  const before = dated.filter((other) => other.trigger.start < event.trigger.start).at(-1)
+  return before ?? dated[0] ?? null
+}
+
+/** "this week" and "on Tuesday" of the same participants are one event, where only one day fits. */
+function narrow(group: readonly DraftEvent[]): void {
+  for (const event of group) {
+    const { date } = event
+    if (!date || date.precision === 'day' || date.from === null || date.until === null) continue
+    const { from, until } = date
+    const days = new Map(
+      group.flatMap((other) =>
+        other.date?.precision === 'day' &&
+        other.date.from !== null &&
+        other.date.from >= from &&
+        other.date.from <= until
+          ? [[other.date.from, other.date] as const]
+          : [],
+      ),
+    )
+    if (days.size === 1) event.date = [...days.values()][0] ?? date
+  }
+}
+
+/** The place named after in, at or near, close behind the event's word. */
+function placeOf(draft: Draft, event: DraftEvent): string | null {
+  const sentence = draft.sentences[event.sentence]
+  if (!sentence) return null
+  for (const mention of draft.mentions) {
+    if (mention.sentence !== event.sentence || mention.entity.kind !== 'Place' || mention.start < event.trigger.end)
+      continue
+    const before = draft.plain.slice(Math.max(sentence.start, mention.start - 20), mention.start)
+    const between = draft.plain.slice(event.trigger.end, mention.start)
+    if (
+      /\b(?:in|at|near|outside|around)\s(?:the\s)?(?:\p{L}{1,15}\s)?$/u.test(before) &&
+      between.length < 120 &&
+      !/[;:]|\bthat\b/.test(between)
+    )
+      return mention.entity.name
+  }
+  return null
+}

@@ -47,6 +47,7 @@ function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
       frame.type === 'ASSAULT'
         ? assaultMode(match.words, frame.mode)
         : consultMode(match.words, frame.mode, participants.length),
+    cameo: frame.cameo,
     modality: match.modality,
     attributedTo: statementAround(draft, match)?.speaker ?? null,
     date: null,

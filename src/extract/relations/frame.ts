@@ -33,6 +33,8 @@ export interface VerbFrame {
   readonly pluralAlone?: boolean
   /** The verb has other senses: both sides must be actors that news knows (a person, a country, an armed body). */
   readonly strict?: boolean
+  /** Only people suffer it, no countries. */
+  readonly peopleOnly?: boolean
   readonly confidence: number
   readonly cases: readonly FrameCase[]
 }

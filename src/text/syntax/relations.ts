@@ -34,6 +34,8 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
+/** Between a verb and its object these belong to the verb: "gunned down two men". */
+const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
 /** How far a rule looks for the other end of a parenthesis. */
 const REACH = 45
 
@@ -47,7 +49,8 @@ export function subjectsOf(parse: Parse, verb: VerbGroup, depth = 0): Phrase[] {
 /** The direct objects of a verb, coordinated ones together. A passive verb has none. */
 export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   if (verb.passive) return []
-  const at = skipAdverbs(parse, verb.last + 1)
+  let at = skipAdverbs(parse, verb.last + 1)
+  if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
   const first = parse.phraseAt[at]
   return first && first.first === at ? coordinated(parse, first) : []
 }
@@ -66,7 +69,7 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
       const phrase = parse.phraseAt[at]
       if (phrase && phrase.first === at) {
         if (SUBORDINATORS.has(token.lower) && startsClause(parse, phrase)) break
-        const phrases = coordinated(parse, phrase)
+        const phrases = coordinated(parse, phrase, isForced(parse, token.lower, i))
         out.push({ preposition: token.lower, at: i, phrases })
         i = (phrases.at(-1) as Phrase).last + 1
         continue
@@ -90,17 +93,24 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
   return out
 }
 
+/** "Talks between A and B began", "a meeting of A and B ended": the names belong together, though a verb follows the last. */
+function isForced(parse: Parse, preposition: string, at: number): boolean {
+  if (preposition === 'between' || preposition === 'among') return true
+  const governor = parse.phraseAt[at - 1]
+  return governor !== null && governor !== undefined && subjectPosition(parse, governor)
+}
+
 /** All phrases of the coordination that `first` begins: "A", "A and B", "A, B and C". */
-export function coordinated(parse: Parse, first: Phrase): Phrase[] {
+export function coordinated(parse: Parse, first: Phrase, forced = false): Phrase[] {
   const list = [first]
   let last = first
   for (let guard = 0; guard < 20; guard++) {
-    const next = nextConjunct(parse, last)
+    const next = nextConjunct(parse, last, forced)
     if (!next) break
     list.push(next.phrase)
     last = next.phrase
     if (next.final) {
-      const more = nextConjunct(parse, last)
+      const more = nextConjunct(parse, last, forced)
       if (!more?.final) return list
     }
   }
@@ -122,7 +132,7 @@ function isAnd(parse: Parse, i: number): boolean {
   return (lower === 'and' || lower === '&' || lower === 'or' || lower === 'plus') && !parse.phraseAt[i]
 }
 
-function nextConjunct(parse: Parse, phrase: Phrase): { phrase: Phrase; final: boolean } | null {
+function nextConjunct(parse: Parse, phrase: Phrase, forced: boolean): { phrase: Phrase; final: boolean } | null {
   let i = phrase.last + 1
   if (isPossessiveMark(parse.tokens[i])) return null
   let comma = false
@@ -137,8 +147,8 @@ function nextConjunct(parse: Parse, phrase: Phrase): { phrase: Phrase; final: bo
   const next = parse.phraseAt[i]
   if (!next || next.first !== i) return null
   // ", and Zelensky said": the conjunction joins clauses, not names.
-  if (and && comma && startsClause(parse, next)) return null
-  if (and && startsClause(parse, next) && !subjectPosition(parse, phrase)) return null
+  if (!forced && and && comma && startsClause(parse, next)) return null
+  if (!forced && and && startsClause(parse, next) && !subjectPosition(parse, phrase)) return null
   return { phrase: next, final: and }
 }
 
@@ -286,15 +296,23 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
     }
     let previous = parse.phraseAt[i]
     if (!previous) break
-    // "the presidents of A and B met" keeps B under its preposition
     const before = parse.tokens[previous.first - 1]
-    if (before && (before.pos === 'ADP' || parse.verbAt[previous.first - 1]) && !SUBORDINATORS.has(before.lower)) {
-      if (parse.verbAt[previous.first - 1]) break
+    if (parse.verbAt[previous.first - 1]) break
+    if (before?.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
       const head = chainHead(parse, previous)
+      // "the leaders of A and B met": both names stand under the preposition; "the head of A and the envoy met" are two.
+      if (listedUnder(parse, before.lower, head, previous, current)) return head
       if (head.length === 0) break
       previous = head.at(-1) as Phrase
     }
     list.unshift(previous)
   }
   return list
+}
+
+function listedUnder(parse: Parse, preposition: string, head: readonly Phrase[], a: Phrase, b: Phrase): boolean {
+  if (preposition === 'between' || preposition === 'among') return true
+  const governor = head.at(-1)
+  const plural = governor !== undefined && /s$|men$|people$/.test(parse.tokens[governor.head]?.lower ?? '')
+  return plural && parse.tokens[a.head]?.pos === 'PROPN' && parse.tokens[b.head]?.pos === 'PROPN'
 }

@@ -40,7 +40,7 @@ export const attacks: NounFrame = {
     'media',
   ],
   actors: ['by', 'from'],
-  recipients: ['on', 'against', 'at', 'of', 'upon', 'in'],
+  recipients: ['on', 'against', 'at', 'of', 'upon'],
   support: [
     'launch',
     'carry',

@@ -5,7 +5,7 @@ export const fireAt: VerbFrame = {
   kind: 'verb',
   id: 'assault/fire-at',
   type: 'ASSAULT',
-  mode: 'firearms',
+  mode: null,
   cameo: '19',
   shape: 'assault',
   lemmas: ['fire', 'shoot', 'open', 'launch', 'lob', 'hurl'],

@@ -14,7 +14,7 @@ export const strike: VerbFrame = {
   cases: [
     {
       text: 'Norwegian missiles hit the Danish port of Esbjerg.',
-      reads: ['heavy-weapons: Norwegian missiles > the Danish port of Esbjerg'],
+      reads: ['heavy-weapons: Norwegian missiles > the Danish port'],
     },
     { text: 'Danish warplanes struck Norway overnight.', reads: ['aerial: Danish warplanes > Norway'] },
     { text: 'Norway struck a deal with Denmark.', reads: [] },

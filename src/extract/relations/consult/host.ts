@@ -13,7 +13,7 @@ export const host: VerbFrame = {
   confidence: 0.75,
   cases: [
     { text: 'Kari Lund hosted Otto Brandt in Oslo on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
-    { text: 'Otto Brandt was received by Kari Lund in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Otto Brandt was received by Kari Lund in Oslo.', reads: ['meeting: Otto Brandt, Kari Lund'] },
     { text: 'Norway hosted the games.', reads: [] },
     { text: 'Kari Lund welcomed the decision.', reads: [] },
     { text: 'Kari Lund received a letter from Germany.', reads: [] },

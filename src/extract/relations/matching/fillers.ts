@@ -1,7 +1,7 @@
 import type { Sector } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { coordinated, obliquesAfter } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { actorsOf, countryOf } from '../../actors/actors.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { countryName } from '../../names/lexicon.ts'
@@ -24,7 +24,7 @@ const NO_PARTNERS: ReadonlySet<Sector> = new Set<Sector>(['JRN', 'MED', 'CVL', '
 const ABSTRACT = new Set(
   `bill plan decision proposal policy law budget idea record remark comment report view criticism inflation problem poverty corruption
   deal goal price economy market tax cut rule ruling statement speech campaign strategy agenda scheme opponent rival critic approach
-  position claim argument agreement measure system program programme deadline target value growth rate nerve chord balance film show
+  claim argument agreement measure system program programme deadline target value growth rate nerve chord balance film show
   season match game cup title team club side coach player goalkeeper league score virus disease pandemic hunger fire flames cancer idea
   image reputation confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
   sanction storm hurricane flood drought recession shortage wave quake earthquake earthquakes scandal crisis`.split(
@@ -67,6 +67,8 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
 
 /** Whether the actor can take part in an exchange of words that the graph tells: no reporters, no passers-by. */
 export function isPartner(actor: Actor): boolean {
+  // A country's thing or territory has no sector.
+  if (actor.entity?.kind === 'Country' && actor.sector === null) return false
   if (actor.entity)
     return (
       actor.entity.kind !== 'Place' &&
@@ -149,7 +151,13 @@ function placed(draft: Draft, actor: Actor): Actor {
   return { ...actor, entity }
 }
 
-/** All phrases of the coordinations that begin with the given ones. */
-export function withConjuncts(parse: Parse, phrase: Phrase | null): Phrase[] {
-  return phrase ? coordinated(parse, phrase) : []
+/** Each actor once: by entity, else by place in the text. */
+export function unique(actors: readonly Actor[]): Actor[] {
+  const seen = new Set<string>()
+  return actors.filter((actor) => {
+    const key = actor.entity ? actor.entity.id : `${actor.range.start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

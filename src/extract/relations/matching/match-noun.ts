@@ -4,8 +4,7 @@ import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../tex
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
-import { attacked, attackers, fill, isPartner } from './fillers.ts'
-import { unique } from './match-verb.ts'
+import { attacked, attackers, fill, isPartner, unique } from './fillers.ts'
 import type { Match } from './match.ts'
 import { byGovernor, modalityOfNoun } from './modality.ts'
 
@@ -24,6 +23,22 @@ const SETTING = new Set([
   'by',
   'for',
   'of',
+])
+
+/** Verbs that say only that the deed took place. */
+const HAPPENS = new Set([
+  'take',
+  'begin',
+  'start',
+  'continue',
+  'end',
+  'resume',
+  'erupt',
+  'break',
+  'occur',
+  'happen',
+  'open',
+  'conclude',
 ])
 
 /** What a noun frame reads at a noun phrase, or null. */
@@ -111,7 +126,9 @@ function lastVerbBefore(parse: Parse, at: number): VerbGroup | null {
 /** The prepositional phrases of the noun, and, where it is the subject of its verb, those of the verb ("talks were held between"). */
 function obliquesOf(parse: Parse, phrase: Phrase, carrier: Carrier | null): Oblique[] {
   const own = obliquesAfter(parse, phrase.last)
-  return carrier?.how === 'subject' ? [...own, ...obliquesAfter(parse, carrier.verb.last)] : own
+  return carrier?.how === 'subject' && (carrier.verb.passive || HAPPENS.has(carrier.verb.lemma))
+    ? [...own, ...obliquesAfter(parse, carrier.verb.last)]
+    : own
 }
 
 interface Sides {

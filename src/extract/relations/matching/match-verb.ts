@@ -4,7 +4,7 @@ import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relat
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { attacked, attackers, fill, isPartner } from './fillers.ts'
+import { attacked, attackers, fill, isPartner, unique } from './fillers.ts'
 import type { Match } from './match.ts'
 import { modalityOfVerb } from './modality.ts'
 
@@ -77,20 +77,17 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   return actors.length >= 2 ? { actors, recipients: [] } : null
 }
 
+const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** "called him a liar", "called the deal off", "received B's letter": the object is not who was spoken with. */
 function hasComplement(parse: Parse, at: number): boolean {
   const next = parse.tokens[at]
   if (!next) return false
   if (next.lower === "'s" || next.text === '"' || next.lower === 'off') return true
   const phrase = parse.phraseAt[at]
-  return (
-    phrase !== null &&
-    phrase !== undefined &&
-    phrase.first === at &&
-    !/^(?:last|this|next|yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      next.lower,
-    )
-  )
+  if (phrase?.first !== at) return false
+  const head = parse.tokens[phrase.head]
+  return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
 }
 
 function visitSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
@@ -131,11 +128,15 @@ function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFr
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
   }
-  return bothSides(doers, victims)
+  // A country that beats another has won a game.
+  const struck = frame.peopleOnly
+    ? victims.filter((victim) => victim.entity?.kind === 'Person' || (victim.sector !== null && victim.entity === null))
+    : victims
+  return bothSides(doers, struck)
 }
 
 const WEAPON = new Set(
-  'fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone tear gas strike airstrike attack raid offensive gunfire torpedo salvo barrage volley projectile'.split(
+  'fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone gas gunfire torpedo salvo barrage volley projectile'.split(
     ' ',
   ),
 )
@@ -148,16 +149,6 @@ function bothSides(actors: Actor[], recipients: Actor[]): Sides | null {
   const doers = unique(actors)
   const victims = unique(recipients).filter((victim) => !doers.some((doer) => doer.range.start === victim.range.start))
   return doers.length > 0 && victims.length > 0 ? { actors: doers, recipients: victims } : null
-}
-
-export function unique(actors: readonly Actor[]): Actor[] {
-  const seen = new Set<string>()
-  return actors.filter((actor) => {
-    const key = actor.entity ? actor.entity.id : `${actor.range.start}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
 
 function different(actors: readonly Actor[]): number {

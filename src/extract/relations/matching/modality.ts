@@ -108,7 +108,7 @@ function governed(parse: Parse, at: number, depth: number): Modality {
     if (!token) break
     const noun = token.lemma
     if (i >= at - 3 && DENIAL_NOUNS.has(noun)) return 'denied'
-    if (i >= at - 3 && HYPOTHETICAL_NOUNS.has(noun) && parse.phraseAt[i]) return 'hypothetical'
+    if (i >= at - 3 && HYPOTHETICAL_NOUNS.has(noun) && parse.phraseAt[i]) return ofPlan(parse, i, noun)
     if (
       i >= at - 2 &&
       (token.lower === 'due' ||
@@ -137,6 +137,18 @@ function governed(parse: Parse, at: number, depth: number): Modality {
     return carrier.lemma === 'be' && parse.tokens[at]?.lower === 'to' ? 'planned' : 'hypothetical'
   if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1)
   return modalityOfVerb(parse, carrier)
+}
+
+/** "a plan to visit", "cancelled a plan to visit". */
+function ofPlan(parse: Parse, at: number, noun: string): Modality {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const verb = parse.verbAt[i]
+    if (!verb) continue
+    if (CANCELLING.has(verb.lemma)) return 'cancelled'
+    if (NEGATING.has(verb.lemma)) return 'negated'
+    break
+  }
+  return noun === 'plan' || noun === 'invitation' ? 'planned' : 'hypothetical'
 }
 
 /** "Denied that A attacked B", "warned that A could": what the verb of a that-clause says of its content. */

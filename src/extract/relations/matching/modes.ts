@@ -16,7 +16,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   ],
   [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],
   [
-    /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opened fire|machine-?guns?)\b/i,
+    /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opens? fire|opened fire|machine-?guns?|fired?)\b/i,
     'firearms',
   ],
   [/\b(?:knife|knives|machetes?|stabbed|stabbing|stones|axes?)\b/i, 'primitive'],
@@ -25,6 +25,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
 
 /** The mode of an assault by the words that tell it (`words`: the trigger's phrase, the attacker and the means), else the frame's own. */
 export function assaultMode(words: string, own: EventMode | null): EventMode | null {
+  if (own === 'targeted' || own === 'abduct' || own === 'torture' || own === 'beat') return own
   for (const [pattern, mode] of ASSAULT_WORDS) if (pattern.test(words)) return mode
   return own
 }

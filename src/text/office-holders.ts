@@ -1,0 +1,58 @@
+import { FAMILY_NAME_FIRST } from '../lexicon/name-words.ts'
+import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts'
+import type { OfficeHolder } from '../lexicon/types.ts'
+import { foldWords } from './fold.ts'
+
+let holders: Map<string, OfficeHolder[]> | null = null
+let surnames: Map<string, OfficeHolder[]> | null = null
+
+/** The surname of a full name: the last word, or the first of an East Asian name. Folded. */
+export function surnameOf(fullName: string): string {
+  const words = foldWords(fullName).split(' ')
+  const first = words[0] ?? ''
+  if (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    FAMILY_NAME_FIRST.has(first) &&
+    !/^(?:jr|sr|ii|iii)$/.test(words[1] ?? '')
+  )
+    return first
+  const last = words.at(-1) ?? ''
+  return /^(?:jr|sr|ii|iii|iv)$/.test(last) && words.length > 2 ? (words.at(-2) ?? last) : last
+}
+
+/** The office holders of this full name (or one of its known spellings). */
+export function holdersNamed(fullName: string): readonly OfficeHolder[] {
+  holders ??= indexed((holder) => [holder.name, ...holder.aliases].map(foldWords))
+  return holders.get(foldWords(fullName)) ?? []
+}
+
+/** Office holders of this surname. */
+export function holdersWithSurname(surname: string): readonly OfficeHolder[] {
+  surnames ??= indexed((holder) => [holder.name, ...holder.aliases].map(surnameOf))
+  return surnames.get(foldWords(surname)) ?? []
+}
+
+/** Who held the office on that day, where the table knows exactly one. Without a day: nobody. */
+export function holderOf(title: string, of: string, day: string | null): OfficeHolder | null {
+  if (day === null) return null
+  const found = OFFICE_HOLDERS.filter((holder) => holder.title === title && holder.of === of && inOffice(holder, day))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Whether the term of office covers the day. */
+export function inOffice(holder: OfficeHolder, day: string): boolean {
+  return holder.since <= day && (holder.until === null || day <= holder.until)
+}
+
+function indexed(keys: (holder: OfficeHolder) => string[]): Map<string, OfficeHolder[]> {
+  const index = new Map<string, OfficeHolder[]>()
+  for (const holder of OFFICE_HOLDERS) {
+    for (const key of new Set(keys(holder))) {
+      const list = index.get(key)
+      if (list) list.push(holder)
+      else index.set(key, [holder])
+    }
+  }
+  return index
+}

@@ -1,0 +1,59 @@
+import type { Token, Upos } from './tokens.ts'
+
+/** Past forms that look like nouns or participles to a tagger and end otherwise than in -ed. */
+const IRREGULAR_PAST = new Set('shot struck hit met held told said fought shook beat killed'.split(' '))
+
+/**
+ * Corrects what the tagger gets wrong in news: "Gunmen abducted two teachers" (a verb taken for a noun), "the shelling of"
+ * (a noun taken for a verb). Changes the tokens in place and returns those whose lemma is now that of a verb.
+ */
+export function correctTags(tokens: readonly Token[]): Token[] {
+  const verbs: Token[] = []
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1]
+    const after = tokens[i + 1]
+    if (isPastVerb(token, before, after)) {
+      token.pos = 'VERB'
+      verbs.push(token)
+    } else if (isVerbalNoun(token, before, after)) {
+      token.pos = 'NOUN'
+      token.lemma = token.lower
+    }
+  })
+  return verbs
+}
+
+function isPastVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN') return false
+  if (!/^[a-z]/.test(token.text) || !(token.lower.endsWith('ed') || IRREGULAR_PAST.has(token.lower))) return false
+  if (!before || !after) return false
+  const subject: readonly Upos[] = ['NOUN', 'PROPN', 'PRON', 'ADV']
+  if (!subject.includes(before.pos)) return false
+  if (
+    after.pos === 'DET' ||
+    after.pos === 'NUM' ||
+    after.pos === 'PRON' ||
+    (after.pos === 'PROPN' && /^[A-Z]/.test(after.text))
+  )
+    return true
+  return after.pos === 'ADP' && after.lower !== 'of' && token.pos !== 'NOUN'
+}
+
+function isVerbalNoun(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.pos !== 'VERB' || !token.lower.endsWith('ing') || !before || !after) return false
+  const opened =
+    before.lower === "'s" ||
+    before.lower === 'the' ||
+    before.lower === 'a' ||
+    before.lower === 'their' ||
+    before.lower === 'his' ||
+    before.lower === 'its'
+  return (
+    opened &&
+    (after.pos === 'ADP' ||
+      after.pos === 'PUNCT' ||
+      after.pos === 'VERB' ||
+      after.pos === 'AUX' ||
+      after.pos === 'CCONJ')
+  )
+}
