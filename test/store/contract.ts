@@ -271,6 +271,14 @@ export function describeStore(name: string, subject: Subject): void {
         expect(await edgesOf(store, 'MENTIONS')).toMatchObject([{ to: 'person:mira holt' }])
       })
 
+      test('ids beyond the plain ones are told apart and in one order', async () => {
+        const ids = ['\u{1f600}', '\uff5e', 'é', 'e\u0301', 'Z', 'a b', "it's", 'a"b']
+        const documents = ids.map((id) => call(id, 'phone'))
+        await ingest(store, documents)
+        expect(await graphOf(store)).toEqual(await freshGraphOf(documents.toReversed()))
+        expect((await stats(store)).counts).toMatchObject({ Article: ids.length, Person: 2 })
+      })
+
       test('names that a program could trip over are only names', async () => {
         const text = "__proto__ called constructor' OR 1=1 //."
         const [one, two] = ['__proto__', "constructor' OR 1=1 //"]
