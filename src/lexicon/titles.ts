@@ -23,22 +23,26 @@ function kindOf(word: string): TitleKind {
   return kind
 }
 
-function title(columns: string[]): TitleFacts {
-  const [head = '', kind = '', sector = '', others, pronoun] = columns
-  const forms = [head, ...list(others)].map(inflect)
-  return {
-    title: forms[0]?.one ?? '',
-    kind: kindOf(kind),
-    honorific: kind === 'honorific',
-    sector: sector === '' ? null : sectorSchema.parse(sector),
-    forms: forms.map(({ one }) => one),
-    plurals: forms.flatMap(({ many }) => many ?? []),
-    gender: pronoun === 'he' || pronoun === 'she' ? pronoun : null,
-  }
+function titles(columns: string[]): TitleFacts[] {
+  const [heads, kind = '', sector = '', others, pronoun] = columns
+  return list(heads).map((head) => {
+    const forms = [head, ...list(others)].map(inflect)
+    return {
+      title: forms[0]?.one ?? '',
+      kind: kindOf(kind),
+      honorific: kind === 'honorific',
+      sector: sector === '' ? null : sectorSchema.parse(sector),
+      forms: forms.map(({ one }) => one),
+      plurals: forms.flatMap(({ many }) => many ?? []),
+      gender: pronoun === 'he' || pronoun === 'she' ? pronoun : null,
+    }
+  })
 }
 
 /** All titles. No written form belongs to two of them. */
-export const TITLES: readonly TitleFacts[] = [STATE_TITLES, SOCIETY_TITLES].flatMap((table) => rows(table).map(title))
+export const TITLES: readonly TitleFacts[] = [STATE_TITLES, SOCIETY_TITLES].flatMap((table) =>
+  rows(table).flatMap(titles),
+)
 
 /** Words before a title that say the office is over. */
 export const FORMER_MODIFIERS = [

@@ -28,6 +28,7 @@ describe('titles', () => {
     ['Minister of Foreign Affairs', 'Foreign Minister', 'GOV', null],
     ['External Affairs Minister', 'Foreign Minister', 'GOV', null],
     ['Secretary of Defense', 'Defense Secretary', 'GOV', null],
+    ['Historian', 'Historian', 'EDU', null],
     ['Sen.', 'Senator', 'LEG', null],
     ['Lt. Gen.', 'Lieutenant General', 'MIL', null],
     ['King', 'King', 'GOV', 'he'],

@@ -6,67 +6,125 @@ Major General+|rank|MIL|Maj. Gen.;Maj Gen;Maj. General;Major-General;Maj-Gen|
 Brigadier General+|rank|MIL|Brig. Gen.;Brig Gen;Brigadier+;Brig.;Brigadier-General|
 Colonel General+|rank|MIL|Col. Gen.;Colonel-General|
 Field Marshal+|rank|MIL|Marshal+|
-Admiral+|rank|MIL|Adm.;Vice Admiral;Vice Adm.;Rear Admiral;Rear Adm.;Air Marshal;Air Chief Marshal|
-Colonel+|rank|MIL|Col.;Col;Lieutenant Colonel+;Lt. Col.;Lt Col;Lt. Colonel|
+Admiral+|rank|MIL|Adm.|
+Vice Admiral|rank|MIL|Vice Adm.|
+Rear Admiral|rank|MIL|Rear Adm.|
+Air Marshal;Air Chief Marshal|rank|MIL||
+Colonel+|rank|MIL|Col.;Col|
+Lieutenant Colonel+|rank|MIL|Lt. Col.;Lt Col;Lt. Colonel|
 Major+|rank|MIL|Maj.;Maj|
 Captain+|rank|MIL|Capt.;Capt|
 Lieutenant+|rank|MIL|Lt.;Lieut.|
-Sergeant+|rank|MIL|Sgt.;Sgt;Staff Sgt.;Sergeant Major|
+Sergeant+|rank|MIL|Sgt.;Sgt|
+Staff Sgt.;Sergeant Major|rank|MIL||
 Corporal+|rank|MIL|Cpl.;Cpl|
 Private+|rank|MIL|Pvt.;Pfc.|
-Army Chief+|office|MIL|Chief of Army Staff;Army Chief of Staff;army commander+;military chief+;Chief of the General Staff;Chief of Defence Staff;Chief of Defense Staff;Commander-in-Chief;commander in chief;armed forces chief;Chief of the Defence Staff;Chairman of the Joint Chiefs of Staff|
-Commander+|role|MIL|Cmdr.;Cdr.;military commander+;top commander+;field commander+|
-Warlord+|role|REB|rebel leader+;militia leader+;rebel commander+;militant leader+;insurgent leader+|
-Police Chief+|office|COP|Chief of Police;Police Commissioner+;Inspector General;police spokesman;Superintendent+;Supt.|
-Inspector+|rank|COP|Insp.;Detective+;Det.;Constable+;Chief Inspector+;Sheriff+;Deputy Sheriff;Officer+|
-Intelligence Chief+|office|SPY|spy chief+;intelligence director;FBI Director;CIA Director;Director of National Intelligence;spymaster+|
+Army Chief+|office|MIL|Chief of Army Staff;Army Chief of Staff;military chief+;Chief of the General Staff;Chief of Defence Staff;Chief of Defense Staff;armed forces chief;Chief of the Defence Staff|
+Commander-in-Chief|office|MIL|commander in chief|
+Army Commander+;Chairman of the Joint Chiefs of Staff|office|MIL||
+Commander+|role|MIL|Cmdr.;Cdr.|
+Military Commander+;Top Commander+;Field Commander+|role|MIL||
+Warlord+|role|REB||
+Rebel Leader+;Militia Leader+;Rebel Commander+;Militant Leader+;Insurgent Leader+|role|REB||
+Police Chief+|office|COP|Chief of Police;Police Commissioner+|
+Superintendent+|office|COP|Supt.|
+Inspector General|office|COP||
+Inspector+|rank|COP|Insp.|
+Detective+|rank|COP|Det.|
+Constable+;Chief Inspector+;Sheriff+;Deputy Sheriff;Officer+|rank|COP||
+Intelligence Chief+|office|SPY|spy chief+;intelligence director;spymaster+|
+FBI Director;CIA Director;Director of National Intelligence|office|SPY||
 Pope+|office|REL|Pontiff|he
 Cardinal+|office|REL|Card.|
 Archbishop+|office|REL|Archbp.|
 Bishop+|office|REL|Bp.|
 Patriarch+|office|REL||
-Reverend+|honorific|REL|Rev.;Revs.;Monsignor;Msgr.;Pastor+|
+Reverend+|honorific|REL|Rev.;Revs.|
+Monsignor|honorific|REL|Msgr.|he
+Pastor+|honorific|REL||
 Father+|honorific|REL|Fr.|he
 Sister+|honorific|REL||she
-Imam+|office|REL|Grand Imam;mufti+;Grand Mufti;cleric+|
-Ayatollah+|office|REL|Grand Ayatollah+;Hojatoleslam|
-Mullah+|honorific|REL|Maulana;Mawlana;Molla|
-Rabbi+|office|REL|Chief Rabbi|
+Imam+|office|REL||
+Grand Imam;Mufti+;Grand Mufti;Cleric+|office|REL||
+Ayatollah+|office|REL|Grand Ayatollah+|
+Hojatoleslam|office|REL||
+Mullah+|honorific|REL|Molla|
+Maulana;Mawlana|honorific|REL||
+Rabbi+|office|REL||
+Chief Rabbi|office|REL||
 Dalai Lama|office|REL||
-Party Leader+|office|PTY|party chairman;party boss;Party President;chief whip|
-Candidate+|role|PTY|presidential candidate+;presidential hopeful+;nominee+;front-runner+;challenger+|
-Politician+|role|PTY|statesman/statesmen;opposition politician+|
-Activist+|role|CVL|rights activist+;campaigner+;human rights activist+;dissident+;organizer+;organiser+|
-Chairman/chairmen|office|BUS|Chairman of the Board|he
-Chairwoman/chairwomen|office|BUS||she
+Party Leader+|office|PTY||
+Party Chairman|office|PTY||he
+Party Boss|role|PTY||
+Party President;Chief Whip|office|PTY||
+Candidate+|role|PTY||
+Presidential Candidate+;Presidential Hopeful+;Nominee+;Front-runner+;Challenger+|role|PTY||
+Politician+|role|PTY||
+Statesman/Statesmen|role|PTY||he
+Opposition Politician+|role|PTY||
+Activist+|role|CVL||
+Rights Activist+;Campaigner+;Human Rights Activist+;Dissident+|role|CVL||
+Organizer+|role|CVL|Organiser+|
+Chairman/Chairmen|office|BUS|Chairman of the Board|he
+Chairwoman/Chairwomen|office|BUS||she
 Chairperson+|office|BUS|Chair|
-Chief Executive+|office|BUS|CEO+;Chief Executive Officer+;Managing Director+;Chief Operating Officer;Chief Financial Officer;CFO|
-Director+|office||Executive Director+;deputy director+;Program Director|
-Founder+|role|BUS|co-founder+;owner+;billionaire+;tycoon+;businessman/businessmen;businesswoman/businesswomen;entrepreneur+|
-Economist+|role|BUS|chief economist+;trader+;investor+;Banker+|
-Analyst+|role|EDU|political analyst+;expert+;researcher+;strategist+;observer+;fellow+;senior fellow+|
-Professor+|office|EDU|Prof.;Profs.;lecturer+;historian+;scholar+;political scientist+;academic+;dean+|
+Chief Executive+|office|BUS|CEO+;Chief Executive Officer+|
+Chief Financial Officer|office|BUS|CFO|
+Managing Director+;Chief Operating Officer|office|BUS||
+Director+|office|||
+Executive Director+;Deputy Director+;Program Director|office|||
+Founder+|role|BUS||
+Businessman/Businessmen|role|BUS||he
+Businesswoman/Businesswomen|role|BUS||she
+Co-founder+;Owner+;Billionaire+;Tycoon+;Entrepreneur+|role|BUS||
+Economist+|role|BUS||
+Chief Economist+;Trader+;Investor+;Banker+|role|BUS||
+Analyst+|role|EDU||
+Political Analyst+;Expert+;Researcher+;Strategist+;Observer+;Fellow+;Senior Fellow+|role|EDU||
+Professor+|office|EDU|Prof.;Profs.|
+Lecturer+;Historian+;Scholar+;Political Scientist+;Academic+;Dean+|office|EDU||
 Scientist+|role|EDU||
-Student+|role|EDU|pupil+;teacher+|
-Journalist+|role|JRN|reporter+;correspondent+;editor+;photographer+;cameraman/cameramen;columnist+;Editor-in-Chief;anchor+;presenter+;broadcaster+;blogger+|
-Author+|role|CVL|writer+;novelist+;poet+;singer+;actor+;actress;filmmaker+;director of films;playwright+|
-Lawyer+|role|CVL|attorney+;defense lawyer+;defence lawyer+;barrister+;solicitor+;counsel|
-Doctor+|role|HLH|surgeon+;physician+;nurse+;paramedic+;medic+|
-Resident+|role|CVL|villager+;eyewitness;witness;witnesses;eyewitnesses;survivor+;neighbor+;neighbour+;shopkeeper+;farmer+;driver+;worker+;taxi driver+|
-Coach|role|CVL|head coach;coaches;footballer+;player+;athlete+;striker+;midfielder+;goalkeeper+|
-Suspect+|role|CRM|gunman/gunmen;attacker+;defendant+|
-Manager+|role|BUS|general manager+;consultant+;engineer+;executive+|
-Astronaut+|role|CVL|cosmonaut+;pilot+|
-Aid Worker+|role|NGO|relief worker+;volunteer+;coordinator+|
-Union Leader+|role|CVL|trade union leader+|
-Tribal Leader+|role|CVL|tribal elder+;elder+;village chief+;community leader+|
+Student+|role|EDU||
+Pupil+;Teacher+|role|EDU||
+Journalist+|role|JRN||
+Cameraman/Cameramen|role|JRN||he
+Reporter+;Correspondent+;Editor+;Photographer+;Columnist+;Editor-in-Chief;Anchor+;Presenter+;Broadcaster+;Blogger+|role|JRN||
+Author+|role|CVL||
+Actress|role|CVL||she
+Writer+;Novelist+;Poet+;Singer+;Actor+;Filmmaker+;Playwright+|role|CVL||
+Lawyer+|role|CVL||
+Defense Lawyer+|role|CVL|Defence lawyer+|
+Attorney+;Barrister+;Solicitor+;Counsel|role|CVL||
+Doctor+|role|HLH||
+Surgeon+;Physician+;Nurse+;Paramedic+;Medic+|role|HLH||
+Resident+|role|CVL||
+Neighbor+|role|CVL|Neighbour+|
+Villager+;Eyewitness/Eyewitnesses;Witness/Witnesses;Survivor+;Shopkeeper+;Farmer+;Driver+;Worker+;Taxi Driver+|role|CVL||
+Coach/Coaches|role|CVL||
+Head Coach/Head Coaches;Footballer+;Player+;Athlete+;Striker+;Midfielder+;Goalkeeper+|role|CVL||
+Suspect+|role|CRM||
+Gunman/Gunmen|role|CRM||he
+Attacker+;Defendant+|role|CRM||
+Manager+|role|BUS||
+General Manager+;Consultant+;Engineer+;Executive+|role|BUS||
+Astronaut+|role|CVL||
+Cosmonaut+;Pilot+|role|CVL||
+Aid Worker+|role|NGO||
+Relief Worker+;Volunteer+;Coordinator+|role|NGO||
+Union Leader+|role|CVL||
+Trade Union Leader+|role|CVL||
+Tribal Leader+|role|CVL||
+Tribal Elder+;Elder+;Village Chief+;Community Leader+|role|CVL||
 Mr.|honorific||Mr;Mister;Messrs.;Señor;Herr;Monsieur|he
 Mrs.|honorific||Mrs;Madam;Madame;Mme;Mme.;Señora;Frau|she
 Ms.|honorific||Ms;Miss;Mlle|she
 Dr.|honorific||Dr;Drs.|
 Sir|honorific|||he
 Dame|honorific|||she
-Lord|honorific|LEG|Lords;Baron+;Viscount+;Earl+|he
+Lord|honorific|LEG|Lords|he
+Baron+|honorific|LEG||he
+Viscount+|honorific|LEG||he
+Earl+|honorific|LEG||he
 Lady|honorific|||she
 Baroness|honorific|LEG||she
 Hon.|honorific||Honourable;Honorable;Right Honourable;Rt. Hon.;Rt Hon|
