@@ -263,3 +263,14 @@ export const CUE_PREPOSITIONS = [
   'as per',
   'per',
 ] as const
+
+/** Verbs that are no speech by themselves but are it where part of what follows is quoted: `called the deal "a disaster"`. All forms. */
+export const LABEL_VERBS: ReadonlySet<string> = new Set(
+  `call calls called calling brand brands branded branding label labels labeled labelled labeling labelling dub dubs dubbed dubbing slam slams slammed
+  slamming blast blasts blasted blasting mock mocks mocked mocking ridicule ridicules ridiculed characterize characterizes characterized
+  characterise characterises characterised hail hails hailed hailing refer refers referred referring portray portrays portrayed portraying
+  decry decries decried decrying cite cites cited citing tout touts touted touting attack attacks attacked attacking deride derides derided
+  speak speaks spoke speaking talk talks talked talking railed rails deplored deplores offered praised compared compares compare`.split(
+    /\s+/,
+  ),
+)

@@ -44,7 +44,9 @@ function markAt(text: string, plain: string, start: number, end: number, paragra
     return { start, end, opens: false, closes: false }
   }
   const opens = BEFORE_OPENING.test(before) && !/\s/.test(after)
-  const closes = !/\s/.test(before) && (AFTER_CLOSING.test(after) || !opens)
+  // Some papers leave a blank before the closing mark: `coalitions, '' he said`.
+  const spaced = /[,.?!]\s$/.test(plain.slice(Math.max(paragraph.start, start - 2), start)) && /\s/.test(after)
+  const closes = spaced || (!/\s/.test(before) && (AFTER_CLOSING.test(after) || !opens))
   return { start, end, opens, closes }
 }
 

@@ -1,4 +1,6 @@
 import { parseSentence } from '../../text/syntax/parse.ts'
+import { retagVerbs } from '../../text/syntax/retag.ts'
+import { cueOf } from '../relations/statements/cue-forms.ts'
 import type { Stage } from '../draft.ts'
 
 /** Reads the noun phrases and verb groups of every sentence. Names come first: a name is one phrase whatever the tagger says. */
@@ -11,6 +13,7 @@ export const structure: Stage = {
       const names = draft.mentions.filter(
         (mention) => mention.sentence === sentence.index && mention.form !== 'demonym',
       )
+      retagVerbs(draft.tokens[sentence.index] ?? [], names, (word) => cueOf(word) !== null || word.endsWith('ed'))
       return parseSentence(draft.plain, sentence, names, draft.tokens[sentence.index])
     })
   },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../src/extract/extract.ts'
+import { draftOf } from '../../../src/extract/extract.ts'
 import { STATEMENT_RULES } from '../../../src/extract/relations/statements/rules.ts'
 import { articleOf } from './article.ts'
 
 /** What a text says, in the form of a case. */
 function read(text: string): unknown[] {
-  return extract(articleOf(text)).statements.map((statement) => ({
+  return draftOf(articleOf(text)).statements.map((statement) => ({
     kind: statement.kind,
     speaker: statement.speaker && text.slice(statement.speaker.start, statement.speaker.end),
     content: statement.segments.map(({ start, end }) => text.slice(start, end)),
@@ -21,7 +21,7 @@ describe.each(STATEMENT_RULES)('$id', ({ cases, id }) => {
 
   it('has examples and counter-examples, and reads its own examples', () => {
     expect(cases.some(({ says }) => says.length === 0)).toBe(true)
-    const rules = cases.flatMap(({ text }) => extract(articleOf(text)).statements.map(({ rule }) => rule))
+    const rules = cases.flatMap(({ text }) => draftOf(articleOf(text)).statements.map(({ rule }) => rule))
     expect(rules).toContain(id)
   })
 })

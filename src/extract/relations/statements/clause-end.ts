@@ -1,6 +1,6 @@
 import { CUE_PREPOSITIONS } from '../../../lexicon/cues.ts'
 import { endsSentence, type Passage, type Verbal } from './passage.ts'
-import { cueOf } from './cue-forms.ts'
+import { cueOf, ending } from './cue-forms.ts'
 import { subjectBefore } from './subjects.ts'
 
 const PREPOSITION_OPENERS = new Set(
@@ -9,21 +9,38 @@ const PREPOSITION_OPENERS = new Set(
   ),
 )
 
+/** What begins a remark of the writer's behind a comma. */
+const CUTS = new Set(['which', 'while', 'however', 'whereas', 'even'])
+const SUBORDINATORS = new Set([
+  'while',
+  'though',
+  'although',
+  'as',
+  'if',
+  'when',
+  'after',
+  'because',
+  'since',
+  'before',
+  'whereas',
+])
+
 /** No clause is longer, in items. */
 const MAX_CLAUSE = 250
 
 /** The last item of indirect content that begins at item `from`: its clause ends before ", but", a following "he said", a verb that goes on with the report, or the end of the sentence. */
 export function clauseEnd(passage: Passage, from: number, governor: Verbal): number {
   const { items } = passage
+  const subordinate = governor.first >= 0 && isSubordinate(passage, governor)
   let i = from
   for (; i < items.length && i - from < MAX_CLAUSE; i++) {
-    if (i > from && stopsBefore(passage, i, from, governor)) return trimEnd(passage, from, i - 1)
+    if (i > from && stopsBefore(passage, i, from, governor, subordinate)) return trimEnd(passage, from, i - 1)
     if (endsSentence(passage, i)) break
   }
   return trimEnd(passage, from, Math.min(i, items.length - 1))
 }
 
-function stopsBefore(passage: Passage, i: number, from: number, governor: Verbal): boolean {
+function stopsBefore(passage: Passage, i: number, from: number, governor: Verbal, subordinate: boolean): boolean {
   const { items } = passage
   const item = items[i]
   if (!item) return true
@@ -32,6 +49,8 @@ function stopsBefore(passage: Passage, i: number, from: number, governor: Verbal
     if (!next) return true
     if (next.lower === 'but' || (next.lower === 'though' && item.text === ',') || next.lower === 'although') return true
     if (PREPOSITION_OPENERS.has(next.lower) && isCuePreposition(passage, i + 1)) return true
+    if (CUTS.has(next.lower) && item.text === ',') return true
+    if (subordinate && ownClause(passage, i + 1)) return true
     if (reportsAfter(passage, i + 1)) return true
     return (next.lower === 'and' || next.lower === 'while') && goesOn(passage, i + 2, governor)
   }
@@ -89,14 +108,29 @@ function goesOn(passage: Passage, at: number, governor: Verbal): boolean {
   return ending(form) === ending(own)
 }
 
-function ending(form: string): string {
-  if (form.endsWith('ing')) return 'ing'
-  if (form.endsWith('s')) return 's'
-  return /(?:ed|said|told|wrote|swore|began|spoke)$/.test(form) ? 'ed' : ''
-}
-
 function trimEnd(passage: Passage, from: number, to: number): number {
   let end = to
   while (end > from && /^[.,;:!?—-]$/.test(passage.items[end]?.text ?? '')) end--
   return end
+}
+
+/** Whether the verb of speech stands in a clause that depends on one to come: "While X says …, Y doubts it". */
+function isSubordinate(passage: Passage, governor: Verbal): boolean {
+  for (let i = governor.first - 1; i >= 0 && governor.first - i < 14 && !endsSentence(passage, i); i--) {
+    if (passage.items[i]?.text === ',' || passage.items[i]?.quote) return false
+    if (SUBORDINATORS.has(passage.items[i]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Whether a subject with its finite verb begins at item `at`. */
+function ownClause(passage: Passage, at: number): boolean {
+  const subject = passage.phraseAt[at]
+  if (!subject || subject.first !== at) return false
+  for (let i = subject.last + 1; i < subject.last + 12 && i < passage.items.length && !endsSentence(passage, i); i++) {
+    const verb = passage.verbAt[i]
+    if (verb) return !verb.gerund && !verb.infinitive
+    if (passage.items[i]?.text === ',') return false
+  }
+  return false
 }

@@ -31,3 +31,22 @@ export function kindOf(passage: Passage, parts: readonly Stretch[]): StatementKi
   }
   return quoted ? (plain ? 'mixed' : 'direct') : 'indirect'
 }
+
+/** Verbs that are followed by a clause or by nothing of the kind: a longer content needs no further proof. */
+const SURE = new Set(['say', 'tell'])
+
+/** Whether the stretch behind a verb of speech is a clause: a subject with a finite verb of its own. */
+export function isClause(passage: Passage, first: number, last: number, lemma: string): boolean {
+  const sure = SURE.has(lemma)
+  let relative = false
+  for (let i = first; i <= last; i++) {
+    const item = passage.items[i]
+    if (!item) break
+    if (item.lower === 'who' || item.lower === 'which' || item.lower === 'that' || item.lower === 'to') relative = true
+    const verb = passage.verbAt[i]
+    if (!verb || verb.first !== i || verb.gerund || verb.infinitive) continue
+    if ((i === first || relative) && !sure) return false
+    return i > first || verb.modal !== null || sure
+  }
+  return sure && last - first >= 4
+}

@@ -212,7 +212,8 @@ export function rangeOf(passage: Passage, first: number, last: number): Range {
 }
 
 /** Whether the quotation reads like speech that ends its own sentence or clause: its last mark is one of punctuation. */
-export function endsWithMark(passage: Passage, quote: Quotation): boolean {
+export function endsWithMark(passage: Passage, quote: Quotation | null | undefined): boolean {
+  if (!quote) return false
   return /[.,!?…;:-]$/.test(
     passage.draft.plain.slice(Math.max(quote.inner.start, quote.inner.end - 1), quote.inner.end),
   )

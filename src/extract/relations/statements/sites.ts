@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../../lexicon/cues.ts'
+import { LABEL_VERBS, type CueVerb } from '../../../lexicon/cues.ts'
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
 import { subjectAfter, subjectBefore, type SpeakerPhrase } from './subjects.ts'
@@ -79,7 +79,7 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     last = at
   }
   if (!isSpeech(passage, verb)) return null
-  if (!cue && !besideQuote(passage, verb)) return null
+  if (!cue && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
   const before = subjectBefore(passage, verb)
   const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
   const after = own ? null : invertedSubject(passage, verb)

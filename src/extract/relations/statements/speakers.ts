@@ -13,7 +13,6 @@ export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSp
   const range = rangeOf(passage, phrase.first, phrase.last)
   const words = draft.text.slice(range.start, range.end)
   const lower = items[phrase.head]?.lower ?? ''
-  if (NEVER.has(lower) && phrase.first === phrase.last) return null
   const referent = draft.references.get(range.start)
   if (referent?.[0])
     return {
@@ -21,6 +20,7 @@ export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSp
       entity: referent.length === 1 ? referent[0] : null,
       name: referent.length === 1 ? referent[0].name : words,
     }
+  if (NEVER.has(lower) && phrase.first === phrase.last) return null
   if (SINGULAR.has(lower)) {
     const carried =
       last?.entity?.kind === 'Person' && (last.entity.gender === null || last.entity.gender === lower) ? last : null

@@ -1,3 +1,4 @@
+import { cueOf, ending } from './cue-forms.ts'
 import { beginsSentence, endsSentence, type Nominal, type Passage, type Verbal } from './passage.ts'
 
 /** The words for a speaker: first and last item, and the item of the head noun. */
@@ -28,6 +29,18 @@ const CHAIN = new Set([
   'familiar',
   'behind',
   'among',
+])
+const LINKING = new Set([
+  'close',
+  'familiar',
+  'involved',
+  'briefed',
+  'loyal',
+  'opposed',
+  'allied',
+  'based',
+  'working',
+  'responsible',
 ])
 /** Words between a subject and its verb. */
 const BETWEEN = new Set([
@@ -144,15 +157,22 @@ function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
 function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase | null {
   const { items, verbs } = passage
   const own = verb.index >= 0 ? verb.index : verbs.findLastIndex((other) => other.first < verb.first) + 1
-  for (let k = own - 1; k >= 0 && k >= own - 6; k--) {
-    const other = verbs[k] as Verbal
-    if (items[other.main]?.sentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
-    if (other.infinitive || other.gerund) continue
-    const subject = subjectBefore(passage, other, depth + 1)
-    if (subject) return subject
-    // `"…," said X, adding …`
-    const after = subjectAfter(passage, other)
-    if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
+  const form = ending(items[verb.main]?.lower ?? '')
+  // First among verbs of speech in the same form: "said wages were falling and added".
+  for (const ofSpeech of [true, false]) {
+    if (ofSpeech && verb.gerund) continue
+    for (let k = own - 1; k >= 0 && k >= own - 8; k--) {
+      const other = verbs[k] as Verbal
+      if (items[other.main]?.sentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
+      if (other.infinitive || other.gerund) continue
+      const word = items[other.main]?.lower ?? ''
+      if (ofSpeech && (cueOf(word) === null || ending(word) !== form)) continue
+      const subject = subjectBefore(passage, other, depth + 1)
+      if (subject) return subject
+      // `"…," said X, adding …`
+      const after = subjectAfter(passage, other)
+      if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
+    }
   }
   return null
 }
@@ -225,16 +245,18 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
   let current = phrase
   for (let guard = 0; guard < 8; guard++) {
     const link = items[current.first - 1]
-    const previous = phraseAt[current.first - 2]
+    // "a person familiar with the talks"
+    const linked = LINKING.has(items[current.first - 2]?.lower ?? '') ? 3 : 2
+    const previous = phraseAt[current.first - linked]
     if (
       !link ||
       !CHAIN.has(link.lower) ||
       !previous ||
       beginsSentence(passage, current.first - 1) ||
-      passage.dateAt[current.first - 2]
+      passage.dateAt[current.first - linked]
     )
       break
-    if (previous.last !== current.first - 2) break
+    if (previous.last !== current.first - linked) break
     // "In an interview with CNN Trump said": what hangs on a preposition itself is no subject, unless it is all there is.
     current = previous
   }

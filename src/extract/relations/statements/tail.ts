@@ -1,5 +1,5 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
-import { beginsSentence, endsSentence, type Nominal, type Passage } from './passage.ts'
+import { beginsSentence, endsSentence, endsWithMark, type Nominal, type Passage } from './passage.ts'
 import type { Stretch } from './rule.ts'
 
 /** What follows a verb of speech and its adjuncts. */
@@ -58,12 +58,11 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
   while (i < items.length && i - last < REACH) {
     const item = items[i]
     if (!item || endsSentence(passage, i - 1)) return done('end', i)
+    if (item.quote && isTitle(passage, i, from)) {
+      i++
+      continue
+    }
     if (item.quote) return done('quote', i)
-    if (
-      item.lower === 'that' &&
-      !(phraseAt[i] && phraseAt[i]?.head !== i && verbAt[(phraseAt[i]?.last ?? i) + 1] === null)
-    )
-      return done('that', i + 1)
     if (item.lower === 'that') return done('that', i + 1)
     if (item.text === ',' || item.text === ':' || item.text === '-' || item.text === '—') {
       if (items[i + 1]?.quote) return { ...done('quote', i + 1, true), last: i - 1 }
@@ -99,6 +98,17 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     return { ...done('clause', begin), last: begin - 1 }
   }
   return i >= items.length ? done('end', items.length) : done('other', optional >= 0 ? optional : i)
+}
+
+/** The name of a programme or work in an adjunct: `said on ABC's "This Week" that …`. */
+function isTitle(passage: Passage, at: number, from: number): boolean {
+  const before = passage.items[at - 1]
+  const next = passage.items[at + 1]
+  if (!before || at <= from || !next || endsSentence(passage, at)) return false
+  if (before.lower !== "'s" && !PREPOSITIONS.has(before.lower)) return false
+  return (
+    next.lower === 'that' || (passage.phraseAt[at + 1] !== null && !endsWithMark(passage, passage.items[at]?.quote))
+  )
 }
 
 function isOccasion(passage: Passage, phrase: Nominal): boolean {

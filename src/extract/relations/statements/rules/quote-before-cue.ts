@@ -1,3 +1,5 @@
+import { clauseEnd } from '../clause-end.ts'
+import { isClause } from '../content.ts'
 import { beginsSentence, endsWithMark } from '../passage.ts'
 import { atVerbs, readingOf, type Stretch, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
@@ -16,7 +18,10 @@ export const quoteBeforeCue: StatementRule = {
     if (tail.mark === 'quote' && site.cue) return null
     const quote = passage.items[before.last]?.quote
     const parted = quote ? endsWithMark(passage, quote) || passage.items[before.last + 1]?.text === ',' : false
-    if (!site.cue && !parted) return null
+    if (!site.cue && (!parted || before.first !== before.last || passage.items[site.verb.main]?.pos === 'AUX'))
+      return null
+    if (site.cue && tail.mark === 'that') return null
+    if (site.cue && tail.mark === 'clause' && !isAdjunct(site)) return null
     if (['that', 'clause', 'wh'].includes(tail.mark) && !parted) return null
     return readingOf(site, [before])
   }),
@@ -61,8 +66,21 @@ function partBefore(site: Site): Stretch | null {
   const quote = passage.items[at]?.quote
   if (!quote) return null
   // `"Why?" Smith asked.` may look like two sentences; `"…." Smith said the plan …` is two.
-  if (beginsSentence(passage, start) && site.tail.mark !== 'end' && site.tail.mark !== 'quote') return null
+  if (
+    beginsSentence(passage, start) &&
+    site.tail.mark !== 'end' &&
+    site.tail.mark !== 'quote' &&
+    !/[,?!]$/.test(passage.draft.plain.slice(quote.inner.start, quote.inner.end))
+  )
+    return null
   return { first: sentenceBefore(passage.items.length, site, at), last: at }
+}
+
+/** Whether what follows the verb tells when, where or how it was said, not what. */
+function isAdjunct({ tail, passage, verb, cue }: Site): boolean {
+  const item = passage.items[tail.at]
+  if (!item || item.pos === 'ADP' || passage.verbAt[tail.at]?.gerund) return true
+  return !isClause(passage, tail.at, clauseEnd(passage, tail.at, verb), cue?.lemma ?? '')
 }
 
 /** Words of the same sentence before the quotation belong to the content: `The plan is "dead," he said`. */

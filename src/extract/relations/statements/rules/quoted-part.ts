@@ -1,22 +1,23 @@
+import { LABEL_VERBS } from '../../../../lexicon/cues.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
+import type { Site } from '../sites.ts'
 
 /** Verbs whose object is what somebody said of it, once part of it is quoted. */
-const LABELS = new Set(
-  'call describe brand label dub denounce dismiss slam blast praise mock characterize characterise hail accuse criticize criticise condemn reject blame refer portray decry lament cite tout insist pledge promise vow threaten demand urge warn propose announce claim declare admit'.split(
-    ' ',
-  ),
-)
-
 /** A judgement of which only a part is quoted: `called the deal "a disaster"`, `accused them of "playing with fire"`. */
 export const quotedPart: StatementRule = {
   id: 'statement/quoted-part',
   find: atVerbs((site) => {
     const { passage, verb, tail, cue } = site
-    if (site.inverted || !LABELS.has(cue?.lemma ?? verb.lemma)) return null
-    const last = clauseEnd(passage, tail.from, verb)
-    for (let i = tail.from; i <= last; i++) {
-      if (passage.items[i]?.quote) return readingOf(site, [{ first: tail.from, last }])
+    const form = passage.items[verb.main]?.lower ?? ''
+    if (site.inverted || !(cue || LABEL_VERBS.has(form))) return null
+    // `a group called "Open Doors"` names; `called it "dead"` judges.
+    if (tail.mark === 'quote' && !cue && !named(site)) return null
+    if (cue?.weak) return null
+    const from = tail.mark === 'end' || tail.mark === 'comma' ? tail.from : tail.at
+    const last = clauseEnd(passage, from, verb)
+    for (let i = from; i <= last; i++) {
+      if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last }])
     }
     return null
   }),
@@ -31,4 +32,13 @@ export const quotedPart: StatementRule = {
     },
     { text: 'A group called "Open Doors" met in Oslo.', says: [] },
   ],
+}
+
+/** Whether the subject stands right before its verb and is somebody: "what the mayor called", not "a group called". */
+function named({ subject, verb, passage }: Site): boolean {
+  if (!subject || subject.last !== verb.first - 1) return false
+  const before = passage.items[subject.first - 1]?.lower
+  return (
+    passage.phraseAt[subject.head]?.pronoun === true || passage.mentionAt[subject.head] != null || before === 'what'
+  )
 }

@@ -6,7 +6,8 @@ export const thatClause: StatementRule = {
   id: 'statement/that-clause',
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
-    if (tail.mark !== 'that' || !cue || !(cue.clause || cue.addressee) || !passage.items[tail.at]) return null
+    if (tail.mark !== 'that' || !cue || cue.weak || !(cue.clause || cue.addressee) || !passage.items[tail.at])
+      return null
     return readingOf(site, [{ first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }])
   }),
   cases: [
