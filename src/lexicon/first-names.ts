@@ -2,6 +2,8 @@
  * Given names common in some part of the world: evidence that a capitalised word begins a person's name. They say nothing of who
  * that person is. Source: public knowledge, reviewed by hand. Names that are as often places or plain words are left out.
  */
+import { foldWords } from '../model/fold.ts'
+
 const NAMES = `
 Aaron Adam Adrian Alan Albert Alec Alex Alexander Alexandra Alexis Alfred Alice Alison Allan Allen Allison Amanda Amelia Amy Andrea Andrew
 Angela Anita Ann Anna Anne Annette Anthony Antonia Antony Archie Arnold Arthur Ashley Audrey Barbara Barry Beatrice Belinda Ben Benjamin Bernard
@@ -82,5 +84,9 @@ Aracely Bernardo Claudia Dilma Evo Gabriel Gabriela Hernán Iván Jair Jovenel L
 Ximo Zulema
 `
 
-/** Given names as written, accents included. */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''))
+/** Given names, folded (`foldWords`): lower case, accents off. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  NAMES.split(/\s+/)
+    .filter((name) => name !== '')
+    .map(foldWords),
+)

@@ -91,7 +91,7 @@ Iván Duque|2018-08-07|2022-08-07|he|
 Gustavo Petro|2022-08-07|2026-08-07|he|
 VEN President
 Hugo Chávez|1999-02-02|2013-03-05|he|
-Nicolás Maduro|2013-03-05||he|
+Nicolás Maduro|2013-03-05|2026-01-03|he|
 PER President
 Ollanta Humala|2011-07-28|2016-07-28|he|
 Pedro Pablo Kuczynski|2016-07-28|2018-03-23|he|

@@ -103,8 +103,8 @@ Miloš Zeman|2013-03-08|2023-03-08|he|
 Petr Pavel|2023-03-09||he|
 CZE Prime Minister
 Andrej Babiš|2017-12-13|2021-12-17|he|
-Petr Fiala|2021-12-17|2025-12-15|he|
-Andrej Babiš|2025-12-15||he|
+Petr Fiala|2021-12-17|2025-12-09|he|
+Andrej Babiš|2025-12-09||he|
 SVK Prime Minister
 Robert Fico|2012-04-04|2018-03-22|he|
 Robert Fico|2023-10-25||he|
