@@ -44,6 +44,11 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   hebrew christian muslim islam islamic jewish catholic protestant sunni shiite shia hindu buddhist orthodox jews muslims christians
   democrat democrats republican republicans conservative conservatives liberal liberals labour communist communists socialist nazi nazis
   european african asian american western arab arabs kurdish kurds latino hispanic
+  force forces program programme project operation operations security national international special armed naval air space
+  intelligence enforcement science information technology board trust fund foundation institute emergency management system systems
+  facility complex center centre gallery galleries art arts shuttle rehabilitation aid command brigade battalion division regiment
+  fleet squadron wing corps ship hms uss dam canal barrage plant factory mine theater theatre cinema symphony orchestra band album
+  song film movie book novel series show windows chrome firefox android iphone
   twitter facebook instagram telegram youtube tiktok whatsapp google snapchat truth social
   mr mrs ms dr sir`.split(/\s+/),
 )
