@@ -28,10 +28,14 @@ export interface Ingested {
   readonly diagnostics: Diagnostic[]
 }
 
-export interface ExtractOptions extends ReadOptions {
+export interface RunOptions {
   /** How many articles are extracted at once, in threads of their own from 2 on. Results keep the order of the input. */
   readonly concurrency?: number
+  /** Once aborted, nothing more is read; what was read is still extracted and written. */
+  readonly signal?: AbortSignal
 }
+
+export interface ExtractOptions extends ReadOptions, RunOptions {}
 
 export interface IngestOptions extends ExtractOptions {
   /** Store what is given even where a later version is stored. */
@@ -47,7 +51,7 @@ export async function* extractSources(
   names: readonly string[],
   options: ExtractOptions = {},
 ): AsyncGenerator<Extracted> {
-  yield* extractAll(readSources(names, options), options.concurrency ?? 1)
+  yield* extractAll(readSources(names, options), options)
 }
 
 /** Reads, extracts, resolves and writes what `names` stand for. Yields what became of each article once it is stored. */
@@ -61,13 +65,13 @@ export async function* ingest(
 
 /** Ingests one row as JSON has it: what the GraphQL mutation takes. */
 export async function ingestRow(store: Store, row: unknown): Promise<Ingested> {
-  for await (const outcome of writeAll(store, extractAll([readRow(row, 'article')], 1), false)) return outcome
+  for await (const outcome of writeAll(store, extractAll([readRow(row, 'article')], {}), false)) return outcome
   throw new Error('a row gave no outcome')
 }
 
 /** Extracts again, from the stored texts, what other rules than the current ones made. */
-export async function* refresh(store: Store, options: { concurrency?: number } = {}): AsyncGenerator<Ingested> {
-  yield* writeAll(store, extractAll(outdated(store), options.concurrency ?? 1), false)
+export async function* refresh(store: Store, options: RunOptions = {}): AsyncGenerator<Ingested> {
+  yield* writeAll(store, extractAll(outdated(store), options), false)
 }
 
 async function* outdated(store: Store): AsyncGenerator<ReadResult> {
@@ -81,11 +85,11 @@ async function* outdated(store: Store): AsyncGenerator<ReadResult> {
 
 async function* extractAll(
   results: AsyncIterable<ReadResult> | Iterable<ReadResult>,
-  concurrency: number,
+  { concurrency = 1, signal }: RunOptions,
 ): AsyncGenerator<Extracted> {
   const extractor = extractorOf(concurrency)
   try {
-    yield* inOrder(results, extractor.width, async ({ source, article, diagnostics }) => {
+    yield* inOrder(until(results, signal), extractor.width, async ({ source, article, diagnostics }) => {
       if (!article) return { source, extraction: null, diagnostics }
       try {
         return { source, extraction: await extractor.extract(article), diagnostics }
@@ -101,6 +105,14 @@ async function* extractAll(
     })
   } finally {
     await extractor.close()
+  }
+}
+
+/** The items of a stream up to the abort. */
+async function* until<T>(items: AsyncIterable<T> | Iterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  for await (const item of items) {
+    if (signal?.aborted) return
+    yield item
   }
 }
 

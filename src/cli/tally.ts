@@ -13,7 +13,7 @@ export interface Tally {
   readonly isStopped: boolean
 }
 
-/** Follows an ingest to its end, or until the user stops it: what is written by then stays. */
+/** Follows an ingest to its end. */
 export async function follow(outcomes: AsyncIterable<Ingested>, terminal: Terminal): Promise<Tally> {
   const counts = { created: 0, replaced: 0, unchanged: 0, superseded: 0, failed: 0 }
   const failures: Tally['failures'] = []
@@ -26,7 +26,6 @@ export async function follow(outcomes: AsyncIterable<Ingested>, terminal: Termin
       failures.push({ source, message: diagnostics.find(({ level }) => level === 'error')?.message ?? '' })
     }
     terminal.progress(`${counted(done, 'article')}${counts.failed > 0 ? `, ${counts.failed} failed` : ''}`)
-    if (terminal.interrupted.aborted) break
   }
   return { counts, failures, isStopped: terminal.interrupted.aborted }
 }

@@ -68,10 +68,29 @@ export function openTerminal(interrupted: AbortSignal): Terminal {
     error(text) {
       line(`${colour(31, 'error')}: ${text}`)
     },
-    stdin: () => process.stdin,
+    stdin: () => untilAborted(process.stdin, interrupted),
     silence() {
       isSilent = true
     },
+  }
+}
+
+/** What a stream gives until the user stops it, also while it gives nothing. */
+async function* untilAborted(stream: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const stopped = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null)
+    else signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
+  for (;;) {
+    const next = await Promise.race([iterator.next(), stopped])
+    if (next === null) {
+      // Nothing waits for the rest; the process may end.
+      process.stdin.destroy()
+      return
+    }
+    if (next.done) return
+    yield next.value
   }
 }
 

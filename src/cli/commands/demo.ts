@@ -19,7 +19,7 @@ export const demoCommand: Command = {
     return withStore(call, terminal, { mustExist: false }, async (store) => {
       if ((await countsOf(store))['Article'] === 0) {
         terminal.note(`Ingesting the example articles into ${store.address} …`)
-        const tally = await follow(ingest(store, [EXAMPLES]), terminal)
+        const tally = await follow(ingest(store, [EXAMPLES], { signal: terminal.interrupted }), terminal)
         terminal.note(tallyLine(tally))
         if (tally.isStopped) return 130
       }

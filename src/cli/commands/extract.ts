@@ -26,7 +26,12 @@ export const extractCommand: Command = {
         'extract needs something to read: a file, a folder, a pattern, an address, or - for standard input.',
       )
     }
-    const options = { format: formatOf(call), concurrency: concurrencyOf(call), stdin: () => terminal.stdin() }
+    const options = {
+      format: formatOf(call),
+      concurrency: concurrencyOf(call),
+      stdin: () => terminal.stdin(),
+      signal: terminal.interrupted,
+    }
     if (has(call, EXPLAIN)) return (await import('../explain.ts')).explain(call.words, options, terminal)
     const { extractSources } = await import('../../pipeline.ts')
     let [done, failed] = [0, 0]
@@ -37,8 +42,8 @@ export const extractCommand: Command = {
         await terminal.print(`${JSON.stringify(has(call, NO_TEXT) ? withoutText(extraction) : extraction)}\n`)
       else failed++
       terminal.progress(`${counted(done, 'article')}${failed > 0 ? `, ${failed} failed` : ''}`)
-      if (terminal.interrupted.aborted) return 130
     }
+    if (terminal.interrupted.aborted) return 130
     return failed > 0 ? 1 : 0
   },
 }

@@ -29,7 +29,12 @@ One bad article never stops the others; the exit code is then 1.`,
         'ingest needs something to read: a file, a folder, a pattern, an address, or - for standard input.',
       )
     }
-    const options = { format: formatOf(call), concurrency: concurrencyOf(call), stdin: () => terminal.stdin() }
+    const options = {
+      format: formatOf(call),
+      concurrency: concurrencyOf(call),
+      stdin: () => terminal.stdin(),
+      signal: terminal.interrupted,
+    }
     const { ingest } = await import('../../pipeline.ts')
     const tally = has(call, DRY_RUN)
       ? await follow(dryRun(call.words, options), terminal)

@@ -12,7 +12,7 @@ export const refreshCommand: Command = {
   async run(call, terminal) {
     const { refresh } = await import('../../pipeline.ts')
     const tally = await withStore(call, terminal, { mustExist: true }, (store) =>
-      follow(refresh(store, { concurrency: concurrencyOf(call) }), terminal),
+      follow(refresh(store, { concurrency: concurrencyOf(call), signal: terminal.interrupted }), terminal),
     )
     await terminal.print(has(call, JSON_OUT) ? tallyJson(tally) : `${tallyLine(tally)}\n`)
     return tallyCode(tally)
