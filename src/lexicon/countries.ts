@@ -44,8 +44,6 @@ export type OtherSense = 'state' | 'person' | 'word' | 'city' | 'country'
  */
 export const AMBIGUOUS_NAMES: ReadonlyMap<string, OtherSense> = new Map<string, OtherSense>([
   ['Georgia', 'state'],
-  ['Georgian', 'state'],
-  ['Georgians', 'state'],
   ['Jordan', 'person'],
   ['Chad', 'person'],
   ['Jersey', 'state'],

@@ -82,6 +82,22 @@ Salva Samia Sékou Sekou Seydou Sibongile Siphiwe Taban Tedros Tendai Thabo Than
 Alpay Aziza Bakyt Dariga Gurbanguly Kassym-Jomart Marat Nursultan Saparmurat Sadyr Serdar Shavkat Emomali Kanat Nurlan Yerlan
 Aracely Bernardo Claudia Dilma Evo Gabriel Gabriela Hernán Iván Jair Jovenel Lenín Luz Marcela Mireya Nayib Néstor Nicolás Ollanta Rigoberta Rocío Sebastián Soledad Verónica Xiomara Yamandú
 Ximo Zulema
+Aino Aivars Algirdas Andris Antanas Antti Arvydas Asta Audrius Birgitta Birutė Bjarni Dainius Edgars Eero Eglė Einar Eirik Elina Erna Erkki Gintaras Gitanas Guðni Gunnar Guðrún Haakon Halvor Harald Heikki Hendrik Henrikas Ieva
+Ilkka Ilmar Ineta Inga Ingeborg Ingibjörg Ivars Jaak Jaakko Janez Jānis Jarmo Jonna Juha Juhani Jukka Jüri Kadri Kaisa Kari Kaspars Katri Kersti Kestutis Kirsi Kjell Kristian Kristiina Kristján Kristjan Kristrún Krišjānis
+Lauri Leif Liina Linas Liv Mads Maarja Mait Marit Marius Mārtiņš Matti Mette Mindaugas Minna Morten Oddvar Olav Ove Paavo Päivi Pekka Petteri Pirkko Raimonds Raivo Ramūnas Rasa Rasmus Reidar Riikka Rimantas
+Rūta Saulius Sauli Sindre Siim Signe Sigurd Sigurður Silje Stig Sturla Svein Taavi Tanja Tarja Terje Thor Toomas Torbjørn Torgeir Tore Trine Trond Tuula Urmas Ville Vilja Virginijus Vytautas Žygimantas Zigmantas
+Bart Daan Els Femke Floris Geert Gert Ine Jeroen Joost  Kees Koen Lieven Lilianne Maaike Maarten Marieke Maxime Pim Pieter Ruud Sander Sjoerd Theo Wim Wouter Wopke
+Bidzina Davit Eka Giga Giorgi Grigol Ketevan Lado Lasha Mamuka Maka Mikheil Natia Nino Otar Shalva Tamta Tinatin Vakhtang Zaza Anahit Aram Arayik Artak Artashes Edmon Gagik Garegin Gevorg Hayk Hovik Mher Narek Nairi Ruben Samvel
+Sona Suren Vache Vazgen Vardan Aynur Elchin Elmar Elnur Gulnara Hikmet Kamran Leyla Mehriban Nigar Rashad Rauf Sevinj Shahin Tofig Vugar Aigerim Aigul Ainur Almaz Anara Askar Aygul Azamat Bakhtiyar Bolat Daniyar Daulet Dilnoza Erlan Gulnora
+Kairat Madina Mukhtar Nodir Nurbek Otabek Rustam Saule Sardor Sherzod Talgat Temir Ulugbek Zhanar Zulfiya
+Achieng Akinyi Alemayehu Anyango Atieno Ayaan Baraka Berhane Birtukan Chebet Dawit Dereje Eshetu Getachew Girma Gwede Hirut Jaramogi Juma Kamau Kebede Kipchoge Kwabena Kwaku Mamo Mekonnen Mengistu Mesfin
+Muthoni Njeri Njoroge Nyambura Ochieng Odhiambo Okello Rosalind Salifou Selam Seble Taye Tekle Tesfaye Wairimu Wambui Wanjiku Wanjiru Workneh Yaw Yohannes Abdoulaye Aïssata Alioune Bakary Cheikh Daouda Djibril Hamidou Mahamadou Moctar Modou
+Oumou Rokia Salou Soumaila Souleymane Tiémoko Ahmadou Adaeze Adesola Bukola Chinonso Damilola Ifeoma Ikenna Kelechi Nkechi Obinna Ogechi Olumide Tunde Uche Uzoma Zainabu
+Bagas Cahyo Erlangga Fitri Ganjar Ida Indra Iwan Luhut Mahfud Muhaimin Nadiem Puan Ratna Rini Siti Teguh Tito Wahyu Wayan Yenny Yudha Zulkifli Aileen Amado Arsenio Bayani Chito Delfin Gilberto Imee Jejomar Joselito Leonora
+Lito Loren Manny Migz Ramon Rizal Risa Ronaldo Sherwin Teodoro Bao Binh Dung Duc Giang Hien Hoa Huong Khanh Linh Minh Nga Ngoc Phuc Phuong Quang Quoc Thanh Thao Thinh Thuy Tien Trang Trung Tuan Tuyet Vinh Xuan
+Adela Amalia Analía Aurelio Baltasar Beatriz Belén Benjamín Candelaria Catalina Damián Edmundo Elías Elisa Ezequiel Fabiola Facundo Gerardo Germán Graciela Héctor Humberto Ileana Inés Ismael Jacinto Jimena Joaquín Josefina Juliana Leandro Leticia Ligia Lilia Luciana Macarena
+Maite Marisol Maritza Matías Maximiliano Milagros Norma Octavio Paulina Pilar Ramiro Reinaldo Rigoberto Rogelio Susana Vilma Violeta Wilfredo Yesenia Duarte Edson Fernão Flávio Gonçalo Henrique Joana Leonel Lourenço Luís
+Mafalda Márcia Rui Sónia Tiago Vasco Zélia
 `
 
 /** Given names, folded (`foldWords`): lower case, accents off. */

@@ -30,12 +30,12 @@ PTY|Party;Parti;Congress Party;Alliance;Bloc;Coalition;League
 GOV|Ministry;Department;Bureau;Administration;Directorate;Secretariat;Embassy;Consulate;Cabinet;Treasury;Authority;Municipality;Commission
 LEG|Parliament;Assembly;Senate;Legislature;House of Representatives;National Assembly
 JUD|Court;Tribunal;Supreme Court;High Court
-MIL|Army;Navy;Air Force;Corps;Brigade;Regiment;Battalion;Armed Forces;Defence Forces;Defense Forces;Command;National Guard
+MIL|Army;Navy;Guard;Guards;Coast Guard;Forces;Fleet;Air Force;Corps;Brigade;Regiment;Battalion;Armed Forces;Defence Forces;Defense Forces;Command;National Guard
 COP|Police;Police Department;Sheriff's Office;Gendarmerie;Constabulary
 SPY|Intelligence Service;Intelligence Agency;Security Service
 REB|Front;Liberation Front;Liberation Army;Brigades;Resistance;Militia
 IGO|Organization;Organisation;Union;Community;Council;Forum;Summit
-NGO|Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation
+NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation
 EDU|University;College;Academy;School;Think Tank
 BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;GmbH;AG;SA;S.A.;NV;Holdings;Industries;Airlines;Airways;Bank;Motors;Enterprises;Partners;Systems;Technologies;Electronics;Energy;Petroleum;Exchange;Capital
 MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer

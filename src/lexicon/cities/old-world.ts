@@ -24,7 +24,7 @@ XKX|Mitrovica;Prizren|
 DEU|Hamburg;Munich=München;Cologne=Köln;Frankfurt;Stuttgart;Düsseldorf=Duesseldorf=Dusseldorf;Leipzig;Dresden;Hanover=Hannover;Bremen;Bonn;Nuremberg;Potsdam;Rostock;Kiel;Magdeburg;Solingen;Mannheim;Essen;Dortmund;Ramstein|Bavaria;Saxony;Brandenburg;Hesse;Thuringia;Lower Saxony;North Rhine-Westphalia
 FRA|Marseille=Marseilles;Lyon;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Rennes;Calais;Cannes;Versailles;Evian;Biarritz;Grenoble;Montpellier|Corsica;Brittany;Normandy;Provence
 ITA|Milan;Naples;Turin;Venice;Genoa;Florence;Bologna;Palermo;Bari;Trieste;Catania;Taormina;Verona;L'Aquila|Sicily;Sardinia;Lampedusa;Tuscany;Lombardy;Puglia
-ESP|Barcelona;Valencia;Seville;Bilbao;Malaga;Zaragoza;Granada;Palma;Ceuta;Melilla;San Sebastian|Catalonia;Basque Country;Andalusia;Canary Islands;Galicia;Mallorca=Majorca
+ESP|Barcelona;Valencia;Seville;Bilbao;Malaga;Zaragoza;Granada;Palma de Mallorca;Ceuta;Melilla;San Sebastian|Catalonia;Basque Country;Andalusia;Canary Islands;Galicia;Mallorca=Majorca
 PRT|Porto;Faro;Funchal|Madeira;Azores;Algarve
 GBR|Manchester;Birmingham;Liverpool;Leeds;Glasgow;Edinburgh;Belfast;Cardiff;Bristol;Sheffield;Newcastle;Oxford;Brighton;Southampton;Portsmouth;Nottingham;Leicester;Aberdeen;Dover;Salisbury;Londonderry=Derry;Swansea;Southport;Chequers;Coventry|Cornwall;Yorkshire;Kent;Scottish Highlands
 IRL|Cork;Galway;Limerick|
@@ -82,7 +82,7 @@ SLE|Kenema|
 ZAF|Johannesburg;Cape Town;Durban;Soweto;Port Elizabeth=Gqeberha;Bloemfontein;East London;Polokwane;Marikana|Gauteng;KwaZulu-Natal;Western Cape;Eastern Cape;Limpopo
 ZWE|Bulawayo|Matabeleland
 ZMB|Ndola;Kitwe|
-MOZ|Beira;Pemba;Palma district;Nampula|Cabo Delgado
+MOZ|Beira;Pemba;Palma;Nampula|Cabo Delgado
 MWI|Blantyre|
 AGO|Benguela;Lobito|Cabinda
 MDG|Toamasina|

@@ -183,7 +183,8 @@ Google|BUS|USA||Alphabet
 Apple Inc.|BUS|USA||
 Microsoft|BUS|USA||
 Amazon.com|BUS|USA||
-Meta Platforms|BUS|USA||Facebook
+Meta Platforms|BUS|USA||
+Facebook|BUS|USA||
 Twitter|BUS|USA||
 SpaceX|BUS|USA||
 Starlink|BUS|USA||

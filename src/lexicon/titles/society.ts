@@ -10,6 +10,7 @@ Admiral+|rank|MIL|Adm.|
 Vice Admiral|rank|MIL|Vice Adm.|
 Rear Admiral|rank|MIL|Rear Adm.|
 Air Marshal;Air Chief Marshal|rank|MIL||
+Commodore+|rank|MIL|Cdre.|
 Colonel+|rank|MIL|Col.;Col|
 Lieutenant Colonel+|rank|MIL|Lt. Col.;Lt Col;Lt. Colonel|
 Major+|rank|MIL|Maj.;Maj|
