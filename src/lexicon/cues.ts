@@ -274,3 +274,28 @@ export const LABEL_VERBS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+// Verbs, all forms; the words of which one must follow.
+const ACTS = `
+call;calls;called;calling|for;on
+criticize;criticizes;criticized;criticizing;criticise;criticises;criticised;criticising|
+condemn;condemns;condemned;condemning|
+denounce;denounces;denounced;denouncing|
+praise;praises;praised;praising|
+accuse;accuses;accused;accusing|
+predict;predicts;predicted;predicting|
+propose;proposes;proposed;proposing|
+warn;warns;warned;warning|of;against;about
+deny;denies;denied;denying|
+demand;demands;demanded;demanding|
+promise;promises;promised;promising|
+pledge;pledges;pledged;pledging|
+point;points;pointed;pointing|to
+describe;describes;described;describing|
+cite;cites;cited;citing|
+`
+
+/** Verbs that are acts of speech with the thing said as their object, by form: the words of which one must follow, none where the object follows at once. */
+export const SPEECH_ACTS: ReadonlyMap<string, readonly string[]> = new Map(
+  rows(ACTS).flatMap(([forms, follows = '']) => list(forms).map((form) => [form, list(follows)] as const)),
+)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../../src/extract/extract.ts'
-import { STATEMENT_RULES } from '../../../src/extract/relations/statements/rules.ts'
+import { LATE_RULES, STATEMENT_RULES } from '../../../src/extract/relations/statements/rules.ts'
 import { articleOf } from './article.ts'
 
 /** What a text says, in the form of a case. */
@@ -14,7 +14,7 @@ function read(text: string): unknown[] {
   }))
 }
 
-describe.each(STATEMENT_RULES)('$id', ({ cases, id }) => {
+describe.each([...STATEMENT_RULES, ...LATE_RULES])('$id', ({ cases, id }) => {
   it.each(cases)('reads "$text"', ({ text, says }) => {
     expect(read(text)).toEqual(says.map(({ to = [], date = null, ...said }) => ({ ...said, to, date })))
   })

@@ -1,0 +1,28 @@
+import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
+import { clauseEnd } from '../clause-end.ts'
+import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
+
+/** An act of speech whose object is what was said: `called for new elections`, `condemned the attack`. */
+export const objectContent: StatementRule = {
+  id: 'statement/object-content',
+  find: atVerbs((site) => {
+    const { passage, verb, tail } = site
+    const form = passage.items[verb.main]?.lower ?? ''
+    const follows = SPEECH_ACTS.get(form)
+    if (follows === undefined || site.inverted) return null
+    let from = site.verb.last + 1
+    if (follows.length > 0) {
+      if (!follows.includes(passage.items[from]?.lower ?? '')) return null
+      from++
+    }
+    const item = passage.items[from]
+    if (!item || item.sentence !== passage.items[verb.last]?.lastSentence || item.pos === 'PUNCT' || passage.dateAt[from]) return null
+    if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
+    return readingOf(site, [{ first: from, last: clauseEnd(passage, from, verb) }])
+  }),
+  cases: [
+    { text: 'The opposition called for new elections.', says: [{ kind: 'indirect', speaker: 'The opposition', content: ['new elections'] }] },
+    { text: 'The ministers condemned the attack.', says: [{ kind: 'indirect', speaker: 'The ministers', content: ['the attack'] }] },
+    { text: 'She called her mother.', says: [] },
+  ],
+}
