@@ -24,16 +24,16 @@ export interface Ingested {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What became of a retraction: the id of the node that is gone, null if there was none. */
+/** What became of a retraction: the ids of the nodes that are gone. */
 export interface Retracted {
-  readonly articleId: string | null
+  readonly articleIds: readonly string[]
 }
 
 /** Reads one article and writes it to the server's store. Throws a `Failure` that says why it cannot. */
 export type Ingest = (article: ArticleRow) => Promise<Ingested>
 
-/** Takes the article with this id (`article:…`) or address out of the server's store. */
-export type Retract = (article: string) => Promise<Retracted>
+/** Takes the article with this id (`article:…`) or address out of the server's store; gives the ids of what it took out. */
+export type Retract = (article: string) => Promise<readonly string[]>
 
 /** What resolvers know. */
 export interface Context {

@@ -40,15 +40,18 @@ function shown(error: unknown, message: string, code: string): GraphQLError {
 
 /** Gives graphql-js's own errors the codes that clients know. */
 function withCode(error: GraphQLError): GraphQLError {
-  if (typeof error.extensions['code'] !== 'string') error.extensions['code'] = codeOf(error)
+  const given = error.extensions['code']
+  // The server gives all that fails validation one code; bad values have one of their own.
+  if (typeof given !== 'string' || given === 'GRAPHQL_VALIDATION_FAILED') error.extensions['code'] = codeOf(error)
   return error
 }
 
 function codeOf({ message, path }: GraphQLError): string {
   if (message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED'
-  if (path !== undefined || message.startsWith('Variable ')) return 'BAD_USER_INPUT'
+  if (path !== undefined || /^(?:Variable |Must provide operation name|Unknown operation named)/.test(message))
+    return 'BAD_USER_INPUT'
   // A value that its type does not have, in the text of the query.
-  return /^(?:Value |Expected value |Enum |Float |Int |String |ID |Boolean )|cannot represent/.test(message)
+  return /^(?:Value |Expected value |OneOf Input Object )|cannot represent/.test(message)
     ? 'BAD_USER_INPUT'
     : 'GRAPHQL_VALIDATION_FAILED'
 }

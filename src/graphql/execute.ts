@@ -1,12 +1,12 @@
 import { execute, GraphQLError, parse, specifiedRules, validate } from 'graphql'
-import type { ExecutionResult, GraphQLSchema } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { maskError } from './errors.ts'
 import type { Log } from './errors.ts'
 import { MAX_TOKENS } from './limits.ts'
 import { querySizeRule } from './query-size.ts'
-import { buildSchema } from './schema.ts'
+import { apiSchema } from './schema.ts'
 
 /** One operation to execute. */
 export interface Operation {
@@ -18,8 +18,6 @@ export interface Operation {
 /** The result as GraphQL has it: plain data, ready for JSON. */
 export type OperationResult = Pick<ExecutionResult, 'data' | 'errors'>
 
-let schema: GraphQLSchema | undefined
-
 /**
  * Executes one operation against a store without a server, under the same limits; nothing can be changed. Errors are in
  * the result; what callers of a server would not see of them goes to `log`.
@@ -29,7 +27,7 @@ export async function executeOperation(
   { query, variables, operationName }: Operation,
   log: Log = () => undefined,
 ): Promise<OperationResult> {
-  schema ??= buildSchema()
+  const schema = apiSchema()
   try {
     const document = parse(query, { maxTokens: MAX_TOKENS })
     const problems = validate(schema, document, [...specifiedRules, querySizeRule])

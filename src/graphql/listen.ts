@@ -29,10 +29,17 @@ export async function listen(
   const http = createHttpServer((request, response) => {
     underWay.add(response)
     if (closing) response.setHeader('connection', 'close')
-    response.once('close', () => underWay.delete(response))
+    response.once('close', () => {
+      underWay.delete(response)
+      if (closing) dropIfDone()
+    })
     // The listener answers its own errors; what it returns is not waited for.
     server.listener(request, response)
   })
+  // All is answered: what is still open is kept alive for nothing, or sends the rest of a body that was refused.
+  const dropIfDone = () => {
+    if (underWay.size === 0) setImmediate(() => http.closeAllConnections())
+  }
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
     http.listen(port, host, resolve)
@@ -48,10 +55,9 @@ export async function listen(
     close() {
       closed ??= new Promise((resolve) => {
         closing = true
-        // A connection that is kept alive would hold the server open after its last answer.
         for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close')
         http.close(() => resolve())
-        http.closeIdleConnections()
+        dropIfDone()
       })
       return closed
     },

@@ -1106,8 +1106,8 @@ export type IngestArticlePayload = {
 
 /** What became of a retraction. */
 export type RetractArticlePayload = {
-  /** The id of the article that was taken out; null when the store had no such article. */
-  articleId?: Maybe<Scalars['ID']['output']>;
+  /** The ids of the articles that were taken out; empty when the store had none of that name. */
+  articleIds: Array<Scalars['ID']['output']>;
 };
 
 /**
@@ -1717,7 +1717,7 @@ export type IngestArticlePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type RetractArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
-  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  articleIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -7,7 +7,7 @@ import type { Log } from './errors.ts'
 import { FIRST_QUERY } from './first-query.ts'
 import { MAX_BODY_BYTES } from './limits.ts'
 import { useCodes, useJsonOnly, useLimits, useNoIntrospection } from './plugins.ts'
-import { buildSchema } from './schema.ts'
+import { apiSchema } from './schema.ts'
 import { mayWrite } from './token.ts'
 
 export interface ServerOptions {
@@ -36,7 +36,7 @@ export interface Server {
 export function createServer(options: ServerOptions): Server {
   const { store, token, ingest, retract, graphiql = true, introspection = true, log = () => undefined } = options
   const yoga = createYoga<object, Context>({
-    schema: buildSchema(),
+    schema: apiSchema(),
     context: ({ request }): Context => ({
       store,
       mayWrite: mayWrite(token, request.headers.get('authorization')),

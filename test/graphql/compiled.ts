@@ -4,9 +4,9 @@ import { compile } from '../../src/graphql/compile/compile.ts'
 import type { Statement } from '../../src/graphql/compile/compile.ts'
 import { ROOTS } from '../../src/graphql/compile/roots.ts'
 import { select } from '../../src/graphql/compile/selection.ts'
-import { buildSchema } from '../../src/graphql/schema.ts'
+import { apiSchema } from '../../src/graphql/schema.ts'
 
-const schema = buildSchema()
+const schema = apiSchema()
 const queryType = schema.getQueryType()
 
 /** The statements of an operation's root fields, by their keys. No database is asked. */

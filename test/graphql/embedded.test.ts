@@ -1,4 +1,13 @@
+import { describe } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
-import { describeApi } from './api.ts'
+import { testApi } from './api.ts'
+import { testPages } from './pagination.ts'
 
-describeApi('the API on the embedded store', () => openStore({ location: ':memory:' }))
+const open = () => openStore({ location: ':memory:' })
+
+describe('the API on the embedded store', () => {
+  testApi(open)
+})
+describe('pages on the embedded store', () => {
+  testPages(open)
+})

@@ -81,9 +81,11 @@ function eventConditions(draft: Draft, e: string, args: Args): string[] {
 
 /** The arguments that name one who took part, the most telling first. */
 function participantArgs(draft: Draft, args: Args): Who[] {
-  const refer = (name: string, labels: readonly EntityLabel[]): Who[] => {
+  const refer = (name: string, labels: readonly EntityLabel[], role?: 'actor' | 'recipient'): Who[] => {
     const text = textArg(args, name)
-    return text === null ? [] : [{ ids: draft.reference(name, text, labels) }]
+    if (text === null) return []
+    const ids = draft.reference(name, text, labels)
+    return [role === undefined ? { ids } : { ids, role }]
   }
   const referAlsoByCountry = (name: string, labels: readonly EntityLabel[]): Who[] => {
     const text = textArg(args, name)
@@ -91,8 +93,8 @@ function participantArgs(draft: Draft, args: Args): Who[] {
   }
   return [
     ...refer('person', ['Person']),
-    ...refer('by', ENTITY_LABELS).map((who) => ({ ...who, role: 'actor' as const })),
-    ...refer('on', ENTITY_LABELS).map((who) => ({ ...who, role: 'recipient' as const })),
+    ...refer('by', ENTITY_LABELS, 'actor'),
+    ...refer('on', ENTITY_LABELS, 'recipient'),
     ...refer('participant', ENTITY_LABELS),
     // In a contact, a country's people count for it.
     ...referAlsoByCountry('with', ENTITY_LABELS),

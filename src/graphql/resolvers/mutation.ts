@@ -32,7 +32,7 @@ export const Mutation: MutationResolvers = {
   },
   async retractArticle(_root, { article }, context) {
     const retract = allowed(context, context.retract)
-    return retract(article)
+    return { articleIds: await retract(article) }
   },
 }
 
