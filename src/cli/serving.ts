@@ -1,4 +1,4 @@
-import type { Ingest, Retract } from '../graphql/context.ts'
+import type { Ingest } from '../graphql/context.ts'
 import { listen } from '../graphql/listen.ts'
 import { createServer } from '../graphql/server.ts'
 import { Failure } from '../model/failure.ts'
@@ -25,7 +25,7 @@ export async function serve(call: Call, terminal: Terminal, store: Store): Promi
     store,
     token,
     ingest: ingestInto(store),
-    retract: retractFrom(store),
+    retract: (article) => retract(store, article),
     log: (line) => terminal.error(line),
   })
   const port = numberOf(call, PORT, DEFAULT_PORT, 0, 65_535)
@@ -60,11 +60,6 @@ function ingestInto(store: Store): Ingest {
       diagnostics.find(({ level }) => level === 'error')?.message ?? 'The article could not be read.',
     )
   }
-}
-
-/** What the server's `retractArticle` does. */
-function retractFrom(store: Store): Retract {
-  return async (article) => ({ articleId: (await retract(store, article))[0] ?? null })
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

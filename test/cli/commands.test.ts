@@ -78,14 +78,19 @@ test('extract --explain tells the stages and the facts', async () => {
   expect(stdout).toMatch(/^# standard input\n\n## read\n[^]*## result\n[^]*CONSULT meeting asserted 2024-03-04/)
 })
 
+const row = (version: object): string =>
+  JSON.stringify({ id: 'a', title: 'Talks', text: TEXT, updatedAt: '2024-03-05T10:00:00Z', ...version })
+
 test('ingest, again, replaced, superseded, retracted, back', async () => {
   const store = ['--store', join(folder, 'life.db')]
-  const row = (version: object): string =>
-    JSON.stringify({ id: 'a', title: 'Talks', text: TEXT, updatedAt: '2024-03-05T10:00:00Z', ...version })
   const ingest = async (input: string, ...args: string[]): Promise<string> =>
     (await cli(['ingest', '-', ...store, ...args], { input })).stdout
-  const fingerprint = async (): Promise<string> =>
-    (JSON.parse((await cli(['stats', '--json', ...store])).stdout) as { fingerprint: string }).fingerprint
+  const fingerprint = async (): Promise<string> => {
+    const { fingerprint: value }: { fingerprint: string } = JSON.parse(
+      (await cli(['stats', '--json', ...store])).stdout,
+    )
+    return value
+  }
   expect(await ingest(row({}))).toBe('1 article: 1 created.\n')
   const first = await fingerprint()
   expect(await ingest(row({}))).toBe('1 article: 1 unchanged.\n')

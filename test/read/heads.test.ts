@@ -90,9 +90,10 @@ test.each([
   expect(layoutOf(text).title).toBe(title)
 })
 
+const whys = (text: string): string[] => layoutOf(text).excluded.map(({ why }) => why)
+
 test('a beginning that is cut short is a teaser only where a later paragraph continues it', () => {
   const cut = 'The ministers of both countries met in the ...'
-  const whys = (text: string): string[] => layoutOf(text).excluded.map(({ why }) => why)
   expect(whys(`Ministers meet\n\n${cut}\n\n${BODY}`)).toEqual(['headline', 'teaser'])
   expect(
     whys(
