@@ -12,6 +12,9 @@ const LEAD =
 const CREDIT = /^(?:(?:Source|Agency|Agencies|Credit|Via)\s?[:\-–]\s?|(?:with )?(?:agency )?inputs? from )/i
 const DESK =
   /\b(?:desk|staff|bureau|correspondents?|reporters?|writers?|editor|editors|agencies|team|news service|online|admin|special to)\b/i
+/** `Harbour Wire Staff`: whose staff it is says who publishes. */
+const OUTLET =
+  /^(\p{Lu}[\p{L}&.'’-]{0,30}(?: \p{Lu}[\p{L}&.'’-]{0,30}){1,4}) (?:Staff|News Service|News Desk|Newsroom)$/u
 const PERSON = new RegExp(`^${NAME}(?:\\s${NAME}){1,4}$`, 'u')
 const IN_PLACE = /\s(?:in|at|from)\s\p{Lu}[\p{L}.'’ -]{1,40}$/u
 const MAX_BYLINE = 200
@@ -42,6 +45,7 @@ function named(text: string, isLed: boolean): Byline | null {
     const words = part.replace(IN_PLACE, '').trim()
     const agency = findAgency(words)
     if (agency) publisher ??= agency
+    else if (OUTLET.test(words)) publisher ??= OUTLET.exec(words)?.[1] ?? null
     else if (PERSON.test(words) && !DESK.test(words)) authors.push(words)
     // A place after the name (`Jane Doe, Kyiv`), a desk or a role names nobody; anything longer is no byline.
     else if (words.length > 60 || (!DESK.test(words) && authors.length === 0 && publisher === null && !isLed))

@@ -12,6 +12,7 @@ test.each([
   ['Written by Ana María López', ['Ana María López'], null],
   ['BY STAFF REPORTER', [], null],
   ['Source: Xinhua', [], 'Xinhua'],
+  ['By Harbour Wire Staff', [], 'Harbour Wire'],
   ['(ANI)', [], 'ANI'],
   ['— AFP', [], 'AFP'],
   ['Web Desk', [], null],
@@ -100,6 +101,16 @@ test('a beginning that is cut short is a teaser only where a later paragraph con
       `Ministers meet\n\n${cut}\n\nNobody else was in the room when the ministers of the two countries met there on Monday.`,
     ),
   ).toEqual(['headline'])
+})
+
+test('a teaser may repeat a whole paragraph, and need not repeat its dateline', () => {
+  expect(whys(`Ministers meet\n\n${BODY.slice(0, -1)} ...\n\n${BODY}`)).toEqual(['headline', 'teaser'])
+  expect(whys(`Ministers meet\n\nThe ministers of both countries met…\n\nOSLO, May 3 — ${BODY}`)).toEqual([
+    'headline',
+    'teaser',
+    'dateline',
+  ])
+  expect(whys(`Ministers meet\n\nThe ministers of three countries met…\n\n${BODY}`)).toEqual(['headline'])
 })
 
 test.each(['\n', '\r\n', '\r'])('line ends %j are kept and count as they are', (end) => {
