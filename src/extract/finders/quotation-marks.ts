@@ -21,6 +21,8 @@ export function doubleMarks(text: string, plain: string, paragraph: Range): Mark
     const unit = plain[at]
     const pair = unit === "'" && plain[at + 1] === "'"
     if (unit !== '"' && !pair) continue
+    // `line,'''`: a single mark closes before the double one.
+    if (pair && plain[at + 2] === "'" && at > paragraph.start && !/\s/.test(plain[at - 1] ?? ' ')) continue
     const end = at + (pair ? 2 : 1)
     marks.push(markAt(text, plain, at, end, paragraph))
     at = end - 1

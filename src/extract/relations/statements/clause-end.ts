@@ -1,5 +1,5 @@
-import { CUE_PREPOSITIONS } from '../../../lexicon/cues.ts'
-import { endsSentence, type Passage, type Verbal } from './passage.ts'
+import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cues.ts'
+import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -10,7 +10,8 @@ const PREPOSITION_OPENERS = new Set(
 )
 
 /** What begins a remark of the writer's behind a comma. */
-const CUTS = new Set(['which', 'while', 'however', 'whereas', 'even'])
+const CUTS = new Set(['while', 'however', 'whereas', 'even'])
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom'])
 const SUBORDINATORS = new Set([
   'while',
   'though',
@@ -34,7 +35,13 @@ export function clauseEnd(passage: Passage, from: number, governor: Verbal): num
   const subordinate = governor.first >= 0 && isSubordinate(passage, governor)
   let i = from
   for (; i < items.length && i - from < MAX_CLAUSE; i++) {
-    if (i > from && stopsBefore(passage, i, from, governor, subordinate)) return trimEnd(passage, from, i - 1)
+    const quote = items[i]?.quote
+    if (quote) {
+      // `… "a disaster," adding that`: the comma of the clause stands inside the marks.
+      if (passage.draft.plain[quote.inner.end - 1] === ',' && endsAtComma(passage, i, governor, subordinate)) return i
+    } else if (i > from && stopsBefore(passage, i, from, governor, subordinate)) {
+      return trimEnd(passage, from, i - 1)
+    }
     if (endsSentence(passage, i)) break
   }
   return trimEnd(passage, from, Math.min(i, items.length - 1))
@@ -44,20 +51,62 @@ function stopsBefore(passage: Passage, i: number, from: number, governor: Verbal
   const { items } = passage
   const item = items[i]
   if (!item) return true
-  if (item.text === ',' || item.text === '—' || item.text === ';') {
-    const next = items[i + 1]
-    if (!next) return true
-    if (next.lower === 'but' || (next.lower === 'though' && item.text === ',') || next.lower === 'although') return true
-    if (PREPOSITION_OPENERS.has(next.lower) && isCuePreposition(passage, i + 1)) return true
-    if (CUTS.has(next.lower) && item.text === ',') return true
-    if (subordinate && ownClause(passage, i + 1)) return true
-    if (reportsAfter(passage, i + 1)) return true
-    return (next.lower === 'and' || next.lower === 'while') && goesOn(passage, i + 2, governor)
-  }
+  if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, governor, subordinate)
+  if (isDash(passage, i)) return !dashCloses(passage, i) || reportsAfter(passage, i + 1)
   if (item.lower === 'and' || item.lower === 'but') return goesOn(passage, i + 1, governor)
-  if (item.lower === 'while' || item.lower === 'as')
-    return cueOf(items[i + 1]?.lower ?? '') !== null && items[i + 1]?.lower.endsWith('ing') === true
+  if (item.lower === 'while' || item.lower === 'as') return isReportingGerund(passage, i + 1)
   return i > from + 2 && PREPOSITION_OPENERS.has(item.lower) && isCuePreposition(passage, i)
+}
+
+/** Whether the content ends at a comma, at item `at`, by what follows it. */
+function endsAtComma(passage: Passage, at: number, governor: Verbal, subordinate: boolean): boolean {
+  const { items } = passage
+  const next = items[at + 1]
+  if (!next) return true
+  const lower = next.lower
+  if (lower === 'but' || lower === 'though' || lower === 'although' || CUTS.has(lower)) return true
+  if (RELATIVES.has(lower) && !closesAgain(passage, at + 1)) return true
+  if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
+  if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1)) return true
+  if (subordinate && ownClause(passage, at + 1)) return true
+  const quoted = items[at]?.quote !== null
+  if (quoted && passage.verbAt[at + 1]?.gerund) return true
+  if (goesOn(passage, at + 1, governor)) return true
+  return lower === 'and' && (goesOn(passage, at + 2, governor) || reportsAfter(passage, at + 2))
+}
+
+/** Whether a relative clause that begins at `at` is closed by a comma behind which the clause goes on. */
+function closesAgain(passage: Passage, at: number): boolean {
+  for (let i = at + 1; i < passage.items.length && i - at < 40; i++) {
+    if (passage.items[i]?.text === ',' && passage.verbAt[i + 1] && !passage.verbAt[i + 1]?.gerund) return true
+    if (endsSentence(passage, i)) return false
+  }
+  return false
+}
+
+/** A dash between blanks, or a double one. */
+function isDash(passage: Passage, at: number): boolean {
+  const item = passage.items[at]
+  if (!item || !/^(?:-{1,2}|—)$/.test(item.text)) return false
+  const { plain } = passage.draft
+  return item.text === '—' || item.text === '--' || (/\s/.test(plain[item.start - 1] ?? '') && /\s|-/.test(plain[item.end] ?? ''))
+}
+
+/** Whether another dash follows in the sentence, so that the two enclose a remark. */
+function dashCloses(passage: Passage, at: number): boolean {
+  for (let i = at + 2; i < passage.items.length && i - at < 40; i++) {
+    if (isDash(passage, i)) return true
+    if (endsSentence(passage, i)) return false
+  }
+  return false
+}
+
+/** "adding that", "saying …": a gerund of speech, whatever the tagger takes it for. */
+function isReportingGerund(passage: Passage, at: number): boolean {
+  const item = passage.items[at]
+  if (!item?.lower.endsWith('ing') || cueOf(item.lower) === null || cueOf(item.lower)?.weak) return false
+  const next = passage.items[at + 1]
+  return passage.verbAt[at] !== null || next?.lower === 'that' || next?.quote != null
 }
 
 function isCuePreposition(passage: Passage, at: number): boolean {
@@ -103,8 +152,7 @@ function goesOn(passage: Passage, at: number, governor: Verbal): boolean {
   if (!verb || verb.infinitive || verb.modal !== null) return false
   const form = passage.items[verb.main]?.lower ?? ''
   const own = passage.items[governor.main]?.lower ?? ''
-  const cue = cueOf(form)
-  if (!cue) return false
+  if (cueOf(form) === null && !LABEL_VERBS.has(form) && !SPEECH_ACTS.has(form)) return false
   return ending(form) === ending(own)
 }
 
@@ -120,7 +168,7 @@ function isSubordinate(passage: Passage, governor: Verbal): boolean {
     if (passage.items[i]?.text === ',' || passage.items[i]?.quote) return false
     if (SUBORDINATORS.has(passage.items[i]?.lower ?? '')) return true
   }
-  return false
+  return governor.gerund && beginsSentence(passage, governor.first)
 }
 
 /** Whether a subject with its finite verb begins at item `at`. */

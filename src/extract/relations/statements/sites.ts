@@ -128,6 +128,9 @@ function besideQuote(passage: Passage, verb: Verbal): boolean {
   const { items } = passage
   const after = items[verb.last + 1]
   if (after?.quote || ((after?.text === ',' || after?.text === ':') && items[verb.last + 2]?.quote)) return true
-  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 6; i--) if (items[i]?.quote) return true
+  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 8; i--) if (items[i]?.quote) return true
+  for (let i = verb.last + 1; i < verb.last + 14 && !endsSentence(passage, i - 1); i++) {
+    if (items[i]?.text === ':' && (items[i + 1]?.quote || items[i + 1] === undefined)) return true
+  }
   return false
 }

@@ -82,11 +82,17 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   )
     return null
   if (RELATIVES.has(before.lower)) return antecedent(passage, i)
+  // "a sign saying", "with the mayor saying"
+  if (verb.gerund && phraseAt[i] && !passage.dateAt[i]) return alone(phraseAt[i] as Nominal)
   if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
   if (before.text === ',' || before.text === ')' || before.text === '-' || before.text === '—')
     return beforeParenthesis(passage, i)
   const phrase = phraseAt[i]
   return phrase ? nounChain(passage, phrase) : null
+}
+
+function alone(phrase: Nominal): SpeakerPhrase {
+  return { first: phrase.first, last: phrase.last, head: phrase.head, apposition: null }
 }
 
 /** The subject that follows its verb: `…," said the minister`, or null. */
@@ -155,26 +161,68 @@ function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
 
 /** The subject of the verb that governs this one or is coordinated with it. */
 function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase | null {
+  const { items } = passage
+  const before = verbsBefore(passage, verb)
+  const form = ending(items[verb.main]?.lower ?? '')
+  const joined = items[verb.first - 1]?.pos === 'CCONJ'
+  // "singling out immigrants and calling for": the gerund before it.
+  const gerund = verb.gerund && joined ? before.find((other) => other.gerund) : undefined
+  // "said wages were falling and added": the verb of speech in the same form.
+  const speech = verb.gerund
+    ? undefined
+    : before.find((other) => isPlain(other) && cueOf(items[other.main]?.lower ?? '') !== null && ending(items[other.main]?.lower ?? '') === form)
+  const main = before.filter((other) => isPlain(other) && !isDependent(passage, other)).at(-1)
+  for (const other of [gerund, speech, main, ...before.filter(isPlain)]) {
+    if (!other) continue
+    const subject = subjectBefore(passage, other, depth + 1)
+    if (subject) return subject
+    // `"…," said X, adding …`
+    const after = subjectAfter(passage, other)
+    if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
+  }
+  return before.length === 0 ? laterSubject(passage, verb, depth) : null
+}
+
+function isPlain(verb: Verbal): boolean {
+  return !verb.infinitive && !verb.gerund
+}
+
+/** The verbs before this one in its sentence, the nearest first. */
+function verbsBefore(passage: Passage, verb: Verbal): Verbal[] {
   const { items, verbs } = passage
   const own = verb.index >= 0 ? verb.index : verbs.findLastIndex((other) => other.first < verb.first) + 1
-  const form = ending(items[verb.main]?.lower ?? '')
-  // First among verbs of speech in the same form: "said wages were falling and added".
-  for (const ofSpeech of [true, false]) {
-    if (ofSpeech && verb.gerund) continue
-    for (let k = own - 1; k >= 0 && k >= own - 8; k--) {
-      const other = verbs[k] as Verbal
-      if (items[other.main]?.sentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
-      if (other.infinitive || other.gerund) continue
-      const word = items[other.main]?.lower ?? ''
-      if (ofSpeech && (cueOf(word) === null || ending(word) !== form)) continue
-      const subject = subjectBefore(passage, other, depth + 1)
-      if (subject) return subject
-      // `"…," said X, adding …`
-      const after = subjectAfter(passage, other)
-      if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
-    }
+  const out: Verbal[] = []
+  for (let k = own - 1; k >= 0 && k >= own - 12; k--) {
+    const other = verbs[k] as Verbal
+    if (items[other.main]?.lastSentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
+    out.push(other)
+  }
+  return out
+}
+
+/** "Noting that …, the mayor said": a gerund that opens the sentence has the subject of the clause to come. */
+function laterSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase | null {
+  if (!verb.gerund || verb.index < 0) return null
+  for (let k = verb.index + 1; k < passage.verbs.length && k < verb.index + 8; k++) {
+    const other = passage.verbs[k] as Verbal
+    if (passage.items[other.main]?.sentence !== passage.items[verb.main]?.sentence) return null
+    if (!isPlain(other) || isDependent(passage, other)) continue
+    const subject = subjectBefore(passage, other, depth + 1)
+    if (subject && passage.items[subject.first - 1]?.text === ',') return subject
   }
   return null
+}
+
+const DEPENDENT = new Set('that who which whose whom where when while because if although though after before since as until what how why whether'.split(' '))
+
+/** Whether the verb stands in a clause that a relative or subordinating word opens, or is a participle behind its noun. */
+export function isDependent(passage: Passage, verb: Verbal): boolean {
+  for (let i = verb.first - 1; i >= 0 && verb.first - i < 14 && !endsSentence(passage, i); i--) {
+    const item = passage.items[i]
+    if (DEPENDENT.has(item?.lower ?? '')) return true
+    if (item?.text === ',' || item?.quote || passage.verbAt[i]) return false
+  }
+  return false
 }
 
 function beginsClause(passage: Passage, at: number): boolean {
@@ -263,6 +311,9 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
   // "Trump's spokesman": the owner belongs to the words.
   let first = current.first
   if (items[first - 1]?.lower === "'s" || items[first - 1]?.lower === "'") first = phraseAt[first - 2]?.first ?? first
+  // "IMF | chief economist …": what stands right before it, where nothing governs it.
+  const left = phraseAt[first - 1]
+  if (left && left.last === first - 1 && !left.pronoun && inSubjectPosition(passage, left.first)) first = left.first
   while (first < current.head && passage.dateAt[first]) first++
   const before = items[first - 1]
   const equal = phraseAt[first - 2]

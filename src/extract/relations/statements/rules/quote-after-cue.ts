@@ -1,5 +1,6 @@
 import { endsSentence, endsWithMark } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { isDependent } from '../subjects.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 
 /** A quotation after its cue: `Lavrov said: "We are ready."` Where the sentence goes on behind it, its rest belongs to the content. */
@@ -10,7 +11,7 @@ export const quoteAfterCue: StatementRule = {
     if (tail.mark !== 'quote') return null
     const quote = passage.items[tail.at]?.quote
     if (!quote) return null
-    if (!site.cue && !(tail.parted && endsWithMark(passage, quote))) return null
+    if (!site.cue && !(tail.parted && endsWithMark(passage, quote) && !isDependent(passage, site.verb))) return null
     const next = passage.items[tail.at + 1]
     const whole =
       tail.parted ||

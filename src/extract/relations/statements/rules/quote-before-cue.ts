@@ -1,6 +1,7 @@
 import { clauseEnd } from '../clause-end.ts'
 import { isClause } from '../content.ts'
-import { beginsSentence, endsWithMark } from '../passage.ts'
+import type { Quotation } from '../../../draft.ts'
+import { beginsSentence, endsWithMark, type Passage } from '../passage.ts'
 import { atVerbs, readingOf, type Stretch, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -66,20 +67,25 @@ function partBefore(site: Site): Stretch | null {
   const quote = passage.items[at]?.quote
   if (!quote) return null
   // `"Why?" Smith asked.` may look like two sentences; `"…." Smith said the plan …` is two.
+  if (beginsSentence(passage, start) && site.tail.mark === 'quote' && site.tail.parted && !endsWith(passage, quote, /,$/)) return null
   if (
     beginsSentence(passage, start) &&
     site.tail.mark !== 'end' &&
     site.tail.mark !== 'quote' &&
-    !/[,?!]$/.test(passage.draft.plain.slice(quote.inner.start, quote.inner.end))
+    !endsWith(passage, quote, /[,?!]$/)
   )
     return null
   return { first: sentenceBefore(passage.items.length, site, at), last: at }
 }
 
+function endsWith(passage: Passage, quote: Quotation, mark: RegExp): boolean {
+  return mark.test(passage.draft.plain.slice(Math.max(quote.inner.start, quote.inner.end - 1), quote.inner.end))
+}
+
 /** Whether what follows the verb tells when, where or how it was said, not what. */
 function isAdjunct({ tail, passage, verb, cue }: Site): boolean {
   const item = passage.items[tail.at]
-  if (!item || item.pos === 'ADP' || passage.verbAt[tail.at]?.gerund) return true
+  if (!item || item.pos === 'ADP' || item.pos === 'SCONJ' || item.lower === 'as' || passage.verbAt[tail.at]?.gerund) return true
   return !isClause(passage, tail.at, clauseEnd(passage, tail.at, verb), cue?.lemma ?? '')
 }
 
