@@ -27,13 +27,20 @@ const GOES_ON = 'statement/quotation-goes-on'
  * Quotations without a cue: behind a statement of the same paragraph they go on with it (`"A," he said. "B."`), at the head
  * of a paragraph they go on with the one before. Adds to `reads` and gives the new statements.
  */
-export function carryOn(passage: Passage, reads: readonly Read[], before: Carried, trace: Trace): { made: DraftStatement[]; carried: Carried } {
+export function carryOn(
+  passage: Passage,
+  reads: readonly Read[],
+  before: Carried,
+  trace: Trace,
+): { made: DraftStatement[]; carried: Carried } {
   const made: DraftStatement[] = []
   let current: { statement: DraftStatement; item: number } | null = null
   let unclosed: DraftStatement | null = null
   let waiting: Range[] = []
   let next = 0
-  const head = reads.find(({ statement }) => statement.segments.some((segment) => overlaps(segment, passage.items[0] ?? segment)))
+  const head = reads.find(({ statement }) =>
+    statement.segments.some((segment) => overlaps(segment, passage.items[0] ?? segment)),
+  )
   if (before.waiting.length > 0) {
     if (head) head.statement.segments.unshift(...before.waiting)
     else if (before.speaker && passage.items[0]?.quote) made.push(goesOn(passage, before.speaker, [...before.waiting]))

@@ -45,8 +45,10 @@ export function isClause(passage: Passage, first: number, last: number, lemma: s
     if (item.lower === 'who' || item.lower === 'which' || item.lower === 'that' || item.lower === 'to') relative = true
     const verb = passage.verbAt[i]
     if (!verb || verb.first !== i || verb.gerund || verb.infinitive) continue
-    if ((i === first || relative) && !sure) return false
-    return i > first || verb.modal !== null || sure
+    // A participle ("in a video posted by …") begins no clause.
+    if (i === first) return verb.modal !== null
+    if (relative && !sure) return false
+    return true
   }
   return sure && last - first >= 4
 }

@@ -84,6 +84,8 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
   const after = own ? null : invertedSubject(passage, verb)
   const subject = after ?? before
+  if (!subject || isHypothetical(passage, subject) || (form === cue?.lemma && !agrees(passage, verb, subject)))
+    return null
   const tailFrom = after ? after.last : last
   return {
     passage,
@@ -95,6 +97,20 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     start: !after && own ? (subject as SpeakerPhrase).first : verb.first,
     tail: tailOf(passage, tailFrom, after ? null : cue),
   }
+}
+
+/** `if their candidate announced …`: nobody has said it. */
+function isHypothetical(passage: Passage, subject: SpeakerPhrase): boolean {
+  const before = passage.items[subject.first - 1]?.lower
+  return before === 'if' || before === 'unless' || before === 'whether'
+}
+
+/** Whether a verb in its base form can be one: it has an auxiliary or a plural subject ("a post" is none). */
+function agrees(passage: Passage, verb: Verbal, subject: SpeakerPhrase): boolean {
+  if (verb.first !== verb.main) return true
+  const head = passage.items[subject.head]?.lower ?? ''
+  if (passage.phraseAt[subject.head]?.pronoun) return head !== 'he' && head !== 'she' && head !== 'it'
+  return head.endsWith('s') || subject.last > subject.head || !passage.mentionAt[subject.head]
 }
 
 /** Whether the subject stands in the verb's own clause, not in the one before. */

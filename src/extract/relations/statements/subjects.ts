@@ -170,7 +170,12 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
   // "said wages were falling and added": the verb of speech in the same form.
   const speech = verb.gerund
     ? undefined
-    : before.find((other) => isPlain(other) && cueOf(items[other.main]?.lower ?? '') !== null && ending(items[other.main]?.lower ?? '') === form)
+    : before.find(
+        (other) =>
+          isPlain(other) &&
+          cueOf(items[other.main]?.lower ?? '') !== null &&
+          ending(items[other.main]?.lower ?? '') === form,
+      )
   const main = before.filter((other) => isPlain(other) && !isDependent(passage, other)).at(-1)
   for (const other of [gerund, speech, main, ...before.filter(isPlain)]) {
     if (!other) continue
@@ -213,7 +218,11 @@ function laterSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhr
   return null
 }
 
-const DEPENDENT = new Set('that who which whose whom where when while because if although though after before since as until what how why whether'.split(' '))
+const DEPENDENT = new Set(
+  'that who which whose whom where when while because if although though after before since as until what how why whether'.split(
+    ' ',
+  ),
+)
 
 /** Whether the verb stands in a clause that a relative or subordinating word opens, or is a participle behind its noun. */
 export function isDependent(passage: Passage, verb: Verbal): boolean {

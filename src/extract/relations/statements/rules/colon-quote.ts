@@ -5,9 +5,15 @@ import type { Site } from '../sites.ts'
 /** A quotation that a colon announces, whatever the verb: `The mayor was blunt: "It is over."` */
 export const colonQuote: StatementRule = {
   id: 'statement/colon-quote',
-  find: (passage, sites) => passage.items.flatMap((item, i) => (item.quote && passage.items[i - 1]?.text === ':' ? (read(passage, sites, i) ?? []) : [])),
+  find: (passage, sites) =>
+    passage.items.flatMap((item, i) =>
+      item.quote && passage.items[i - 1]?.text === ':' ? (read(passage, sites, i) ?? []) : [],
+    ),
   cases: [
-    { text: 'The mayor was blunt: "It is over."', says: [{ kind: 'direct', speaker: 'The mayor', content: ['It is over.'] }] },
+    {
+      text: 'The mayor was blunt: "It is over."',
+      says: [{ kind: 'direct', speaker: 'The mayor', content: ['It is over.'] }],
+    },
     { text: 'The sign reads as follows: open.', says: [] },
   ],
 }

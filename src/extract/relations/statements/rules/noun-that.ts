@@ -9,7 +9,10 @@ const OWNERS = new Set(['his', 'her', 'their'])
 /** A noun of speech with its owner: `the minister's claim that the border is closed`. */
 export const nounThat: StatementRule = {
   id: 'statement/noun-that',
-  find: (passage) => passage.items.flatMap((item, i) => (NOUNS.has(item.lower) && passage.items[i + 1]?.lower === 'that' ? (read(passage, i) ?? []) : [])),
+  find: (passage) =>
+    passage.items.flatMap((item, i) =>
+      NOUNS.has(item.lower) && passage.items[i + 1]?.lower === 'that' ? (read(passage, i) ?? []) : [],
+    ),
   cases: [
     {
       text: "Few believe the minister's claim that the border is closed.",
@@ -22,12 +25,23 @@ export const nounThat: StatementRule = {
 function read(passage: Passage, at: number): Reading | null {
   const { items, phraseAt } = passage
   const first = phraseAt[at]?.first ?? at
-  const owner = OWNERS.has(items[first]?.lower ?? '') ? { first, last: first, head: first } : ownerBefore(passage, first, at)
+  const owner = OWNERS.has(items[first]?.lower ?? '')
+    ? { first, last: first, head: first }
+    : ownerBefore(passage, first, at)
   if (!owner || !items[at + 2]) return null
-  return { cue: { first: at, last: at }, speaker: { ...owner, apposition: null }, content: [{ first: at + 2, last: clauseEnd(passage, at + 2, NOBODY) }], addressees: [] }
+  return {
+    cue: { first: at, last: at },
+    speaker: { ...owner, apposition: null },
+    content: [{ first: at + 2, last: clauseEnd(passage, at + 2, NOBODY) }],
+    addressees: [],
+  }
 }
 
-function ownerBefore(passage: Passage, first: number, at: number): { first: number; last: number; head: number } | null {
+function ownerBefore(
+  passage: Passage,
+  first: number,
+  at: number,
+): { first: number; last: number; head: number } | null {
   const { items, phraseAt } = passage
   for (const mark of [first - 1, first]) {
     if (mark < at - 4 || !/^'s?$/.test(items[mark]?.lower ?? '')) continue
@@ -37,4 +51,15 @@ function ownerBefore(passage: Passage, first: number, at: number): { first: numb
   return null
 }
 
-const NOBODY = { index: -1, first: -1, last: -1, main: -1, lemma: '', passive: false, negated: false, infinitive: false, gerund: false, modal: null }
+const NOBODY = {
+  index: -1,
+  first: -1,
+  last: -1,
+  main: -1,
+  lemma: '',
+  passive: false,
+  negated: false,
+  infinitive: false,
+  gerund: false,
+  modal: null,
+}

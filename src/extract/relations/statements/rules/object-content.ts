@@ -16,13 +16,25 @@ export const objectContent: StatementRule = {
       from++
     }
     const item = passage.items[from]
-    if (!item || item.sentence !== passage.items[verb.last]?.lastSentence || item.pos === 'PUNCT' || passage.dateAt[from]) return null
+    if (
+      !item ||
+      item.sentence !== passage.items[verb.last]?.lastSentence ||
+      item.pos === 'PUNCT' ||
+      passage.dateAt[from]
+    )
+      return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
     return readingOf(site, [{ first: from, last: clauseEnd(passage, from, verb) }])
   }),
   cases: [
-    { text: 'The opposition called for new elections.', says: [{ kind: 'indirect', speaker: 'The opposition', content: ['new elections'] }] },
-    { text: 'The ministers condemned the attack.', says: [{ kind: 'indirect', speaker: 'The ministers', content: ['the attack'] }] },
+    {
+      text: 'The opposition called for new elections.',
+      says: [{ kind: 'indirect', speaker: 'The opposition', content: ['new elections'] }],
+    },
+    {
+      text: 'The ministers condemned the attack.',
+      says: [{ kind: 'indirect', speaker: 'The ministers', content: ['the attack'] }],
+    },
     { text: 'She called her mother.', says: [] },
   ],
 }

@@ -67,7 +67,13 @@ function partBefore(site: Site): Stretch | null {
   const quote = passage.items[at]?.quote
   if (!quote) return null
   // `"Why?" Smith asked.` may look like two sentences; `"…." Smith said the plan …` is two.
-  if (beginsSentence(passage, start) && site.tail.mark === 'quote' && site.tail.parted && !endsWith(passage, quote, /,$/)) return null
+  if (
+    beginsSentence(passage, start) &&
+    site.tail.mark === 'quote' &&
+    site.tail.parted &&
+    !endsWith(passage, quote, /,$/)
+  )
+    return null
   if (
     beginsSentence(passage, start) &&
     site.tail.mark !== 'end' &&
@@ -75,7 +81,15 @@ function partBefore(site: Site): Stretch | null {
     !endsWith(passage, quote, /[,?!]$/)
   )
     return null
-  return { first: sentenceBefore(passage.items.length, site, at), last: at }
+  const first = sentenceBefore(site, at)
+  // `on "Morning Show," the host said`: a title, not speech.
+  if (
+    first === at &&
+    !beginsSentence(passage, at) &&
+    ['ADP', 'DET', 'NOUN', 'PROPN'].includes(passage.items[at - 1]?.pos ?? '')
+  )
+    return null
+  return { first, last: at }
 }
 
 function endsWith(passage: Passage, quote: Quotation, mark: RegExp): boolean {
@@ -85,12 +99,13 @@ function endsWith(passage: Passage, quote: Quotation, mark: RegExp): boolean {
 /** Whether what follows the verb tells when, where or how it was said, not what. */
 function isAdjunct({ tail, passage, verb, cue }: Site): boolean {
   const item = passage.items[tail.at]
-  if (!item || item.pos === 'ADP' || item.pos === 'SCONJ' || item.lower === 'as' || passage.verbAt[tail.at]?.gerund) return true
+  if (!item || item.pos === 'ADP' || item.pos === 'SCONJ' || item.lower === 'as' || passage.verbAt[tail.at]?.gerund)
+    return true
   return !isClause(passage, tail.at, clauseEnd(passage, tail.at, verb), cue?.lemma ?? '')
 }
 
 /** Words of the same sentence before the quotation belong to the content: `The plan is "dead," he said`. */
-function sentenceBefore(_length: number, site: Site, quoteAt: number): number {
+function sentenceBefore(site: Site, quoteAt: number): number {
   const { passage } = site
   const { items } = passage
   if (beginsSentence(passage, quoteAt) || quoteAt === 0) return quoteAt
