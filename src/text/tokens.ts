@@ -58,6 +58,17 @@ function wink(): Wink {
  * lemmas. Offsets are into `text`.
  */
 export function tokensOf(text: string, range: Range): Token[] {
+  const out = taggedTokensOf(text, range)
+  for (const token of correctTags(out)) token.lemma = lemmaIn(token.lower, `they ${token.lower} it`, 1)
+  const opener = out[0]
+  // At the start of a sentence the capital makes a common noun look like a name: "Talks began".
+  if (opener?.pos === 'PROPN' && /^[A-Z][a-z]+$/.test(opener.text))
+    opener.lemma = lemmaIn(opener.lower, opener.lower, 0)
+  return out
+}
+
+/** The same tokens as `tokensOf`, with the tags and lemmas just as wink-nlp gives them. */
+export function taggedTokensOf(text: string, range: Range): Token[] {
   const { its, readDoc } = wink()
   const slice = text.slice(range.start, range.end).replace(/\s/g, ' ')
   const tokens = readDoc(slice).tokens()
@@ -80,11 +91,6 @@ export function tokensOf(text: string, range: Range): Token[] {
       pos: tags[i] ?? 'X',
     })
   })
-  for (const token of correctTags(out)) token.lemma = lemmaIn(token.lower, `they ${token.lower} it`, 1)
-  const opener = out[0]
-  // At the start of a sentence the capital makes a common noun look like a name: "Talks began".
-  if (opener?.pos === 'PROPN' && /^[A-Z][a-z]+$/.test(opener.text))
-    opener.lemma = lemmaIn(opener.lower, opener.lower, 0)
   return out
 }
 
