@@ -4,6 +4,7 @@ import { foldWords } from '../model/fold.ts'
 import type { NodeLabel } from '../model/graph.ts'
 import type { Contribution, EventReport, Mention, Report, StatementReport } from './contribution.ts'
 import { labelOf } from './entity-id.ts'
+import { officeField } from './offices.ts'
 import { ballotOf, choose } from './votes.ts'
 import type { Ballot } from './votes.ts'
 
@@ -29,15 +30,20 @@ export function ballotsOf(contribution: Contribution): NodeBallot[] {
 
 /** An article's ballot for one entity it mentions; `day` is that of its publication. */
 export function entityBallot({ entity, label, props }: Mention, day: string | null): NodeBallot {
-  const offices = (JSON.parse(props.offices) as Office[]).filter(({ of }) => of !== null)
   const ballot = ballotOf({
     articles: ['all'],
     name: [props.name],
-    forms: [props.name, ...props.forms],
+    aliases: [props.name, ...props.aliases],
     country: [props.country],
-    offices: offices.map(({ of, title }) => JSON.stringify([of, title, day])),
+    ...officeVotes(JSON.parse(props.offices) as Office[], day),
   })
   return { id: entity, label, ballot }
+}
+
+/** For each office the day of the article. A field an office, as a person in the news has it for very many days. */
+function officeVotes(offices: readonly Office[], day: string | null): Record<string, string[]> {
+  const held = offices.filter(({ of }) => of !== null).map(({ of, title }) => officeField(of, title))
+  return Object.fromEntries(held.map((field) => [field, [day ?? '']]))
 }
 
 /** An article's ballot for one fact, from all its reports of it. */

@@ -119,7 +119,18 @@ async function runEdges(
     const rows = edges
       .filter((edge) => edge.type === type)
       .map(({ from, to, key, props }) => ({ from, to, key, props }))
-    if (rows.length > 0) await tx.run(statement(type), { rows })
+    if (rows.length === 0) continue
+    if (statement === createEdges) await create(tx, createEdges(type), rows)
+    else await tx.run(statement(type), { rows })
+  }
+}
+
+/** Creates edges. An edge without one of its ends would be lost without a word: that is a bug, and stops the write. */
+export async function create(tx: Transaction, cypher: string, rows: Params[]): Promise<void> {
+  if (rows.length === 0) return
+  const [made] = await tx.run(cypher, { rows })
+  if (made?.count !== rows.length) {
+    throw new Error(`not all of ${rows.length} edges could be made by: ${cypher}`)
   }
 }
 

@@ -129,16 +129,15 @@ function mentionProps(id: string, entries: readonly Entity[]): Mention['props'] 
   // An id that a fact uses and the document does not list is named by its key, so that the fact keeps its participant.
   const name = names[0] ?? id.slice(id.indexOf(':') + 1)
   const mentions = new Map(entries.flatMap((entity) => entity.mentions).map((span) => [span.start, span.text]))
-  const forms = [...names, ...entries.flatMap(({ aliases }) => aliases), ...mentions.values()].filter(
-    (form) => form !== name,
-  )
+  const aliases = sortedSet([...names, ...entries.flatMap((entity) => entity.aliases)].filter((form) => form !== name))
   const offices = entries
     .flatMap((entity) => entity.offices)
     .map(({ title, of, start, end }) => canonicalJson({ title, of: nodeOf(of), start, end }))
   return {
     name,
     count: mentions.size,
-    forms: sortedSet(forms),
+    aliases,
+    forms: sortedSet([...aliases, ...mentions.values()].filter((form) => form !== name)),
     country: sortedSet(entries.map(({ country }) => country))[0] ?? null,
     offices: `[${sortedSet(offices).join(',')}]`,
   }

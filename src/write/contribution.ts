@@ -6,7 +6,9 @@ export type MentionProps = {
   /** Its fullest form in the article. */
   name: string
   count: number
-  /** The other words that the article uses for it, sorted. */
+  /** Its other names in the article, sorted. */
+  aliases: string[]
+  /** All other words that the article uses for it, also those that are no name ("he", a demonym), sorted. */
   forms: string[]
   country: string | null
   /** Canonical JSON of the offices it is given: `[{ title, of, start, end }]`, in text order. */

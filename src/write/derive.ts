@@ -4,6 +4,7 @@ import { MAX_PAIR_PARTICIPANTS } from '../model/graph.ts'
 import type { EdgeType, NodeLabel } from '../model/graph.ts'
 import type { Params } from '../store/store.ts'
 import { iso2Of } from './country-codes.ts'
+import { representing } from './offices.ts'
 import { formatVotes, winner } from './votes.ts'
 import type { Tally, Votes } from './votes.ts'
 
@@ -39,30 +40,12 @@ export function derive(id: string, label: NodeLabel, votes: Votes): Derived | nu
 
 function deriveEntity(id: string, label: NodeLabel, votes: Votes): Derived {
   const name = winner(votes.get('name')) ?? id
-  const aliases = keysOf(votes.get('forms')).filter((form) => form !== name)
+  const aliases = keysOf(votes.get('aliases')).filter((form) => form !== name)
   const props: Params = { name, aliases, searchText: foldWords([name, ...aliases].join(' ')) }
   const iso3 = id.slice(id.indexOf(':') + 1)
   if (label === 'Country') Object.assign(props, { iso3, iso2: iso2Of(iso3) })
   if (label === 'Organization') props.country = winner(votes.get('country'))
-  return { props, edges: label === 'Person' ? offices(id, votes.get('offices')) : [] }
-}
-
-function offices(person: string, tally: Tally | undefined): DerivedEdge[] {
-  const edges = new Map<string, DerivedEdge>()
-  for (const value of keysOf(tally)) {
-    const [of, title, day] = JSON.parse(value) as [string, string, string | null]
-    if (of === person) continue
-    const key = `${of} ${title}`
-    const edge = edges.get(key)
-    const { firstReported: first = null, lastReported: last = null } = edge?.props ?? {}
-    const props = {
-      title,
-      firstReported: day !== null && (first === null || day < String(first)) ? day : first,
-      lastReported: day !== null && (last === null || day > String(last)) ? day : last,
-    }
-    edges.set(key, { type: 'REPRESENTS', from: person, to: of, key: title, props })
-  }
-  return [...edges.values()]
+  return { props, edges: label === 'Person' ? representing(id, votes) : [] }
 }
 
 function deriveStatement(id: string, votes: Votes): Derived {

@@ -12,7 +12,7 @@ import {
 import { stringOf, stringOrNull } from '../store/row.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { articleNodeId } from './article-node.ts'
-import { bringIn, deltaOf, takeAway } from './change.ts'
+import { bringIn, create, deltaOf, takeAway } from './change.ts'
 import { contribute } from './contribute.ts'
 import type { Contribution } from './contribution.ts'
 import { storedContributions } from './stored-contribution.ts'
@@ -108,18 +108,18 @@ export async function exchange(tx: Transaction, gone: readonly string[], come: r
   await takeAway(tx, delta)
   const isStored = new Set(gone)
   const rows = come.map(({ article, articleProps }) => ({ id: article, props: articleProps }))
-  const [update, create] = [rows.filter(({ id }) => isStored.has(id)), rows.filter(({ id }) => !isStored.has(id))]
-  if (update.length > 0) await tx.run(updateNodes('Article'), { rows: update })
-  if (create.length > 0) await tx.run(createNodes('Article'), { rows: create })
+  const [known, fresh] = [rows.filter(({ id }) => isStored.has(id)), rows.filter(({ id }) => !isStored.has(id))]
+  if (known.length > 0) await tx.run(updateNodes('Article'), { rows: known })
+  if (fresh.length > 0) await tx.run(createNodes('Article'), { rows: fresh })
   await bringIn(tx, delta)
   const mentions = come.flatMap(({ article, mentions: all }) =>
     all.map(({ entity, props }) => ({ from: article, to: entity, props })),
   )
-  if (mentions.length > 0) await tx.run(CREATE_ARTICLE_MENTIONS, { rows: mentions })
+  await create(tx, CREATE_ARTICLE_MENTIONS, mentions)
   for (const label of ['Event', 'Statement'] as const) {
     const reports = come.flatMap(({ article, reports: all }) =>
       all.filter((report) => report.label === label).map(({ fact, props }) => ({ from: fact, to: article, props })),
     )
-    if (reports.length > 0) await tx.run(createReports(label), { rows: reports })
+    await create(tx, createReports(label), reports)
   }
 }

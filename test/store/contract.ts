@@ -21,7 +21,7 @@ export interface Subject {
 
 /** Everything that every store must do alike. */
 export function describeStore(name: string, subject: Subject): void {
-  describe(name, () => {
+  describe(`${name} keeps the contract`, () => {
     let store: Store
     beforeEach(async () => {
       store = await subject.open(true)
@@ -246,7 +246,13 @@ export function describeStore(name: string, subject: Subject): void {
         const second = event(text, 'The call of Holt and Ortega was long.', who, { date: ON_SUNDAY, mode: 'phone' })
         const surer = { ...first, confidence: 0.95, mode: 'talks' as const }
         await ingest(store, [documentOf(text, {}, { entities, events: [first, second, surer] })])
-        expect(await edgesOf(store, 'REPORTED_IN')).toHaveLength(2)
+        const reports = await edgesOf(store, 'REPORTED_IN')
+        expect(new Map(reports.map(({ props }) => [props.start, props.confidence]))).toEqual(
+          new Map([
+            [0, 0.95],
+            [30, 0.9],
+          ]),
+        )
         expect(await edgesOf(store, 'SPOKE_WITH')).toHaveLength(1)
         // Of the two in one sentence the surer counts, so the article's modes are talks and phone: as long, so the first.
         expect(await nodeOf(store, first.id)).toMatchObject({
@@ -260,6 +266,14 @@ export function describeStore(name: string, subject: Subject): void {
         expect(await nodeOf(store, 'person:mira holt')).toMatchObject({ name: 'mira holt' })
         expect(await edgesOf(store, 'SPOKE_WITH')).toHaveLength(1)
         expect(await problemsOf(store)).toEqual([])
+      })
+
+      test('words for somebody that are no name are counted, and no alias', async () => {
+        const text = 'Mira Holt said that she would call.'
+        const holt = entity(text, 'person:mira holt', 'Mira Holt', { words: ['Mira Holt', 'she'], aliases: [] })
+        await ingest(store, [documentOf(text, {}, { entities: [holt] })])
+        expect(await nodeOf(store, 'person:mira holt')).toMatchObject({ name: 'Mira Holt', aliases: [] })
+        expect(await edgesOf(store, 'MENTIONS')).toMatchObject([{ props: { count: 2, aliases: [], forms: ['she'] } }])
       })
 
       test('places are no nodes', async () => {
@@ -581,6 +595,10 @@ export function describeStore(name: string, subject: Subject): void {
       await store.write((tx) => tx.run("CREATE (:Reader {id: 'mine'})"))
       expect(await fingerprint(store)).toBe(full)
       await store.write((tx) => tx.run("MATCH (p:Person {id: 'person:mira holt'}) SET p.name = 'Mira  Holt'"))
+      expect(await fingerprint(store)).not.toBe(full)
+      await store.write((tx) => tx.run("MATCH (p:Person {id: 'person:mira holt'}) SET p.name = 'Mira Holt'"))
+      expect(await fingerprint(store)).toBe(full)
+      await store.write((tx) => tx.run("MATCH ()-[r:SPOKE_WITH]->() SET r.date = '2025-03-03'"))
       expect(await fingerprint(store)).not.toBe(full)
     })
   })

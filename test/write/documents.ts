@@ -52,7 +52,7 @@ export function documentOf(text: string, fields: ArticleFields, facts: Partial<E
 
 const KINDS = { person: 'Person', country: 'Country', organization: 'Organization', place: 'Place' } as const
 
-/** An entity with its mentions in the text, found by their words. */
+/** An entity with its mentions in the text, found by their words, which are its names unless `aliases` says otherwise. */
 export function entity(
   text: string,
   id: string,
@@ -62,7 +62,8 @@ export function entity(
   const kind = KINDS[id.split(':')[0] as keyof typeof KINDS]
   const { words = [name], ...fields } = rest
   const mentions = words.map((word) => at(text, word))
-  return { id, kind, name, aliases: [], country: null, offices: [], mentions, ...fields }
+  const aliases = words.filter((word) => word !== name)
+  return { id, kind, name, aliases, country: null, offices: [], mentions, ...fields }
 }
 
 export function actor(id: string | null, text: string, rest: Partial<Participant> = {}): Participant {

@@ -1,3 +1,4 @@
+import { ENTITY_LABELS } from '../../model/graph.ts'
 import type { EdgeType, NodeLabel } from '../../model/graph.ts'
 
 /** The statements of the writer. Labels and types are spliced in from the closed lists of the model only. */
@@ -30,8 +31,9 @@ export function createNodes(label: NodeLabel): string {
   return `UNWIND $rows AS row CREATE (n:${labelsOf(label)}) SET n = row.props`
 }
 
+/** Labels are set again for a node that somebody else made in an adopted database. */
 export function updateNodes(label: NodeLabel): string {
-  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.props`
+  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.props${isEntity(label) ? ', n:Entity' : ''}`
 }
 
 export function deleteNodes(label: NodeLabel): string {
@@ -79,8 +81,9 @@ export function deleteEdges(type: keyof typeof EDGE_SHAPES): string {
   return `UNWIND $rows AS row ${matchEdge(type)} DELETE r`
 }
 
+/** Tells how many edges it made: one a row, or an end was missing. */
 function createEdge(type: EdgeType, { from, to }: EdgeShape): string {
-  return `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.props`
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.props RETURN count(r) AS count`
 }
 
 /** Facts have few edges and entities many: where one end is a fact the pattern starts there. */
@@ -94,7 +97,11 @@ function matchEdge(type: keyof typeof EDGE_SHAPES): string {
 }
 
 function labelsOf(label: NodeLabel): string {
-  return label === 'Person' || label === 'Country' || label === 'Organization' ? `${label}:Entity` : label
+  return isEntity(label) ? `${label}:Entity` : label
+}
+
+function isEntity(label: NodeLabel): boolean {
+  return ENTITY_LABELS.some((entity) => entity === label)
 }
 
 export const FIND_ARTICLE = 'MATCH (a:Article {id: $id}) RETURN a.id AS id'

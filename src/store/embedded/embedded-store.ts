@@ -31,18 +31,25 @@ export async function openEmbedded(options: StoreOptions): Promise<Store> {
 function embeddedStore(db: GrafeoDB, address: string): Store {
   // The engine lets two writers run and fails the one that commits second; one after the other, none fails.
   let lastWrite: Promise<unknown> = Promise.resolve()
+  const running = new Set<Promise<unknown>>()
+  const tracked = <T>(work: Promise<T>): Promise<T> => {
+    const settled = work.catch(() => undefined).finally(() => running.delete(settled))
+    running.add(settled)
+    return work
+  }
   return {
     address,
     capabilities: { shared: false },
-    read: (work) => inTransaction(db, work, false),
+    read: (work) => tracked(inTransaction(db, work, false)),
     write(work) {
       const write = lastWrite.then(() => inTransaction(db, work, true))
       lastWrite = write.catch(() => undefined)
-      return write
+      return tracked(write)
     },
-    search: (text, kinds, limit) => searchEmbedded(db, text, kinds, limit),
+    search: (text, kinds, limit) => tracked(searchEmbedded(db, text, kinds, limit)),
     async close() {
-      await lastWrite
+      // The engine's file is not to be closed under a statement at work.
+      await Promise.all(running)
       db.close()
     },
   }

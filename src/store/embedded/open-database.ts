@@ -4,6 +4,9 @@ import type { GrafeoDB } from '@grafeo-db/js'
 import { Failure } from '../../model/failure.ts'
 import type { StoreOptions } from '../store.ts'
 
+/** A checkpoint writes all of the graph, so it is made only once so much was logged. */
+const MAX_LOG_BYTES = 512_000_000
+
 /** Opens the engine's file, or says in the user's words why that cannot be. */
 export async function openDatabase({ location, mustExist }: StoreOptions): Promise<GrafeoDB> {
   const { GrafeoDB } = loadEngine()
@@ -19,7 +22,10 @@ export async function openDatabase({ location, mustExist }: StoreOptions): Promi
     )
   }
   try {
-    return GrafeoDB.create(location)
+    const db = GrafeoDB.create(location)
+    // Else the log would grow until the store is closed, which a server may never be.
+    db.setCheckpointTriggers({ walBytes: MAX_LOG_BYTES })
+    return db
   } catch (error) {
     throw explained(location, error)
   }

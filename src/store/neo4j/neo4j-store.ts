@@ -1,4 +1,5 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import type * as Neo4j from 'neo4j-driver'
 import { foldWords } from '../../model/fold.ts'
 import { prepare } from '../prepare.ts'
 import { stringOf } from '../row.ts'
@@ -35,9 +36,10 @@ export async function openNeo4j(options: StoreOptions): Promise<Store> {
       maxTransactionRetryTime: RETRY_TIMEOUT_MS,
       userAgent: 'wiregraph',
     })
-    await driver.verifyConnectivity(options.database === undefined ? {} : { database: options.database })
-    const database = options.database ?? (await homeDatabase(driver))
-    const store = neo4jStore(driver, neo4j.int, fullAddress(location, database), database)
+    const named = options.database === '' ? undefined : options.database
+    await driver.verifyConnectivity(named === undefined ? {} : { database: named })
+    const database = named ?? (await homeDatabase(driver))
+    const store = neo4jStore(neo4j, driver, fullAddress(location, database), database)
     await prepare(store, options.adopt ?? false, [SEARCH_INDEX])
     return store
   } catch (error) {
@@ -59,10 +61,12 @@ async function homeDatabase(driver: Driver): Promise<string> {
 
 type Integer = (value: number) => unknown
 
-function neo4jStore(driver: Driver, integer: Integer, address: string, database: string): Store {
+function neo4jStore(neo4j: typeof Neo4j, driver: Driver, address: string, database: string): Store {
+  // In a cluster a read may go to a server that is behind: with bookmarks it waits for what we wrote.
+  const bookmarkManager = neo4j.bookmarkManager()
   const transaction = (tx: ManagedTransaction): Transaction => ({
     async run(cypher: string, params: Params = {}): Promise<Row[]> {
-      const { records } = await tx.run(cypher, typed(params, integer) as Record<string, unknown>)
+      const { records } = await tx.run(cypher, typed(params, neo4j.int) as Record<string, unknown>)
       return records.map((record) => record.toObject() as Row)
     },
   })
@@ -70,7 +74,7 @@ function neo4jStore(driver: Driver, integer: Integer, address: string, database:
     work: (tx: Transaction) => Promise<T>,
     mode: 'executeRead' | 'executeWrite',
   ): Promise<T> => {
-    const session = driver.session({ database })
+    const session = driver.session({ database, bookmarkManager })
     try {
       return await session[mode]((tx) => work(transaction(tx)))
     } catch (error) {
