@@ -20,7 +20,12 @@ export function instantOf(time: string | null): number | null {
 
 /** Positive where `a` is the later version, negative where `b` is, 0 where they are the same. Undated is the lowest. */
 export function compareVersions(a: Version, b: Version): number {
-  const [at, bt] = [instantOf(a.updatedAt ?? a.publishedAt), instantOf(b.updatedAt ?? b.publishedAt)]
-  if (at !== bt) return (at ?? -Infinity) < (bt ?? -Infinity) ? -1 : 1
+  const [at, bt] = [dateOf(a), dateOf(b)]
+  if (at !== bt) return at < bt ? -1 : 1
   return byCodeUnit(a.contentHash, b.contentHash)
+}
+
+/** A date that cannot be read is none. */
+function dateOf({ updatedAt, publishedAt }: Version): number {
+  return instantOf(updatedAt) ?? instantOf(publishedAt) ?? -Infinity
 }

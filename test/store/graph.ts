@@ -22,6 +22,11 @@ export async function ingest(
   return outcomes
 }
 
+/** Writes, and gives only what became of each document. */
+export async function outcomesOf(...given: Parameters<typeof ingest>): Promise<string[]> {
+  return (await ingest(...given)).map(({ outcome }) => outcome)
+}
+
 /** The whole graph as its fingerprint sees it: a difference between two is then readable. */
 export async function graphOf(store: Store): Promise<string[]> {
   const lines: string[] = []

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { callStrikeQuote } from '../../write/fixtures.ts'
+import { graphOf, ingest, nodeOf, outcomesOf } from '../graph.ts'
+import type { OpenStore } from '../subject.ts'
+
+/** What the port promises. */
+export function describePort(on: OpenStore): void {
+  describe('the port', () => {
+    test('gives back what was stored', async () => {
+      const props = {
+        id: 'article:x',
+        text: 'a\n"b" \u{1f30d} é',
+        lists: ['b', 'a'],
+        none: [],
+        half: 0.5,
+        count: 3,
+        yes: true,
+      }
+      await on.store.write((tx) => tx.run('CREATE (n:Article) SET n = $props', { props }))
+      expect(await nodeOf(on.store, 'article:x')).toEqual(props)
+    })
+
+    test('stores nothing of a transaction that fails', async () => {
+      const failing = on.store.write(async (tx) => {
+        await tx.run("CREATE (n:Article {id: 'article:x'})")
+        throw new Error('changed my mind')
+      })
+      await expect(failing).rejects.toThrow('changed my mind')
+      expect(await nodeOf(on.store, 'article:x')).toBeNull()
+    })
+
+    test('goes on after a statement that is wrong', async () => {
+      await expect(on.store.write((tx) => tx.run('CREATE (n:Article {id: '))).rejects.toThrow(/./)
+      await on.store.write((tx) => tx.run("CREATE (n:Article {id: 'article:x'})"))
+      expect(await nodeOf(on.store, 'article:x')).not.toBeNull()
+    })
+
+    test('refuses a second node with the id of another', async () => {
+      const twice = on.store.write(async (tx) => {
+        await tx.run("CREATE (n:Event {id: 'event:x'})")
+        await tx.run("CREATE (n:Event {id: 'event:x'})")
+      })
+      await expect(twice).rejects.toThrow(/./)
+      expect(await nodeOf(on.store, 'event:x')).toBeNull()
+    })
+
+    test('reads see what is committed', async () => {
+      let seen: unknown
+      await on.store.write(async (tx) => {
+        await tx.run("CREATE (n:Article {id: 'article:x'})")
+        seen = await nodeOf(on.store, 'article:x')
+      })
+      expect(seen).toBeNull()
+      expect(await nodeOf(on.store, 'article:x')).not.toBeNull()
+    })
+
+    test('takes writes that come at once', async () => {
+      const add = (): Promise<unknown> =>
+        on.store.write(async (tx) => {
+          await tx.run("MERGE (n:Event {id: 'event:x'}) SET n.count = coalesce(n.count, 0) + 1")
+        })
+      await add()
+      await Promise.all(Array.from({ length: 8 }, add))
+      expect(await nodeOf(on.store, 'event:x')).toMatchObject({ count: 9 })
+    })
+
+    test('keeps what it holds when it is opened again', async () => {
+      await ingest(on.store, [callStrikeQuote()])
+      const before = await graphOf(on.store)
+      await on.reopen()
+      expect(await graphOf(on.store)).toEqual(before)
+      expect(await outcomesOf(on.store, [callStrikeQuote()])).toEqual(['unchanged'])
+      expect(await on.store.search('holt', ['Person'], 5)).toHaveLength(1)
+    })
+  })
+}
