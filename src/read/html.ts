@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { metaOf } from './html-meta.ts'
+import { whyNotPage } from './html-shape.ts'
 import type { HtmlNode } from './html-text.ts'
 import { htmlText } from './html-text.ts'
 import { languageDiagnostics } from './language.ts'
@@ -10,8 +11,6 @@ import { refused, whyNotText } from './result.ts'
 
 /** Markup of one page may be longer than its text; beyond this (in bytes) it is no article. */
 export const MAX_HTML_BYTES = 10_000_000
-/** Pages of more elements are refused: finding the article among them would take too long. */
-const MAX_ELEMENTS = 100_000
 
 /**
  * An article from a page of HTML. `text` is the body as we lay it out: blanks collapsed, a blank line between blocks; what
@@ -29,6 +28,8 @@ export function readHtml(html: string, source: string, url: string | null = null
 function read(html: string, source: string, url: string | null): ReadResult {
   const whole = /<html[\s>]/i.test(html.slice(0, 5_000)) ? html : `<!doctype html><html><body>${html}</body></html>`
   const { document } = parseHTML(whole)
+  const unlike = whyNotPage(document.documentElement)
+  if (unlike) return refused(source, unlike)
   const meta = metaOf(document)
   const text = bodyText(document)
   const reason = whyNotText(text)
@@ -53,7 +54,6 @@ function bodyText(document: Document): string {
   // Readability takes the document apart, so the way out is laid out before.
   const whole = htmlText(document.body)
   const found = new Readability<string>(document, {
-    maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,
     serializer: (node: HtmlNode) => htmlText(node),
   }).parse()
