@@ -26,7 +26,7 @@ export function draftOf(article: Article, options: ExtractOptions = {}): Draft {
     article,
     text: article.text,
     plain: plainText(article.text),
-    publishedOn: publicationDay(article.publishedAt) ?? article.dateline?.date ?? null,
+    publishedOn: publicationDay(article.publishedAt) ?? article.dateline?.date ?? publicationDay(article.updatedAt),
     sentences: [],
     tokens: [],
     entities: [],

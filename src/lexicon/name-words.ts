@@ -66,7 +66,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   since until as although though because unless once where in on at by with from to of over under between among during through about
   against into without within upon despite according following earlier later meanwhile however moreover also still even now then there here
   what who which why how whether both either neither each every all some many most few several other another one two three four five six
-  seven eight nine ten dozens hundreds thousands no not never only just last next first second third new more less such same today
+  neighbouring neighboring seven eight nine ten dozens hundreds thousands no not never only just last next first second third new more less such same today
   yesterday tomorrow tonight officials police people authorities local state government ministers talks sources separately asked speaking
   addressing responding citing quoting meeting having being under due thanks prior instead rather indeed perhaps maybe yes well ok let
   please see read click photo image file video related updated published share follow`.split(/\s+/),

@@ -28,3 +28,15 @@ export function actorKindAt(tokens: readonly Token[], first: number, head: numbe
   }
   return null
 }
+
+/** Whether a body of the state (`foreign ministry`) ends at token `head`. */
+export function bodyOfStateAt(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let at = first; at <= head; at++) {
+    const words = tokens
+      .slice(at, head + 1)
+      .map((token) => token.lower)
+      .join(' ')
+    if (STATE_BODY_NOUNS.has(words)) return true
+  }
+  return false
+}

@@ -3,7 +3,7 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { Registry } from '../names/registry.ts'
-import { countryName } from '../names/lexicon.ts'
+import { countryName, titleGazetteer } from '../names/lexicon.ts'
 import { actorKindAt } from './actor-nouns.ts'
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
@@ -29,13 +29,15 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   if (phrase.pronoun) return (referred ?? []).map((entity) => byEntity(entity, range, words))
   const mention = mentionAt(draft, head.start, head.end)
   if (mention && mention.entity.kind === 'Person') return [byEntity(mention.entity, range, words)]
+  const named = apposition(draft, parse, phrase)
+  if (named) return [byEntity(named, range, words)]
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
     return referred.map((entity) => byEntity(entity, range, words))
   if (mention && mention.form !== 'demonym' && !isModifierOnly(parse, phrase, mention)) {
     if (mention.entity.kind === 'Organization') return [byOrganization(draft, mention.entity, range, words)]
     if (mention.entity.kind === 'Country') return [byEntity(mention.entity, range, words)]
-    return [byCountry(draft, mention.entity.country, range, words, null, true)]
+    return [thingOf(byCountry(draft, mention.entity.country, range, words, null, true))]
   }
   if (DEEDS.has(head.lemma)) return []
   const kind = actorKindAt(parse.tokens, phrase.first, phrase.head)
@@ -54,6 +56,18 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
     ]
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** "her Kenyan counterpart, Wanjiru Kamande": the person named behind a role. */
+function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const head = parse.tokens[phrase.head]
+  const comma = parse.tokens[phrase.last + 1]
+  const next = parse.phraseAt[phrase.last + 2]
+  if (!head || comma?.text !== ',' || next?.first !== phrase.last + 2) return null
+  if (head.lemma !== 'counterpart' && !titleGazetteer().at(parse.tokens, phrase.head)) return null
+  const inner = parse.tokens[next.head]
+  const mention = inner ? mentionAt(draft, inner.start, inner.end) : null
+  return mention?.entity.kind === 'Person' ? mention.entity : null
 }
 
 /** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. */

@@ -3,7 +3,7 @@ import type { GazetteerHit } from '../../text/gazetteer.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
-import { countryName, isAmbiguous, nameGazetteer, titleGazetteer, type Meaning } from '../names/lexicon.ts'
+import { countryName, isAgency, isAmbiguous, nameGazetteer, titleGazetteer, type Meaning } from '../names/lexicon.ts'
 import { Registry } from '../names/registry.ts'
 import { isCapitalised } from '../names/runs.ts'
 
@@ -13,7 +13,7 @@ const PLACE_PREPOSITIONS = new Set(
 )
 /** With these a capital may be either: "talks with Moscow", "flew to Moscow". */
 const MOTION_VERBS = new Set(
-  'fly travel go come arrive return head move drive visit leave land bring take send transfer deport flee live bear hold base'.split(
+  'fly travel go come arrive return head move drive visit leave land bring take send transfer deport flee live bear hold base hit strike shell bomb bombard attack pound target rock shake reach enter'.split(
     ' ',
   ),
 )
@@ -59,6 +59,8 @@ function record(
   const end = (tokens[hit.last] as Token).end
   if (insideName(tokens, hit)) return false
   const organization = hit.meanings.find((meaning) => meaning.kind === 'organization')
+  // An outlet is metadata of the article; a single letter (X) names a place to write, not who acts.
+  if (organization && (isAgency(organization.facts.name) || isAgency(hit.form) || hit.form.length < 2)) return true
   if (organization) {
     const { facts } = organization
     const entity = registry.entity({

@@ -2,6 +2,7 @@ import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
 import { isAgency, nameGazetteer } from '../names/lexicon.ts'
+import { actorKindAt } from '../actors/actor-nouns.ts'
 import { holdersNamed } from '../../text/office-holders.ts'
 import { weigh } from '../names/person-evidence.ts'
 import { Registry } from '../names/registry.ts'
@@ -69,6 +70,8 @@ function decide(
     .map((token) => token.text)
     .join(' ')
   if (isAgency(name)) return null
+  // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
+  if (actorKindAt(tokens, run.first, run.last)) return null
   if (evidence.organization >= 3 && evidence.organization > evidence.person) return 'Organization'
   if (length === 1) {
     const token = tokens[run.first] as Token

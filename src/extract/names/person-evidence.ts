@@ -55,6 +55,8 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, surna
   if (after?.text === ',' && next && /^\d{1,3}$/.test(next.text)) gain(4, 'an age behind it')
   if (after && speaks(after)) gain(2, 'it speaks')
   if (before && speaks(before)) gain(1.5, 'it speaks')
+  if (after?.pos === 'VERB' || after?.pos === 'AUX') gain(0.5, 'a verb behind it')
+  if (before && /^(?:with|by|and)$/.test(before.lower)) gain(0.5, 'with, by or and before it')
   if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose')))
     gain(3, 'who behind it')
   if (after?.text === '(' && next && isAcronym(next.text)) organization += 3

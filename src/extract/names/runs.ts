@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/date-words.ts'
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_ACRONYM, SENTENCE_OPENERS } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -6,6 +7,10 @@ export interface Run {
   readonly first: number
   readonly last: number
 }
+
+/** "Moscow-backed", "Warsaw-born": the compound's end is no part of the name. */
+const COMPOUND_ENDS =
+  /^(?:[a-z]+(?:ed|ing)|like|style|born|wide|led|run|held|wing|era|shirt|based|free|made|size|type|bound)$/
 
 /** No name is longer, in words. */
 const MAX_RUN = 8
@@ -41,13 +46,17 @@ function begins(
   known: (word: string) => boolean,
 ): boolean {
   const token = tokens[at] as Token
-  if (taken[at] || !isCapitalised(token)) return false
+  if (taken[at] || !isCapitalised(token) || isDay(token)) return false
   if (token.pos === 'PUNCT' || token.pos === 'NUM') return false
   if (!opensSentence(tokens, at)) return !SENTENCE_OPENERS.has(token.lower)
   if (SENTENCE_OPENERS.has(token.lower)) return false
   if (known(token.text)) return true
   const next = tokens[at + 1]
   return token.pos === 'PROPN' || (next !== undefined && isCapitalised(next) && !taken[at + 1] && next.pos === 'PROPN')
+}
+
+function isDay(token: Token): boolean {
+  return Object.hasOwn(WEEKDAYS, token.lower)
 }
 
 /** Whether the token stands where any word has a capital: first in the sentence or in a quotation. */
@@ -65,13 +74,19 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
     const token = tokens[i] as Token
     if (
       isCapitalised(token) &&
+      !isDay(token) &&
       token.pos !== 'PUNCT' &&
       !SENTENCE_OPENERS.has(token.lower) &&
       !(token.lower === "'s")
     ) {
       last = i
       i++
-    } else if (token.text === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end) {
+    } else if (
+      token.text === '-' &&
+      !COMPOUND_ENDS.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i - 1]?.end === token.start &&
+      tokens[i + 1]?.start === token.end
+    ) {
       i++
       if (tokens[i] && !taken[i]) {
         last = i
@@ -101,6 +116,7 @@ function particleHolds(tokens: readonly Token[], at: number, taken: readonly boo
   for (let i = at + 1; i < Math.min(at + 3, tokens.length); i++) {
     const token = tokens[i] as Token
     if (taken[i]) return false
+    if (token.text === '-') continue
     if (isCapitalised(token)) return true
     if (!NAME_PARTICLES.has(token.lower)) return false
   }
@@ -109,5 +125,9 @@ function particleHolds(tokens: readonly Token[], at: number, taken: readonly boo
 
 /** Two to seven capitals: an acronym, unless a known other thing. */
 export function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(word) && !NOT_ACRONYM.has(word.replace(/\./g, '').toUpperCase())
+  return (
+    /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(word) &&
+    (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
+    !NOT_ACRONYM.has(word.replace(/\./g, '').toUpperCase())
+  )
 }

@@ -1,7 +1,10 @@
+import { FORMER_MODIFIERS } from '../../lexicon/titles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
+/** "former Norwegian President": the word stands before the country. */
+const FORMER = new Set<string>(FORMER_MODIFIERS)
 /** How many words an apposition may have before its title: "Lavrov, the veteran Russian foreign minister". */
 const APPOSITION_REACH = 6
 
@@ -22,17 +25,20 @@ export const offices: Stage = {
       for (const title of titlesOf(tokens)) {
         if (title.plural) continue
         const of = ofWhom(tokens, mentions, title)
-        const bearer = bearerOf(tokens, persons, title, of?.last ?? title.last)
+        const definite = of !== null || /^(?:the|his|her|its|their)$/.test(tokens[title.first - 1]?.lower ?? '')
+        const bearer = bearerOf(tokens, persons, title, of?.last ?? title.last, definite)
         if (!bearer) continue
         bearer.gender ??= title.facts.gender
         if (title.facts.kind === 'honorific') continue
-        bearer.sector ??= title.former ? null : title.facts.sector
+        const former =
+          title.former || (of !== null && of.first < title.first && FORMER.has(tokens[of.first - 1]?.lower ?? ''))
+        bearer.sector ??= former ? null : title.facts.sector
         if (of?.entity.country) bearer.country ??= of.entity.country
         const start = (tokens[of && of.first < title.first ? of.first : title.first] as Token).start
         const end = (tokens[Math.max(title.last, of?.last ?? 0)] as Token).end
         if (!bearer.offices.some((office) => office.start === start)) {
           bearer.offices.push({
-            title: title.former ? `Former ${title.name}` : title.name,
+            title: former ? `Former ${title.name}` : title.name,
             of: of?.entity ?? null,
             start,
             end,
@@ -86,9 +92,10 @@ function bearerOf(
   persons: readonly DraftMention[],
   title: FoundTitle,
   last: number,
+  definite: boolean,
 ): DraftEntity | null {
   for (const at of new Set([title.last + 1, last + 1])) {
-    const skip = tokens[at]?.text === ',' && last > title.last ? at + 1 : at
+    const skip = tokens[at]?.text === ',' && definite ? at + 1 : at
     const start = tokens[skip]?.start
     const behind = persons.find((mention) => mention.start === start)
     if (behind) return behind.entity
@@ -126,4 +133,12 @@ export function personWithTitle(
     if (bearers.includes(mention.entity)) best = { entity: mention.entity, at: mention.start }
   }
   return best?.entity ?? null
+}
+
+/** The one person to whom the article gives this title of this country, wherever it names the person. */
+export function soleBearer(draft: Draft, title: string, country: string): DraftEntity | null {
+  const bearers = draft.entities.filter((entity) =>
+    entity.offices.some((office) => office.title === title && (office.of?.country ?? entity.country) === country),
+  )
+  return bearers.length === 1 ? (bearers[0] ?? null) : null
 }

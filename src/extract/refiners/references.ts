@@ -4,6 +4,8 @@ import { coordinated } from '../../text/syntax/relations.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Draft, DraftEntity, Stage } from '../draft.ts'
 import { holderOf } from '../../text/office-holders.ts'
+import { bodyOfStateAt } from '../actors/actor-nouns.ts'
+import { countryOf } from '../actors/actors.ts'
 import { Registry } from '../names/registry.ts'
 import { titlesOf } from '../names/titles.ts'
 import { Discourse, entityOfPhrase, subjectPhrases } from './discourse.ts'
@@ -13,7 +15,7 @@ const HE = new Set(['he', 'him', 'his', 'himself'])
 const SHE = new Set(['she', 'her', 'hers', 'herself'])
 const THEY = new Set(['they', 'them', 'their', 'both', 'themselves'])
 const PAIR_HEADS = new Set(
-  'leader president minister side man diplomat official politician statesman premier'.split(' '),
+  'leader president minister side man woman diplomat official politician statesman premier'.split(' '),
 )
 const COUNTRY_PAIR_HEADS = new Set(
   'country nation state neighbor neighbour capital ally rival government side'.split(' '),
@@ -122,7 +124,7 @@ function referByRole(
   if (!head || !first) return []
   const sentence = parse.sentence.index
   const words = parse.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lower)
-  if ((words.includes('two') && words[0] !== 'two') || words[0] === 'both') {
+  if ((words.includes('two') && words[0] === 'the' && head.lower !== 'two') || words[0] === 'both') {
     if (PAIR_HEADS.has(head.lemma)) {
       const people = discourse.lastPair('Person')
       if (people.length > 0) return people
@@ -135,7 +137,7 @@ function referByRole(
     }
     return []
   }
-  if (head.lower === 'pair' || head.lower === 'duo') return discourse.lastPair('Person')
+  if (first.lower === 'the' && /^(?:two|pair|duo)$/.test(head.lower)) return discourse.lastPair('Person')
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head && !candidate.plural)
   const mentions = draft.mentions.filter((mention) => mention.sentence === sentence)
   if (title && title.facts.kind !== 'honorific') {
@@ -163,12 +165,24 @@ function referByRole(
     }
     return []
   }
+  const ministry = ministryOf(draft, parse, phrase)
+  if (ministry) return [ministry]
   if (first.lower !== 'the' || phrase.last - phrase.first > 2) return []
   if (head.lower === 'country' || head.lower === 'nation')
     return only(discourse.best(sentence, (entity) => entity.kind === 'Country'))
   if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1)
     return only(discourse.best(sentence, (entity) => entity.kind === 'Organization'))
   return []
+}
+
+/** "the Omani Foreign Ministry": a body of the state stands for its country. */
+function ministryOf(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const body = bodyOfStateAt(parse.tokens, phrase.first, phrase.head)
+  if (!body) return null
+  const country = countryOf(draft, parse, phrase)
+  return country === null
+    ? null
+    : (draft.entities.find((entity) => entity.kind === 'Country' && entity.country === country) ?? null)
 }
 
 function only(entity: DraftEntity | null): DraftEntity[] {

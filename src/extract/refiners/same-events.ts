@@ -7,7 +7,7 @@ import { participantsKey } from './participants.ts'
  */
 export const sameEvents: Stage = {
   name: 'same-events',
-  requires: ['events', 'mentions'],
+  requires: ['events', 'mentions', 'parses'],
   assigns: ['events'],
   run(draft, trace) {
     const groups = new Map<string, DraftEvent[]>()
@@ -19,7 +19,7 @@ export const sameEvents: Stage = {
     for (const group of groups.values()) {
       for (const event of group) {
         if (event.date) continue
-        const joined = toJoin(group, event)
+        const joined = toJoin(draft, group, event)
         if (!joined) continue
         event.date = joined.date
         trace(
@@ -32,8 +32,10 @@ export const sameEvents: Stage = {
   },
 }
 
-function toJoin(group: readonly DraftEvent[], event: DraftEvent): DraftEvent | null {
-  const dated = group.filter((other) => other.date !== null)
+function toJoin(draft: Draft, group: readonly DraftEvent[], event: DraftEvent): DraftEvent | null {
+  const perfect = isBackground(draft, event)
+  // "had spoken" looks back: what it dates is not what a plain past tense goes on telling.
+  const dated = group.filter((other) => other.date !== null && isBackground(draft, other) === perfect)
   const before = dated.filter((other) => other.trigger.start < event.trigger.start).at(-1)
   return before ?? dated[0] ?? null
 }
@@ -70,9 +72,29 @@ function placeOf(draft: Draft, event: DraftEvent): string | null {
     if (
       /\b(?:in|at|near|outside|around)\s(?:the\s)?(?:\p{L}{1,15}\s)?$/u.test(before) &&
       between.length < 120 &&
-      !/[;:]|\bthat\b/.test(between)
+      !/[;:]/.test(between) &&
+      !hasVerb(draft, event, mention.start)
     )
       return mention.entity.name
   }
   return null
+}
+
+function hasVerb(draft: Draft, event: DraftEvent, until: number): boolean {
+  const parse = draft.parses[event.sentence]
+  return (
+    parse?.verbs.some((verb) => {
+      const start = parse.tokens[verb.first]?.start ?? 0
+      return start >= event.trigger.end && start < until
+    }) ?? false
+  )
+}
+
+/** Told in the past perfect, outside reported speech. */
+function isBackground(draft: Draft, event: DraftEvent): boolean {
+  const sentence = draft.sentences[event.sentence]
+  if (!sentence || event.attributedTo) return false
+  return /\bhad\s(?:\w{1,12}\s){0,2}$/.test(
+    draft.plain.slice(Math.max(sentence.start, event.trigger.start - 40), event.trigger.start),
+  )
 }

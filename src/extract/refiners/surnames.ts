@@ -41,7 +41,7 @@ function joinSurnamesToFullNames(draft: Draft, trace: (stage: string, message: s
   const full = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
   const lone = draft.entities.filter((entity) => entity.kind === 'Person' && !entity.name.includes(' '))
   for (const entity of lone) {
-    const matches = full.filter((candidate) => surnameOf(candidate.name) === foldWords(entity.name))
+    const matches = full.filter((candidate) => shortNames(candidate.name).includes(surnameOf(entity.name)))
     const holder = matches.length === 0 ? soleHolder(draft, entity.name) : null
     const target = matches[0]
     if (target) {
@@ -63,13 +63,19 @@ function replaceEntity(draft: Draft, from: DraftEntity, to: DraftEntity): void {
   draft.entities = draft.entities.filter((entity) => entity !== from)
 }
 
+/** What news calls somebody after the first mention: the surname; of a name with the family name first also the last word. */
+function shortNames(fullName: string): string[] {
+  const last = foldWords(fullName).split(' ').at(-1) ?? ''
+  return [...new Set([surnameOf(fullName), ...(last.length > 2 ? [last] : [])])]
+}
+
 function bearersOf(draft: Draft): Map<string, DraftEntity> {
   const bearers = new Map<string, DraftEntity>()
   for (const entity of draft.entities) {
     if (entity.kind !== 'Person') continue
-    const surname = surnameOf(entity.name)
     // The first full name of the article keeps the surname: news introduces somebody before it shortens the name.
-    if (surname.length > 1 && !bearers.has(surname)) bearers.set(surname, entity)
+    for (const surname of shortNames(entity.name))
+      if (surname.length > 1 && !bearers.has(surname)) bearers.set(surname, entity)
   }
   return bearers
 }

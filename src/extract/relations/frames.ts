@@ -16,6 +16,7 @@ import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
 import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
+import { call } from './consult/call.ts'
 import { discuss } from './consult/discuss.ts'
 import { host } from './consult/host.ts'
 import { mediate } from './consult/mediate.ts'
@@ -33,6 +34,7 @@ import type { Frame } from './frame.ts'
 /** All frames. Where two read the same event in a sentence, the mode that says more wins, then the earlier frame. */
 export const FRAMES: readonly Frame[] = [
   phoneCall,
+  call,
   phone,
   summit,
   meetings,

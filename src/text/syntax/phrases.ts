@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts'
+import { WEEKDAYS } from '../../lexicon/date-words.ts'
 import type { Token } from '../tokens.ts'
 
 /** A base noun phrase: token indices `first` to `last` (inclusive), its head noun, and the phrase that owns it ("Russia's attacks"). */
@@ -115,6 +116,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
+    // "On Monday Kari Lund met": the day ends its own phrase.
+    if (i > at && named[i] && !named[i - 1] && Object.hasOwn(WEEKDAYS, tokens[i - 1]?.lower ?? '')) break
     if (named[i]) {
       nounSeen = true
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {

@@ -133,7 +133,7 @@ function isAnd(parse: Parse, i: number): boolean {
 }
 
 function nextConjunct(parse: Parse, phrase: Phrase, forced: boolean): { phrase: Phrase; final: boolean } | null {
-  let i = phrase.last + 1
+  let i = afterModifier(parse, phrase.last + 1)
   if (isPossessiveMark(parse.tokens[i])) return null
   let comma = false
   if (parse.tokens[i]?.text === ',') {
@@ -147,9 +147,28 @@ function nextConjunct(parse: Parse, phrase: Phrase, forced: boolean): { phrase: 
   const next = parse.phraseAt[i]
   if (!next || next.first !== i) return null
   // ", and Zelensky said": the conjunction joins clauses, not names.
+  if (and && comma && next.pronoun) return null
   if (!forced && and && comma && startsClause(parse, next)) return null
   if (!forced && and && startsClause(parse, next) && !subjectPosition(parse, phrase)) return null
   return { phrase: next, final: and }
+}
+
+/** "A of Poland, B of Lithuania and C": the modifier of one member does not end the list. */
+function afterModifier(parse: Parse, at: number): number {
+  const preposition = parse.tokens[at]?.lower
+  if (preposition !== 'of' && preposition !== 'from') return at
+  const owner = parse.phraseAt[at + 1]
+  if (owner?.first !== at + 1 || parse.tokens[owner.head]?.pos !== 'PROPN') return at
+  const after = parse.tokens[owner.last + 1]
+  // "the leaders of A, B and C" lists countries: the list of members goes on only with a name of two words.
+  const member = parse.phraseAt[owner.last + 2] ?? parse.phraseAt[owner.last + 3]
+  return (after?.text === ',' || after?.lower === 'and') &&
+    member &&
+    member.last > member.first &&
+    parse.tokens[member.last]?.pos === 'PROPN' &&
+    /^(?:of|from)$/.test(parse.tokens[member.last + 1]?.lower ?? '')
+    ? owner.last + 1
+    : at
 }
 
 /** Whether a finite verb follows the phrase at once, so that it is a subject. */

@@ -6,6 +6,8 @@ import { actorsOf, countryOf } from '../../actors/actors.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { countryName } from '../../names/lexicon.ts'
 import { Registry } from '../../names/registry.ts'
+import { titlesOf } from '../../names/titles.ts'
+import { soleBearer } from '../../refiners/offices.ts'
 
 /** Plural heads that stand for the countries behind "of" or before them: "the leaders of A and B", "A and B delegations". */
 const DELEGATES = new Set(
@@ -24,7 +26,7 @@ const NO_PARTNERS: ReadonlySet<Sector> = new Set<Sector>(['JRN', 'MED', 'CVL', '
 const ABSTRACT = new Set(
   `bill plan decision proposal policy law budget idea record remark comment report view criticism inflation problem poverty corruption
   deal goal price economy market tax cut rule ruling statement speech campaign strategy agenda scheme opponent rival critic approach
-  claim argument agreement measure system program programme deadline target value growth rate nerve chord balance film show
+  claim argument agreement measure program programme deadline target value growth rate nerve chord balance film show
   season match game cup title team club side coach player goalkeeper league score virus disease pandemic hunger fire flames cancer idea
   image reputation confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
   sanction storm hurricane flood drought recession shortage wave quake earthquake earthquakes scandal crisis`.split(
@@ -32,7 +34,7 @@ const ABSTRACT = new Set(
   ),
 )
 
-/** The actors of a coordination of phrases. "The leaders of A, B and C" are three. */
+/** The actors of a coordination of phrases. "The leaders of A, B and C" are three: the persons, where the article names who holds the office. */
 export function fill(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
   return phrases.flatMap((phrase) => delegates(draft, parse, phrase) ?? actorsOf(draft, parse, phrase))
 }
@@ -43,14 +45,22 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   const inside = draft.mentions.filter(
     (mention) => mention.start >= phrase.start && mention.end <= head.start && mention.entity.kind === 'Country',
   )
-  if (inside.length > 1)
-    return inside.map((mention) => ({
-      range: mention,
-      text: mention.text,
-      entity: mention.entity,
-      country: mention.entity.country,
-      sector: 'GOV' as const,
-    }))
+  const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
+  const officer = (owner: Actor): Actor => {
+    const person = title && owner.country !== null ? soleBearer(draft, title.name, owner.country) : null
+    return person ? { ...owner, entity: person, sector: title?.facts.sector ?? 'GOV' } : owner
+  }
+  if (inside.length > 1) {
+    return inside.map((mention) =>
+      officer({
+        range: mention,
+        text: mention.text,
+        entity: mention.entity,
+        country: mention.entity.country,
+        sector: 'GOV',
+      }),
+    )
+  }
   const of = obliquesAfter(parse, phrase.last)[0]
   if (
     !of ||
@@ -62,7 +72,7 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   const owners = of.phrases
     .flatMap((owner) => actorsOf(draft, parse, owner))
     .filter((actor) => actor.entity?.kind === 'Country')
-  return owners.length > 1 ? owners : null
+  return owners.length > 1 ? owners.map(officer) : null
 }
 
 /** Whether the actor can take part in an exchange of words that the graph tells: no reporters, no passers-by. */

@@ -65,7 +65,10 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
       parse,
       phrase.first,
       phrase.last,
-      carrier && carrier.how !== 'subject' ? (carrier.how === 'setting' ? null : carrier.verb) : null,
+      carrier && carrier.how !== 'subject' && !(carrier.how === 'setting' && isOver(parse, phrase))
+        ? carrier.verb
+        : null,
+      carrier?.how === 'object',
     ),
     trigger: { start: head.start, end: head.end },
     words: [
@@ -75,6 +78,11 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
         .map((oblique) => draft.text.slice((oblique.phrases[0] ?? phrase).start, (oblique.phrases[0] ?? phrase).end)),
     ].join(' '),
   }
+}
+
+/** "said after talks with B": the talks are over, whatever the verb says. */
+function isOver(parse: Parse, phrase: Phrase): boolean {
+  return /^(?:after|following|since)$/.test(parse.tokens[phrase.first - 1]?.lower ?? '')
 }
 
 interface Carrier {
@@ -145,13 +153,21 @@ function consultSides(
   carrier: Carrier | null,
 ): Sides | null {
   const named = obliques
-    .filter((oblique) => frame.actors.includes(oblique.preposition))
+    .filter(
+      (oblique) =>
+        frame.actors.includes(oblique.preposition) && (oblique.preposition !== 'of' || oblique.at === phrase.last + 1),
+    )
     .flatMap((oblique) => fill(draft, parse, oblique.phrases))
     .filter(isPartner)
   const hosts = obliques
     .filter((oblique) => frame.recipients.includes(oblique.preposition))
     .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
     .filter((actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person')
+  // "the summit was attended by A and B"
+  if (carrier?.how === 'subject' && carrier.verb.passive) {
+    for (const oblique of obliques)
+      if (oblique.preposition === 'by') named.push(...fill(draft, parse, oblique.phrases).filter(isPartner))
+  }
   const owners = phrase.possessor
     ? fill(draft, parse, [phrase.possessor]).filter(isPartner)
     : possessivePronoun(draft, parse, phrase)

@@ -35,6 +35,8 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
   }
 }
 
+const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
+
 interface Sides {
   readonly actors: Actor[]
   readonly recipients: Actor[]
@@ -64,6 +66,8 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
     const after = frame.required ? verb.last : afterObject(parse, verb)
     if (objects.length === 0 || frame.shape === 'exchange') {
       for (const oblique of obliquesAfter(parse, after)) {
+        // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
+        if (MATTER.has(oblique.preposition)) break
         if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required))
           right.push(...fill(draft, parse, oblique.phrases))
       }

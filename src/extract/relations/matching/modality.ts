@@ -48,7 +48,13 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup): Modality {
 }
 
 /** The modality of an event that a noun tells. `first`, `last`: its phrase; `carrier`: the verb that holds or launches it. */
-export function modalityOfNoun(parse: Parse, first: number, last: number, carrier: VerbGroup | null): Modality {
+export function modalityOfNoun(
+  parse: Parse,
+  first: number,
+  last: number,
+  carrier: VerbGroup | null,
+  isObject = true,
+): Modality {
   for (let i = first; i <= last; i++) {
     const lower = parse.tokens[i]?.lower ?? ''
     if (CANCELLED_WORDS.has(lower)) return 'cancelled'
@@ -68,7 +74,7 @@ export function modalityOfNoun(parse: Parse, first: number, last: number, carrie
   if (carrier) {
     const own = modalityOfVerb(parse, carrier)
     if (own !== 'asserted') return own
-    return byGovernor(parse, carrier) ?? 'asserted'
+    return (isObject ? byGovernor(parse, carrier) : null) ?? 'asserted'
   }
   if (follower && follower.modal === 'will') return 'planned'
   if (follower && follower.modal !== null) return 'hypothetical'
@@ -151,14 +157,15 @@ function ofPlan(parse: Parse, at: number, noun: string): Modality {
   return noun === 'plan' || noun === 'invitation' ? 'planned' : 'hypothetical'
 }
 
-/** "Denied that A attacked B", "warned that A could": what the verb of a that-clause says of its content. */
+/** "Denied (on Monday) that A attacked B", "alleged that": what the verb of a that-clause says of its content. */
 function reported(parse: Parse, at: number): Modality | null {
-  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+  let that = false
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    if (parse.tokens[i]?.lower === 'that') that = true
     const verb = parse.verbAt[i]
     if (!verb || verb.last !== i) continue
-    const that = parse.tokens[verb.last + 1]?.lower === 'that'
-    if (DENYING.has(verb.lemma) && that && !verb.negated) return 'denied'
-    if (ALLEGING.has(verb.lemma) && that && verb.lemma === 'allege') return 'alleged'
+    if (that && DENYING.has(verb.lemma) && !verb.negated) return 'denied'
+    if (that && verb.lemma === 'allege') return 'alleged'
     return null
   }
   return null

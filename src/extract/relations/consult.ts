@@ -1,3 +1,0 @@
-import type { Stage } from '../draft.ts'
-
-export const consult: Stage = { name: 'consult', requires: ['parses', 'references', 'statements'], assigns: ['events'], run() {} }
