@@ -75,7 +75,7 @@ describe('the statement of', () => {
         }
         CALL (n) {
           MATCH (n)-[:STATED]->(s:Statement)
-          WHERE EXISTS { MATCH (p:Entity)<-[:MENTIONS]-(s) WHERE p.id IN $about }
+          MATCH (p:Entity)<-[:MENTIONS]-(s) WHERE p.id IN $about
           WITH DISTINCT s, coalesce(s.date, '') AS at_1
           WITH s, at_1
           ORDER BY at_1 DESC, s.id LIMIT $limit_1
@@ -138,7 +138,8 @@ describe('the statement of', () => {
           RETURN e
         }
         WITH e
-        WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND EXISTS { MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE p.id <> p_1.id AND (p.id IN $between OR x.country IN $betweenCodes) AND (p_1.id IN $between_1 OR x_1.country IN $betweenCodes_1) }
+        WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE p.id <> p_1.id AND (p.id IN $between OR x.country IN $betweenCodes) AND (p_1.id IN $between_1 OR x_1.country IN $betweenCodes_1)
         WITH DISTINCT e, coalesce(e.start, '') AS at
         WHERE (at > $beforeAt OR (at = $beforeAt AND e.id < $beforeId))
         WITH e, at
@@ -160,7 +161,8 @@ describe('the statement of', () => {
       "CALL () {
         MATCH (p_1:Entity)-[:PARTICIPATED_IN {role: 'actor'}]->(e:Event) WHERE p_1.id IN $by_1
         WITH DISTINCT e
-        WHERE e.type = 'ASSAULT' AND e.modality = 'asserted' AND EXISTS { MATCH (p:Entity)-[x:PARTICIPATED_IN {role: 'recipient'}]->(e) WHERE p.id IN $on_1 }
+        WHERE e.type = 'ASSAULT' AND e.modality = 'asserted'
+        MATCH (p:Entity)-[x:PARTICIPATED_IN {role: 'recipient'}]->(e) WHERE p.id IN $on_1
         WITH DISTINCT e, coalesce(e.start, '') AS at
         WITH e, at
         ORDER BY at DESC, e.id LIMIT $limit

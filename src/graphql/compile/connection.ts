@@ -10,7 +10,7 @@ import type { Selected } from './selection.ts'
 import type { Value } from '../../store/store.ts'
 
 /** What a connection holds: nodes of one type, bound to `variable`. */
-export interface ConnectionSource extends Pick<ListSource, 'from' | 'open' | 'where'> {
+export interface ConnectionSource extends Pick<ListSource, 'from' | 'open' | 'where' | 'joins'> {
   readonly variable: string
   readonly type: string
   readonly order: PageOrder
@@ -42,11 +42,7 @@ export function compileConnection(draft: Draft, field: Selected, source: Connect
   if (wanted.has('totalCount')) {
     const name = draft.name(`${field.name}Total`)
     columns.push(`total: ${name}`)
-    const lines = [
-      source.open,
-      ...whereLines(source.where ?? []),
-      `RETURN count(DISTINCT ${source.variable}) AS ${name}`,
-    ]
+    const lines = [...sourceLines(source), `RETURN count(DISTINCT ${source.variable}) AS ${name}`]
     calls.push(callBlock(source.from, lines))
   }
   return {
@@ -60,6 +56,10 @@ export function compileConnection(draft: Draft, field: Selected, source: Connect
       return answer
     },
   }
+}
+
+function sourceLines({ open, where = [], joins = [] }: ConnectionSource): string[] {
+  return [open, ...whereLines(where), ...joins]
 }
 
 type Found = { page: ReadPage; total: Value }
@@ -137,8 +137,7 @@ function pageCall(
     read: ((value) => value) satisfies Read,
   }
   return callBlock(source.from, [
-    source.open,
-    ...whereLines(source.where ?? []),
+    ...sourceLines(source),
     `WITH DISTINCT ${variable}, ${order.key(variable)} AS ${at}`,
     ...whereLines(cursorConditions(draft, page, order, at, variable)),
     `WITH ${keep}`,

@@ -11,7 +11,7 @@ import type { ListSource } from './list.ts'
 /** The API's three views of an `Event` node. */
 export type EventView = 'Contact' | 'Attack' | 'Event'
 
-type Source = Pick<ListSource, 'from' | 'open'> & { where: string[] }
+type Source = Pick<ListSource, 'from' | 'open' | 'where' | 'joins'>
 
 const CONTACT_LITERALS = CONTACT_MODES.map((mode) => `'${mode}'`).join(', ')
 
@@ -33,16 +33,18 @@ interface Who {
 
 /**
  * Events that the arguments choose, bound to `e`. Their source is the most telling argument, so that the database can start
- * at an index; the others are conditions.
+ * at an index; the others are matched behind it.
  */
 export function eventSource(draft: Draft, view: EventView, e: string, args: Args): Source {
   const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  const parts = participantArgs(draft, args)
+  const [first, ...others] = participantArgs(draft, args)
   const between = betweenArg(draft, args)
-  if (between) where.push(bothTookPart(draft, e, ...between))
-  const anchor = parts.shift() ?? between?.[0]
-  where.push(...parts.map((who) => tookPart(draft, e, who)))
-  return anchor ? { ...anchored(draft, e, anchor), where } : { from: null, open: `MATCH (${e}:Event)`, where }
+  const anchor = first ?? between?.[0]
+  const joins = others.map((who) => tookPart(draft, e, who))
+  if (between) joins.push(bothTookPart(draft, e, ...between))
+  return anchor
+    ? { ...anchored(draft, e, anchor), where, joins }
+    : { from: null, open: `MATCH (${e}:Event)`, where, joins }
 }
 
 /** Events in which the entity `n` took part; `ofCountry` adds those of participants whom the article gave the country `n`. */
@@ -55,12 +57,12 @@ export function eventsOf(
   { role, ofCountry = false }: { role?: 'actor' | 'recipient'; ofCountry?: boolean } = {},
 ): Source {
   const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  for (const who of participantArgs(draft, args)) where.push(tookPart(draft, e, who, n))
+  const joins = participantArgs(draft, args).map((who) => tookPart(draft, e, who, n))
   const own = `MATCH (${n})-[${edge('', role)}]->(${e}:Event)`
-  if (!ofCountry) return { from: n, open: own, where }
+  if (!ofCountry) return { from: n, open: own, where, joins }
   const x = draft.name('x')
   const given = `MATCH (:Entity)-[${x}:PARTICIPATED_IN]->(${e}:Event) WHERE ${x}.country = ${n}.iso3`
-  return { from: n, open: union(n, e, own, given), where }
+  return { from: n, open: union(n, e, own, given), where, joins }
 }
 
 /** Dates, by overlap, and the enumerations. */
@@ -139,11 +141,11 @@ function union(from: string | null, e: string, a: string, b: string): string {
 function tookPart(draft: Draft, e: string, who: Who, besides?: string): string {
   const [p, x] = [draft.name('p'), draft.name('x')]
   const other = besides === undefined ? '' : ` AND ${p}.id <> ${besides}.id`
-  return `EXISTS { MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}) WHERE ${isWho(p, x, who)}${other} }`
+  return `MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}) WHERE ${isWho(p, x, who)}${other}`
 }
 
 function bothTookPart(draft: Draft, e: string, one: Who, other: Who): string {
   const [p, x, q, y] = [draft.name('p'), draft.name('x'), draft.name('p'), draft.name('x')]
   const pattern = `(${p}:Entity)-[${x}:PARTICIPATED_IN]->(${e})<-[${y}:PARTICIPATED_IN]-(${q}:Entity)`
-  return `EXISTS { MATCH ${pattern} WHERE ${p}.id <> ${q}.id AND ${isWho(p, x, one)} AND ${isWho(q, y, other)} }`
+  return `MATCH ${pattern} WHERE ${p}.id <> ${q}.id AND ${isWho(p, x, one)} AND ${isWho(q, y, other)}`
 }

@@ -8,6 +8,8 @@ export interface ListSource {
   /** What brings the items, up to where a `WHERE` may follow: a `MATCH`, or a `CALL` and a `WITH`. */
   readonly open: string
   readonly where?: readonly string[]
+  /** Further patterns that an item has to match, each a whole `MATCH`; they come behind the conditions. */
+  readonly joins?: readonly string[]
   /** The variables of an item. */
   readonly keep: readonly string[]
   /** The order, as after ORDER BY, and total. */
@@ -23,6 +25,7 @@ export function compileList<T>(draft: Draft, base: string, source: ListSource, i
   const lines = [
     source.open,
     ...whereLines(source.where ?? []),
+    ...(source.joins ?? []),
     `WITH DISTINCT ${keep}`,
     `ORDER BY ${source.order}${source.limit === undefined ? '' : ` LIMIT ${source.limit}`}`,
     ...collectLines(item, keep, source.order, name),

@@ -5,7 +5,7 @@ import type { Args } from './args.ts'
 import type { Draft } from './draft.ts'
 import type { ListSource } from './list.ts'
 
-type Source = Pick<ListSource, 'open' | 'where'>
+type Source = Pick<ListSource, 'open' | 'where' | 'joins'>
 
 /** Statements that the arguments choose, bound to `s`: of the entity `n`, or from all. */
 export function statementSource(draft: Draft, s: string, args: Args, n: string | null): Source {
@@ -21,17 +21,15 @@ export function statementSource(draft: Draft, s: string, args: Args, n: string |
 
   // The most telling pattern is the source, so that the database can start at an index.
   const anchor = n === null ? patterns.shift() : undefined
-  for (const { match, ids } of patterns) {
+  const joins = patterns.map(({ match, ids }) => {
     const p = draft.name('p')
-    where.push(`EXISTS { MATCH ${match(p)} WHERE ${p}.id IN ${ids} }`)
-  }
-  if (n !== null) return { open: `MATCH (${n})-[:STATED]->(${s}:Statement)`, where }
-  if (!anchor) return { open: `MATCH (${s}:Statement)`, where }
+    return `MATCH ${match(p)} WHERE ${p}.id IN ${ids}`
+  })
+  if (n !== null) return { open: `MATCH (${n})-[:STATED]->(${s}:Statement)`, where, joins }
+  if (!anchor) return { open: `MATCH (${s}:Statement)`, where, joins }
   const p = draft.name('p')
-  return {
-    open: `MATCH ${anchor.match(p).replace(`(${s})`, `(${s}:Statement)`)}`,
-    where: [`${p}.id IN ${anchor.ids}`, ...where],
-  }
+  const open = `MATCH ${anchor.match(p).replace(`(${s})`, `(${s}:Statement)`)}`
+  return { open, where: [`${p}.id IN ${anchor.ids}`, ...where], joins }
 }
 
 function statementConditions(draft: Draft, s: string, args: Args): string[] {
