@@ -15,6 +15,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json schema.graphql LICENSE NOTICE ./
 COPY examples ./examples
+COPY models ./models
 # The embedded store, where it is used, lies in a volume that the user may write to.
 RUN mkdir /data && chown node:node /data
 VOLUME /data

@@ -55,7 +55,7 @@ function codeOf(source: string): string {
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
 }
 
-/** What of the rules a file of src breaks. Crypto hashes, and `module` loads packages that are CommonJS: both are pure. */
+/** What of the rules a file of src breaks. */
 function complaintsAbout(path: string, source: string): string[] {
   const complaints: string[] = []
   const part = partOf(path)
@@ -72,7 +72,8 @@ function complaintsAbout(path: string, source: string): string[] {
     if (only && !path.startsWith(only)) complaints.push(`${path} imports ${specifier}, which only ${only} may`)
     if (part === 'model' && specifier !== 'zod')
       complaints.push(`${path} imports ${specifier}: the model is plain data`)
-    if (['extract', 'resolve', 'text', 'lexicon'].includes(part) && /^node:(?!crypto$)/.test(specifier)) {
+    // The text primitives load models from files of their own; what builds on them does not know that.
+    if (['extract', 'resolve', 'lexicon'].includes(part) && /^node:(?!crypto$)/.test(specifier)) {
       complaints.push(`${path} imports ${specifier}: ${part} is pure`)
     }
   }
@@ -93,11 +94,8 @@ function complaintsAbout(path: string, source: string): string[] {
 
 test('there is something to look at', () => {
   expect(files.length).toBeGreaterThan(50)
-  for (const part of Object.keys(MAY_IMPORT))
-    expect(
-      files.filter((path) => partOf(path) === part),
-      part,
-    ).not.toEqual([])
+  const parts = Object.keys(MAY_IMPORT)
+  expect(parts.filter((part) => !files.some((path) => partOf(path) === part))).toEqual([])
 })
 
 test('every file of src keeps the rules', () => {

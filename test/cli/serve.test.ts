@@ -44,7 +44,7 @@ async function ask<T>(url: string, query: string, headers: Record<string, string
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   })
-  return (await response.json()) as Answer<T>
+  return JSON.parse(await response.text())
 }
 
 interface Contact {
