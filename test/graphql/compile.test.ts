@@ -19,7 +19,7 @@ describe('the statement of', () => {
         WITH e, at
         ORDER BY at DESC, e.id LIMIT $limit
         CALL (e) {
-          MATCH (n:Entity)-[:PARTICIPATED_IN]->(e)
+          MATCH (e)<-[:PARTICIPATED_IN]-(n:Entity)
           WITH DISTINCT n
           ORDER BY n.id
           RETURN collect({name: n.name, id: n.id}) AS participants
@@ -75,7 +75,7 @@ describe('the statement of', () => {
         }
         CALL (n) {
           MATCH (n)-[:STATED]->(s:Statement)
-          MATCH (p:Entity)<-[:MENTIONS]-(s) WHERE p.id IN $about
+          MATCH (s)-[:MENTIONS]->(p:Entity) WHERE p.id IN $about
           WITH DISTINCT s, coalesce(s.date, '') AS at_1
           WITH s, at_1
           ORDER BY at_1 DESC, s.id LIMIT $limit_1
@@ -139,7 +139,8 @@ describe('the statement of', () => {
         }
         WITH e
         WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-        MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE p.id <> p_1.id AND (p.id IN $between OR x.country IN $betweenCodes) AND (p_1.id IN $between_1 OR x_1.country IN $betweenCodes_1)
+        MATCH (e)<-[x:PARTICIPATED_IN]-(p:Entity) WHERE (p.id IN $between OR x.country IN $betweenCodes)
+        MATCH (e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE (p_1.id IN $between_1 OR x_1.country IN $betweenCodes_1) AND p.id <> p_1.id
         WITH DISTINCT e, coalesce(e.start, '') AS at
         WHERE (at > $beforeAt OR (at = $beforeAt AND e.id < $beforeId))
         WITH e, at
@@ -162,18 +163,18 @@ describe('the statement of', () => {
         MATCH (p_1:Entity)-[:PARTICIPATED_IN {role: 'actor'}]->(e:Event) WHERE p_1.id IN $by_1
         WITH DISTINCT e
         WHERE e.type = 'ASSAULT' AND e.modality = 'asserted'
-        MATCH (p:Entity)-[x:PARTICIPATED_IN {role: 'recipient'}]->(e) WHERE p.id IN $on_1
+        MATCH (e)<-[x:PARTICIPATED_IN {role: 'recipient'}]-(p:Entity) WHERE p.id IN $on_1
         WITH DISTINCT e, coalesce(e.start, '') AS at
         WITH e, at
         ORDER BY at DESC, e.id LIMIT $limit
         CALL (e) {
-          MATCH (n:Entity)-[:PARTICIPATED_IN {role: 'actor'}]->(e)
+          MATCH (e)<-[:PARTICIPATED_IN {role: 'actor'}]-(n:Entity)
           WITH DISTINCT n
           ORDER BY n.id
           RETURN collect({name: n.name, id: n.id}) AS by_2
         }
         CALL (e) {
-          MATCH (n_1:Entity)-[:PARTICIPATED_IN {role: 'recipient'}]->(e)
+          MATCH (e)<-[:PARTICIPATED_IN {role: 'recipient'}]-(n_1:Entity)
           WITH DISTINCT n_1
           ORDER BY n_1.id
           RETURN collect({name: n_1.name, id: n_1.id}) AS on_2
@@ -211,29 +212,29 @@ describe('the statement of', () => {
   test('all participants of an event', () => {
     expect(cypher(`{ events(first: 1) { nodes { participants { role text entity { name } } } } }`))
       .toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (e:Event)
-        WITH DISTINCT e, coalesce(e.start, '') AS at
-        WITH e, at
-        ORDER BY at DESC, e.id LIMIT $limit
-        CALL (e) {
-          MATCH (e)-[r:REPORTED_IN]->(a:Article)
-          WITH r, a
-          ORDER BY a.id, r.start LIMIT 1
-          RETURN collect(r.participants) AS written
+        "CALL () {
+          MATCH (e:Event)
+          WITH DISTINCT e, coalesce(e.start, '') AS at
+          WITH e, at
+          ORDER BY at DESC, e.id LIMIT $limit
+          CALL (e) {
+            MATCH (e)-[r:REPORTED_IN]->(a:Article)
+            WITH r, a
+            ORDER BY a.id, r.start LIMIT 1
+            RETURN collect(r.participants) AS written
+          }
+          CALL (e) {
+            MATCH (e)<-[:PARTICIPATED_IN]-(n:Entity)
+            WITH DISTINCT n
+            ORDER BY n.id
+            RETURN collect({id: n.id, entity_0: {name: n.name, id: n.id}}) AS participants
+          }
+          WITH e, at, {at: at, id: e.id, node: {participants: {written: written, known: participants}}} AS item
+          ORDER BY at DESC, e.id
+          RETURN collect(item) AS events
         }
-        CALL (e) {
-          MATCH (n:Entity)-[:PARTICIPATED_IN]->(e)
-          WITH DISTINCT n
-          ORDER BY n.id
-          RETURN collect({id: n.id, entity_0: {name: n.name, id: n.id}}) AS participants
-        }
-        WITH e, at, {at: at, id: e.id, node: {participants: {written: written, known: participants}}} AS item
-        ORDER BY at DESC, e.id
-        RETURN collect(item) AS events
-      }
-      RETURN {page: events} AS answer"
-    `)
+        RETURN {page: events} AS answer"
+      `)
   })
 
   test('nodes of several kinds', () => {

@@ -18,7 +18,7 @@ function entities(role?: 'actor' | 'recipient'): FieldCompiler {
     return compileList(
       draft,
       field.name,
-      { from: e, open: `MATCH (${n}:Entity)-[${edge}]->(${e})`, keep: [n], order: `${n}.id` },
+      { from: e, open: `MATCH (${e})<-[${edge}]-(${n}:Entity)`, keep: [n], order: `${n}.id` },
       compileObject(draft, 'Entity', n, field.nodes),
     )
   }
@@ -74,7 +74,7 @@ function participants(draft: Draft, e: string, field: Selected): Compiled {
   const known = compileList(
     draft,
     field.name,
-    { from: e, open: `MATCH (${n}:Entity)-[:PARTICIPATED_IN]->(${e})`, keep: [n], order: `${n}.id` },
+    { from: e, open: `MATCH (${e})<-[:PARTICIPATED_IN]-(${n}:Entity)`, keep: [n], order: `${n}.id` },
     {
       calls: readers.flatMap(({ item }) => item.calls),
       value: `{id: ${n}.id${readers.map(({ item }, index) => `, entity_${index}: ${item.value}`).join('')}}`,

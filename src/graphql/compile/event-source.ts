@@ -138,14 +138,17 @@ function union(from: string | null, e: string, a: string, b: string): string {
   return `${callBlock(from, [a, `RETURN ${e}`, 'UNION', b, `RETURN ${e}`])}\nWITH ${e}`
 }
 
+/** Both engines go from the bound event to its few participants; the embedded one takes the way that is written. */
 function tookPart(draft: Draft, e: string, who: Who, besides?: string): string {
   const [p, x] = [draft.name('p'), draft.name('x')]
   const other = besides === undefined ? '' : ` AND ${p}.id <> ${besides}.id`
-  return `MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}) WHERE ${isWho(p, x, who)}${other}`
+  return `MATCH (${e})<-[${edge(x, who.role)}]-(${p}:Entity) WHERE ${isWho(p, x, who)}${other}`
 }
 
 function bothTookPart(draft: Draft, e: string, one: Who, other: Who): string {
   const [p, x, q, y] = [draft.name('p'), draft.name('x'), draft.name('p'), draft.name('x')]
-  const pattern = `(${p}:Entity)-[${x}:PARTICIPATED_IN]->(${e})<-[${y}:PARTICIPATED_IN]-(${q}:Entity)`
-  return `MATCH ${pattern} WHERE ${p}.id <> ${q}.id AND ${isWho(p, x, one)} AND ${isWho(q, y, other)}`
+  return [
+    `MATCH (${e})<-[${x}:PARTICIPATED_IN]-(${p}:Entity) WHERE ${isWho(p, x, one)}`,
+    `MATCH (${e})<-[${y}:PARTICIPATED_IN]-(${q}:Entity) WHERE ${isWho(q, y, other)} AND ${p}.id <> ${q}.id`,
+  ].join('\n')
 }

@@ -24,10 +24,10 @@ export const STATEMENT_FIELDS = {
   id: property(),
   text: property(),
   kind: property(),
-  speaker: entities((n, s) => `${n}-[:STATED]->${s}`, compileOne),
+  speaker: entities((n, s) => `${s}<-[:STATED]-${n}`, compileOne),
   speakerText: property(),
-  addressees: entities((n, s) => `${n}<-[:ADDRESSED_TO]-${s}`, compileList),
-  mentions: entities((n, s) => `${n}<-[:MENTIONS]-${s}`, compileList),
+  addressees: entities((n, s) => `${s}-[:ADDRESSED_TO]->${n}`, compileList),
+  mentions: entities((n, s) => `${s}-[:MENTIONS]->${n}`, compileList),
   date: property(),
   ...FACT_FIELDS,
 } satisfies Record<string, FieldCompiler>

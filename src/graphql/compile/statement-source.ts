@@ -10,25 +10,26 @@ type Source = Pick<ListSource, 'open' | 'where' | 'joins'>
 /** Statements that the arguments choose, bound to `s`: of the entity `n`, or from all. */
 export function statementSource(draft: Draft, s: string, args: Args, n: string | null): Source {
   const where = statementConditions(draft, s, args)
-  const patterns: { match: (p: string) => string; ids: string }[] = []
-  const pattern = (name: string, match: (p: string) => string) => {
+  // Both ways of writing each edge: a pattern starts at what is bound.
+  const patterns: { edge: [toEntity: string, toStatement: string]; ids: string }[] = []
+  const pattern = (name: string, edge: [toEntity: string, toStatement: string]) => {
     const text = textArg(args, name)
-    if (text !== null) patterns.push({ match, ids: draft.reference(name, text, ENTITY_LABELS) })
+    if (text !== null) patterns.push({ edge, ids: draft.reference(name, text, ENTITY_LABELS) })
   }
-  pattern('by', (p) => `(${p}:Entity)-[:STATED]->(${s})`)
-  pattern('to', (p) => `(${p}:Entity)<-[:ADDRESSED_TO]-(${s})`)
-  pattern('about', (p) => `(${p}:Entity)<-[:MENTIONS]-(${s})`)
+  pattern('by', ['<-[:STATED]-', '-[:STATED]->'])
+  pattern('to', ['-[:ADDRESSED_TO]->', '<-[:ADDRESSED_TO]-'])
+  pattern('about', ['-[:MENTIONS]->', '<-[:MENTIONS]-'])
 
   // The most telling pattern is the source, so that the database can start at an index.
   const anchor = n === null ? patterns.shift() : undefined
-  const joins = patterns.map(({ match, ids }) => {
+  const joins = patterns.map(({ edge: [toEntity], ids }) => {
     const p = draft.name('p')
-    return `MATCH ${match(p)} WHERE ${p}.id IN ${ids}`
+    return `MATCH (${s})${toEntity}(${p}:Entity) WHERE ${p}.id IN ${ids}`
   })
   if (n !== null) return { open: `MATCH (${n})-[:STATED]->(${s}:Statement)`, where, joins }
   if (!anchor) return { open: `MATCH (${s}:Statement)`, where, joins }
   const p = draft.name('p')
-  const open = `MATCH ${anchor.match(p).replace(`(${s})`, `(${s}:Statement)`)}`
+  const open = `MATCH (${p}:Entity)${anchor.edge[1]}(${s}:Statement)`
   return { open, where: [`${p}.id IN ${anchor.ids}`, ...where], joins }
 }
 
