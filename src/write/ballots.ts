@@ -4,6 +4,7 @@ import { foldWords } from '../model/fold.ts'
 import type { NodeLabel } from '../model/graph.ts'
 import type { Contribution, EventReport, Mention, Report, StatementReport } from './contribution.ts'
 import { labelOf } from './entity-id.ts'
+import { jsonList } from './json-list.ts'
 import { officeField } from './offices.ts'
 import { ballotOf, choose } from './votes.ts'
 import type { Ballot } from './votes.ts'
@@ -35,7 +36,7 @@ export function entityBallot({ entity, label, props }: Mention, day: string | nu
     name: [props.name],
     aliases: [props.name, ...props.aliases],
     country: [props.country],
-    ...officeVotes(JSON.parse(props.offices) as Office[], day),
+    ...officeVotes(jsonList<Office>(props.offices), day),
   })
   return { id: entity, label, ballot }
 }
@@ -64,12 +65,12 @@ function eventBallot(reports: readonly EventReport[]): Ballot {
     place: [choose(props.map(({ place }) => place))],
     // The sentence of the article's first report: what the article itself leads with.
     summary: [cut(first.text)],
-    participants: participantVotes(props.flatMap(({ participants }) => JSON.parse(participants) as Participant[])),
+    participants: participantVotes(props.flatMap(({ participants }) => jsonList<Participant>(participants))),
   })
 }
 
 function identityOf(props: EventReport['props']): string {
-  const participants = JSON.parse(props.participants) as Participant[]
+  const participants = jsonList<Participant>(props.participants)
   const distinct = new Set(
     participants.map(({ entity, country, text }) => entity ?? `${country ?? ''} ${foldWords(text)}`),
   )

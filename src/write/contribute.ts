@@ -11,6 +11,7 @@ import type { Statement } from '../model/statement.ts'
 import { articleNodeId, articleProps } from './article-node.ts'
 import type { Contribution, EventReport, Mention, Report, StatementReport } from './contribution.ts'
 import { labelOf } from './entity-id.ts'
+import { jsonList } from './json-list.ts'
 import { dayOf } from './stored-contribution.ts'
 
 /**
@@ -145,10 +146,9 @@ function mentionProps(id: string, entries: readonly Entity[]): Mention['props'] 
 
 /** The entities that a report's edges lead to. */
 export function entitiesOf(report: Report): string[] {
-  const { props } = report
   if (report.label === 'Statement')
     return [report.props.speaker, ...report.props.addressees, ...report.props.mentions].filter((id) => id !== null)
-  const participants = JSON.parse((props as EventReport['props']).participants) as { entity: string | null }[]
+  const participants = jsonList<{ entity: string | null }>(report.props.participants)
   return [report.props.attributedTo, ...participants.map(({ entity }) => entity)].filter((id) => id !== null)
 }
 

@@ -11,7 +11,7 @@ export type MentionProps = {
   /** All other words that the article uses for it, also those that are no name ("he", a demonym), sorted. */
   forms: string[]
   country: string | null
-  /** Canonical JSON of the offices it is given: `[{ title, of, start, end }]`, in text order. */
+  /** Canonical JSON of the offices it is given: `[{ title, of, start, end }]`, sorted as text. */
   offices: string
 }
 

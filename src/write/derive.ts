@@ -4,6 +4,7 @@ import { MAX_PAIR_PARTICIPANTS } from '../model/graph.ts'
 import type { EdgeType, NodeLabel } from '../model/graph.ts'
 import type { Params } from '../store/store.ts'
 import { iso2Of } from './country-codes.ts'
+import { jsonList } from './json-list.ts'
 import { representing } from './offices.ts'
 import { formatVotes, winner } from './votes.ts'
 import type { Tally, Votes } from './votes.ts'
@@ -72,7 +73,7 @@ function deriveStatement(id: string, votes: Votes): Derived {
 type Taking = { role: string; entity: string; country: string | null; sector: string | null }
 
 function deriveEvent(id: string, votes: Votes): Derived {
-  const [type, modality, cameo, start, end, precision, count] = JSON.parse(winner(votes.get('identity')) ?? '[]') as [
+  const [type, modality, cameo, start, end, precision, count] = jsonList(winner(votes.get('identity'))) as [
     string,
     string,
     string,
@@ -113,17 +114,12 @@ function deriveEvent(id: string, votes: Votes): Derived {
 function participants(tally: Tally | undefined): Taking[] {
   const said = new Map<string, [string, number][]>()
   for (const [value, count] of tally ?? []) {
-    const [role, entity] = JSON.parse(value) as [string, string]
+    const [role, entity] = jsonList(value) as [string, string]
     const key = `${role} ${entity}`
     said.set(key, [...(said.get(key) ?? []), [value, count]])
   }
   return [...said.values()].map((values) => {
-    const [role, entity, country, sector] = JSON.parse(winner(values) ?? '[]') as [
-      string,
-      string,
-      string | null,
-      string | null,
-    ]
+    const [role, entity, country, sector] = jsonList(winner(values)) as [string, string, string | null, string | null]
     return { role, entity, country, sector }
   })
 }

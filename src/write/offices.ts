@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../model/fold.ts'
 import type { DerivedEdge } from './derive.ts'
+import { jsonList } from './json-list.ts'
 import type { Votes } from './votes.ts'
 
 const PREFIX = 'office '
@@ -14,7 +15,7 @@ export function representing(person: string, votes: Votes): DerivedEdge[] {
   const edges: DerivedEdge[] = []
   for (const [field, tally] of votes) {
     if (!field.startsWith(PREFIX)) continue
-    const [of, title] = JSON.parse(field.slice(PREFIX.length)) as [string, string]
+    const [of, title] = jsonList(field.slice(PREFIX.length)) as [string, string]
     if (of === person) continue
     const days = [...tally.keys()].filter((day) => day !== '').sort(byCodeUnit)
     const props = { title, firstReported: days[0] ?? null, lastReported: days.at(-1) ?? null }

@@ -2,7 +2,8 @@ import type { Span } from '../model/span.ts'
 import { nodePages } from '../store/pages.ts'
 import { stringOf } from '../store/row.ts'
 import type { Store } from '../store/store.ts'
-import type { Report } from './contribution.ts'
+import type { Report, StatementReport } from './contribution.ts'
+import { jsonList } from './json-list.ts'
 import { quoted } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { storedContributions } from './stored-contribution.ts'
@@ -31,5 +32,11 @@ function* misplaced(report: Report, article: string, text: string): Generator<Pr
 function spansOf(report: Report): Span[] {
   const { start, end, text } = report.props
   const evidence = { start, end, text }
-  return report.label === 'Event' ? [evidence] : [evidence, ...(JSON.parse(report.props.segments) as Span[])]
+  return report.label === 'Event' ? [evidence] : [evidence, ...segmentsOf(report)]
+}
+
+/** A statement has at least one segment: where none can be read, an empty one stands for it and is not found. */
+function segmentsOf({ props }: StatementReport): Span[] {
+  const segments = jsonList<Span>(props.segments)
+  return segments.length > 0 ? segments : [{ start: props.start, end: props.start, text: '' }]
 }

@@ -8,13 +8,27 @@ export type Votes = Map<string, Tally>
 /** What one article says of one node: for each field the values it votes for, without repetition. */
 export type Ballot = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Reads tallies as a node stores them; nothing stored is nobody's vote. */
+/** Reads tallies as a node stores them. What is no such text is nobody's vote: `verify` counts and finds the difference. */
 export function parseVotes(json: unknown): Votes {
   const votes: Votes = new Map()
-  if (typeof json !== 'string') return votes
-  const fields = JSON.parse(json) as Record<string, Record<string, number>>
-  for (const [field, tally] of Object.entries(fields)) votes.set(field, new Map(Object.entries(tally)))
+  for (const [field, values] of entriesOf(parsed(json))) {
+    const tally = entriesOf(values).map(([value, count]): [string, number] => [value, Number(count)])
+    if (tally.length > 0) votes.set(field, new Map(tally))
+  }
   return votes
+}
+
+function parsed(json: unknown): unknown {
+  if (typeof json !== 'string') return null
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : []
 }
 
 /** The stored form: equal tallies give equal text. */

@@ -53,7 +53,7 @@ describe('tallies', () => {
     )
   })
 
-  test.each([undefined, null, 7])('nothing is read from %j', (stored) => {
+  test.each([undefined, null, 7, 'x', '7', '[]', '{"name":7}'])('nothing is read from %j', (stored) => {
     expect(parseVotes(stored)).toEqual(new Map())
   })
 })
