@@ -19,7 +19,7 @@ export function doubleMarks(text: string, plain: string, paragraph: Range): Mark
   const marks: Mark[] = []
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const unit = plain[at]
-    const pair = unit === "'" && plain[at + 1] === "'"
+    const pair = (unit === "'" || unit === '`') && plain[at + 1] === unit
     if (unit !== '"' && !pair) continue
     // `line,'''`: a single mark closes before the double one.
     if (pair && plain[at + 2] === "'" && at > paragraph.start && !/\s/.test(plain[at - 1] ?? ' ')) continue

@@ -51,14 +51,14 @@ function pairDoubles(
       open = null
     } else if (mark.opens) {
       // A second opening mark: the first was never closed.
-      if (open) addUnclosed(plain, out, open, mark.start, number)
+      if (open) addUnclosed(plain, out, open, mark.start, number, paragraph.start)
       open = mark
     }
   }
   if (!open) return out
   if (goesOn || (paragraph.end - open.end <= MAX_UNCLOSED && open.start === paragraph.start))
     add(out, open, paragraph.end, paragraph.end, number)
-  else addUnclosed(plain, out, open, paragraph.end, number)
+  else addUnclosed(plain, out, open, paragraph.end, number, paragraph.start)
   return out
 }
 
@@ -67,7 +67,17 @@ function add(out: Quotation[], open: Mark, innerEnd: number, outerEnd: number, p
   out.push({ outer: { start: open.start, end: outerEnd }, inner: { start: open.end, end: innerEnd }, paragraph })
 }
 
-function addUnclosed(plain: string, out: Quotation[], open: Mark, limit: number, paragraph: number): void {
+function addUnclosed(
+  plain: string,
+  out: Quotation[],
+  open: Mark,
+  limit: number,
+  paragraph: number,
+  start: number,
+): void {
+  // A lone mark inside a sentence is a slip, not speech.
+  const before = plain.slice(Math.max(0, open.start - 2), open.start)
+  if (open.start > start && !/[.,:;!?]\s$/.test(before)) return
   const words = plain.slice(open.end, Math.min(limit, open.end + MAX_UNCLOSED))
   const stop = /[.!?](?=\s|$)/.exec(words)
   if (stop) add(out, open, open.end + stop.index + 1, open.end + stop.index + 1, paragraph)

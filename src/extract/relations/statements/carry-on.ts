@@ -21,6 +21,8 @@ export interface Carried {
   readonly waiting: readonly Range[]
 }
 
+/** No statement goes on over more paragraphs. */
+const MAX_PARAGRAPHS = 40
 const GOES_ON = 'statement/quotation-goes-on'
 
 /**
@@ -63,12 +65,12 @@ export function carryOn(
     if (segment.start >= segment.end) return
     if (!current) {
       if (i > 0) return
-      if (before.unclosed) {
+      if (before.unclosed && before.unclosed.segments.length < MAX_PARAGRAPHS) {
         before.unclosed.segments.push(segment)
         current = { statement: before.unclosed, item: i }
         if (open) unclosed = before.unclosed
       } else if (open) {
-        waiting = [...before.waiting, segment]
+        waiting = before.waiting.length < MAX_PARAGRAPHS ? [...before.waiting, segment] : []
       } else if (before.speaker && !(before.waiting.length > 0 && made.length > 0)) {
         const statement = goesOn(passage, before.speaker, [segment])
         made.push(statement)
@@ -118,7 +120,8 @@ function goesOn(passage: Passage, speaker: DraftSpeaker, segments: Range[]): Dra
 /** Whether the quotation stands for itself: it begins a sentence, and ends one or is long. */
 function isSpeech(passage: Passage, at: number): boolean {
   const quote = passage.items[at]?.quote
-  if (!quote || !beginsSentence(passage, at)) return false
+  // `… in Monrovia, Calif. "We …"`: the abbreviation ends the sentence too.
+  if (!quote || !(beginsSentence(passage, at) || passage.items[at - 1]?.text.endsWith('.'))) return false
   return endsSentence(passage, at) || endsWithMark(passage, quote) || quote.inner.end - quote.inner.start > 60
 }
 

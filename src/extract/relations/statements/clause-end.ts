@@ -9,9 +9,8 @@ const PREPOSITION_OPENERS = new Set(
   ),
 )
 
-/** What begins a remark of the writer's behind a comma. */
-const CUTS = new Set(['while', 'however', 'whereas', 'even'])
-const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom'])
+/** What begins a remark behind a comma, often the writer's. */
+const OPENERS = new Set(['while', 'however', 'whereas', 'even', 'which', 'who', 'whose', 'where', 'whom'])
 const SUBORDINATORS = new Set([
   'while',
   'though',
@@ -30,9 +29,9 @@ const SUBORDINATORS = new Set([
 const MAX_CLAUSE = 250
 
 /** The last item of indirect content that begins at item `from`: its clause ends before ", but", a following "he said", a verb that goes on with the report, or the end of the sentence. */
-export function clauseEnd(passage: Passage, from: number, governor: Verbal): number {
+export function clauseEnd(passage: Passage, from: number, governor: Verbal | null): number {
   const { items } = passage
-  const subordinate = governor.first >= 0 && isSubordinate(passage, governor)
+  const subordinate = governor !== null && isSubordinate(passage, governor)
   let i = from
   for (; i < items.length && i - from < MAX_CLAUSE; i++) {
     const quote = items[i]?.quote
@@ -47,7 +46,13 @@ export function clauseEnd(passage: Passage, from: number, governor: Verbal): num
   return trimEnd(passage, from, Math.min(i, items.length - 1))
 }
 
-function stopsBefore(passage: Passage, i: number, from: number, governor: Verbal, subordinate: boolean): boolean {
+function stopsBefore(
+  passage: Passage,
+  i: number,
+  from: number,
+  governor: Verbal | null,
+  subordinate: boolean,
+): boolean {
   const { items } = passage
   const item = items[i]
   if (!item) return true
@@ -59,13 +64,13 @@ function stopsBefore(passage: Passage, i: number, from: number, governor: Verbal
 }
 
 /** Whether the content ends at a comma, at item `at`, by what follows it. */
-function endsAtComma(passage: Passage, at: number, governor: Verbal, subordinate: boolean): boolean {
+function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subordinate: boolean): boolean {
   const { items } = passage
   const next = items[at + 1]
   if (!next) return true
   const lower = next.lower
-  if (lower === 'but' || lower === 'though' || lower === 'although' || CUTS.has(lower)) return true
-  if (RELATIVES.has(lower) && !closesAgain(passage, at + 1)) return true
+  if (lower === 'but' || lower === 'though' || lower === 'although') return true
+  if (OPENERS.has(lower) && !closesAgain(passage, at + 1)) return true
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
   if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1)) return true
   if (subordinate && ownClause(passage, at + 1)) return true
@@ -89,7 +94,11 @@ function isDash(passage: Passage, at: number): boolean {
   const item = passage.items[at]
   if (!item || !/^(?:-{1,2}|—)$/.test(item.text)) return false
   const { plain } = passage.draft
-  return item.text === '—' || item.text === '--' || (/\s/.test(plain[item.start - 1] ?? '') && /\s|-/.test(plain[item.end] ?? ''))
+  return (
+    item.text === '—' ||
+    item.text === '--' ||
+    (/\s/.test(plain[item.start - 1] ?? '') && /\s|-/.test(plain[item.end] ?? ''))
+  )
 }
 
 /** Whether another dash follows in the sentence, so that the two enclose a remark. */
@@ -145,14 +154,15 @@ function reportsAfter(passage: Passage, at: number): boolean {
 }
 
 /** After "and": a verb of speech in the same form as the governor's, which goes on with the report. */
-function goesOn(passage: Passage, at: number, governor: Verbal): boolean {
+function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean {
+  if (!governor) return false
   let i = at
   while (passage.items[i]?.pos === 'ADV' && i < at + 2) i++
   const verb = passage.verbAt[i]
   if (!verb || verb.infinitive || verb.modal !== null) return false
   const form = passage.items[verb.main]?.lower ?? ''
   const own = passage.items[governor.main]?.lower ?? ''
-  if (cueOf(form) === null && !LABEL_VERBS.has(form) && !SPEECH_ACTS.has(form)) return false
+  if (cueOf(form)?.weak || (cueOf(form) === null && !LABEL_VERBS.has(form) && !SPEECH_ACTS.has(form))) return false
   return ending(form) === ending(own)
 }
 

@@ -2,7 +2,9 @@ import type { Range } from '../../../model/span.ts'
 import type { StatementKind } from '../../../model/statement.ts'
 import type { Draft } from '../../draft.ts'
 import { rangeOf, type Passage } from './passage.ts'
+import { clauseEnd } from './clause-end.ts'
 import type { Stretch } from './rule.ts'
+import type { Site } from './sites.ts'
 
 /** The range of a part of content: of a quotation the words between its marks, the comma of the cue left out. */
 export function segmentOf(passage: Passage, part: Stretch): Range {
@@ -50,5 +52,14 @@ export function isClause(passage: Passage, first: number, last: number, lemma: s
     if (relative && !sure) return false
     return true
   }
-  return sure && last - first >= 4
+  const opens = passage.items[first]?.pos ?? 'X'
+  return sure && last - first >= 4 && ['DET', 'PRON', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(opens)
+}
+
+/** Whether what follows the verb and its cue tells when, where or how it was said, not what. */
+export function isAdjunct({ tail, passage, verb, cue }: Site): boolean {
+  const item = passage.items[tail.at]
+  if (!item || item.pos === 'ADP' || item.pos === 'SCONJ' || item.lower === 'as' || passage.verbAt[tail.at]?.gerund)
+    return true
+  return !isClause(passage, tail.at, clauseEnd(passage, tail.at, verb), cue?.lemma ?? '')
 }

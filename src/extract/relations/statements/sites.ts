@@ -78,7 +78,7 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     if (at < 0) return null
     last = at
   }
-  if (!isSpeech(passage, verb)) return null
+  if (!isSpeech(passage, verb) || (verb.passive && (cue !== null || LABEL_VERBS.has(form)))) return null
   if (!cue && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
   const before = subjectBefore(passage, verb)
   const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
@@ -130,7 +130,7 @@ function invertedSubject(passage: Passage, verb: Verbal): SpeakerPhrase | null {
 
 /** Whether the verb says that something was said: not denied, not passive, not merely possible. */
 function isSpeech(passage: Passage, verb: Verbal): boolean {
-  if (verb.negated || verb.passive) return false
+  if (verb.negated) return false
   if (verb.infinitive) {
     const governor = passage.verbAt[verb.first - 1] ?? passage.verbAt[verb.first - 2]
     return governor != null && LEADS_TO_SPEECH.has(governor.lemma)

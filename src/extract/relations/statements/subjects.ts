@@ -107,9 +107,16 @@ export function subjectAfter(passage: Passage, verb: Verbal): SpeakerPhrase | nu
 /** A speaker's phrase with what hangs on it to the right: "a spokesman [for the ministry]", "A [and B]". */
 export function chainAfter(passage: Passage, phrase: Nominal): SpeakerPhrase {
   let last = phrase.last
+  let abbreviated: Nominal | null = null
   for (let guard = 0; guard < 6; guard++) {
     const link = passage.items[last + 1]?.lower ?? ''
     const next = passage.phraseAt[last + 2]
+    // "the Rev. | Peter Wherry"
+    if (link === '.' && next?.first === last + 2 && !endsSentence(passage, last + 1)) {
+      last = next.last
+      abbreviated = next
+      continue
+    }
     if (!next || next.first !== last + 2 || next.pronoun || passage.dateAt[last + 2] || endsSentence(passage, last))
       break
     const joins =
@@ -124,7 +131,7 @@ export function chainAfter(passage: Passage, phrase: Nominal): SpeakerPhrase {
   const head =
     passage.items[phrase.last + 1]?.lower === "'s"
       ? (passage.phraseAt[phrase.last + 2]?.head ?? phrase.head)
-      : phrase.head
+      : (abbreviated ?? phrase).head
   return { first: phrase.first, last, head, apposition: appositionAfter(passage, last) }
 }
 

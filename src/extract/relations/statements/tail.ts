@@ -72,8 +72,14 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     }
     if (/^[.!?;]$/.test(item.text) && endsSentence(passage, i)) return done('end', i)
     if (WH.has(item.lower) && optional < 0) return done('wh', i)
-    if (verbAt[i]?.infinitive && verbAt[i]?.first === i) return done('infinitive', i)
-    if (passage.dateAt[i] || (item.pos === 'ADV' && !phraseAt[i])) {
+    if (verbAt[i]?.infinitive && verbAt[i]?.first === i)
+      return optional >= 0 ? { ...done('clause', optional), last: optional - 1 } : done('infinitive', i)
+    const close = item.text === '(' ? parenthesisEnd(passage, i) : -1
+    if (close > 0) {
+      i = close + 1
+      continue
+    }
+    if (passage.dateAt[i] || (item.pos === 'ADV' && !phraseAt[i] && item.lower !== 'none')) {
       i++
       continue
     }
@@ -109,6 +115,12 @@ function isTitle(passage: Passage, at: number, from: number): boolean {
   return (
     next.lower === 'that' || (passage.phraseAt[at + 1] !== null && !endsWithMark(passage, passage.items[at]?.quote))
   )
+}
+
+/** The item that closes the parenthesis opened at `at`: `said Sen. X (D-Ill.) in …`; -1 where none is near. */
+function parenthesisEnd(passage: Passage, at: number): number {
+  for (let i = at + 1; i < passage.items.length && i - at < 12; i++) if (passage.items[i]?.text === ')') return i
+  return -1
 }
 
 function isOccasion(passage: Passage, phrase: Nominal): boolean {

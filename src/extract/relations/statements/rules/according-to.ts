@@ -1,4 +1,4 @@
-import { beginsSentence, endsSentence, type Passage } from '../passage.ts'
+import { beginsSentence, endsSentence, endsWithMark, type Passage } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
 import type { Reading, StatementRule, Stretch } from '../rule.ts'
 import type { SpeakerPhrase } from '../subjects.ts'
@@ -27,44 +27,73 @@ export const accordingTo: StatementRule = {
 const NOT_A_SOURCE = new Set(['plan', 'plans', 'law', 'schedule', 'rules', 'tradition', 'custom', 'size', 'age'])
 
 function read(passage: Passage, at: number): Reading | null {
-  const phrase = passage.phraseAt[at + 2]
-  if (!phrase || phrase.first !== at + 2) return null
-  const head = passage.items[phrase.head]?.lower ?? ''
-  if (phrase.first === phrase.last && NOT_A_SOURCE.has(head)) return null
-  const speaker: SpeakerPhrase = chainAfter(passage, phrase)
-  const content = contentOf(passage, at, speaker.last)
+  const speaker = sourceAt(passage, at + 2)
+  if (!speaker) return null
+  if (speaker.first === speaker.last && NOT_A_SOURCE.has(passage.items[speaker.head]?.lower ?? '')) return null
+  const content = contentOf(passage, at, speaker)
   return content && { cue: { first: at, last: at + 1 }, speaker, content, addressees: [] }
 }
 
-function contentOf(passage: Passage, at: number, speakerEnd: number): Stretch[] | null {
+/** Who is named behind "according to": a noun phrase, else the words up to the next mark. */
+function sourceAt(passage: Passage, at: number): SpeakerPhrase | null {
+  const phrase = passage.phraseAt[at]
+  if (phrase && phrase.first === at) return chainAfter(passage, phrase)
+  let last = at
+  while (last - at < 12 && !endsSentence(passage, last) && !isMark(passage, last + 1)) last++
+  const inner = passage.phraseAt[last]
+  if (!passage.items[at] || isMark(passage, at) || !inner) return null
+  return { first: at, last, head: inner.head, apposition: null }
+}
+
+function isMark(passage: Passage, at: number): boolean {
+  const item = passage.items[at]
+  return item === undefined || item.quote !== null || /^[,.;:!?()]$/.test(item.text)
+}
+
+function contentOf(passage: Passage, at: number, speaker: SpeakerPhrase): Stretch[] | null {
   const { items } = passage
-  const leads = beginsSentence(passage, at) || items[at - 1]?.pos === 'CCONJ'
-  if (leads) {
-    const comma = appositionEnd(passage, speakerEnd)
-    if (items[comma + 1]?.text !== ',') return null
-    const first = comma + 2
-    return items[first] && !beginsSentence(passage, first) ? [{ first, last: clauseEnd(passage, first, NOBODY) }] : null
+  if (beginsSentence(passage, at) || items[at - 1]?.pos === 'CCONJ') {
+    const first = afterSource(passage, speaker)
+    if (first < 0) return null
+    const quote = items[first]?.quote && endsWithMark(passage, items[first].quote)
+    return [{ first, last: quote ? first : clauseEnd(passage, first, null) }]
   }
-  let last = at - 1
-  if (items[last]?.text === ',') last--
-  let first = last
-  while (first > 0 && !beginsSentence(passage, first) && last - first < 150 && items[first - 1]?.text !== ';') first--
-  while (
-    first < last &&
-    (items[first]?.pos === 'CCONJ' || (items[first]?.pos === 'ADV' && items[first + 1]?.text === ','))
-  )
-    first += items[first + 1]?.text === ',' ? 2 : 1
-  if (first > last) return null
-  const before = { first, last }
-  const close = appositionEnd(passage, speakerEnd)
+  const before = clauseBefore(passage, items[at - 1]?.text === ',' ? at - 2 : at - 1)
+  if (!before) return null
+  const close = appositionEnd(passage, speaker.last)
   const goesOn =
     items[at - 1]?.text === ',' &&
     items[close + 1]?.text === ',' &&
     !endsSentence(passage, close + 1) &&
     !/^(?:but|and|which|who)$/.test(items[close + 2]?.lower ?? '')
-  const verbBefore = hasFinite(passage, before)
-  if (!goesOn || verbBefore) return [before]
-  return [before, { first: close + 2, last: clauseEnd(passage, close + 2, NOBODY) }]
+  const predicate = passage.verbAt[close + 2]
+  if (!goesOn || (hasFinite(passage, before) && (!predicate || predicate.gerund))) return [before]
+  return [before, { first: close + 2, last: clauseEnd(passage, close + 2, null) }]
+}
+
+/** The first item of the content behind a source that opens the sentence; -1 where none follows. */
+function afterSource(passage: Passage, speaker: SpeakerPhrase): number {
+  const { items } = passage
+  const from = appositionEnd(passage, speaker.last)
+  for (let i = from + 1; i < items.length && i - from < 14; i++) {
+    if (endsSentence(passage, i - 1) || items[i]?.quote) return -1
+    if (items[i]?.text === ',' || items[i]?.text === ':')
+      return items[i + 1] && !beginsSentence(passage, i + 1) ? i + 1 : -1
+  }
+  return -1
+}
+
+/** The content that ends at item `last`: from the start of its sentence, or from a colon. */
+function clauseBefore(passage: Passage, last: number): Stretch | null {
+  const { items } = passage
+  let first = last
+  while (first > 0 && !beginsSentence(passage, first) && last - first < 150 && items[first - 1]?.text !== ':') first--
+  while (
+    first < last &&
+    (items[first]?.pos === 'CCONJ' || (items[first]?.pos === 'ADV' && items[first + 1]?.text === ','))
+  )
+    first += items[first + 1]?.text === ',' ? 2 : 1
+  return first <= last ? { first, last } : null
 }
 
 function hasFinite(passage: Passage, part: Stretch): boolean {
@@ -73,17 +102,4 @@ function hasFinite(passage: Passage, part: Stretch): boolean {
     if (verb && !verb.gerund && !verb.infinitive) return true
   }
   return false
-}
-
-const NOBODY = {
-  index: -1,
-  first: -1,
-  last: -1,
-  main: -1,
-  lemma: '',
-  passive: false,
-  negated: false,
-  infinitive: false,
-  gerund: false,
-  modal: null,
 }

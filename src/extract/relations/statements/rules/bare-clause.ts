@@ -1,5 +1,6 @@
 import { clauseEnd } from '../clause-end.ts'
 import { isClause } from '../content.ts'
+import { endsSentence, type Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 
 /** Indirect speech without "that": `Lavrov said talks would go on.` */
@@ -8,6 +9,9 @@ export const bareClause: StatementRule = {
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
     if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted) return null
+    const relative = site.subject && /^(?:which|who|that)$/.test(passage.items[site.subject.first - 1]?.lower ?? '')
+    if (relative && passage.verbAt[tail.at]?.first === tail.at)
+      return readingOf(site, [{ first: tail.at, last: beforeComma(passage, tail.at) }])
     const last = clauseEnd(passage, tail.at, site.verb)
     if (!isClause(passage, tail.at, last, cue.lemma)) return null
     return readingOf(site, [{ first: tail.at, last }])
@@ -31,4 +35,11 @@ export const bareClause: StatementRule = {
     { text: 'The company announced a new model.', says: [] },
     { text: 'She said yes.', says: [] },
   ],
+}
+
+/** "…, which officials said [was a mistake], …": the content lacks its subject and ends with the relative clause. */
+function beforeComma(passage: Passage, from: number): number {
+  let i = from
+  while (i < passage.items.length - 1 && !endsSentence(passage, i) && passage.items[i + 1]?.text !== ',') i++
+  return passage.items[i]?.text === '.' ? i - 1 : i
 }

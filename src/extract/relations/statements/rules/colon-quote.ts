@@ -11,7 +11,7 @@ export const colonQuote: StatementRule = {
     ),
   cases: [
     {
-      text: 'The mayor was blunt: "It is over."',
+      text: 'The mayor had one more thing for the crowd: "It is over."',
       says: [{ kind: 'direct', speaker: 'The mayor', content: ['It is over.'] }],
     },
     { text: 'The sign reads as follows: open.', says: [] },

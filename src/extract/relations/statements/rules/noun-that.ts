@@ -32,7 +32,7 @@ function read(passage: Passage, at: number): Reading | null {
   return {
     cue: { first: at, last: at },
     speaker: { ...owner, apposition: null },
-    content: [{ first: at + 2, last: clauseEnd(passage, at + 2, NOBODY) }],
+    content: [{ first: at + 2, last: clauseEnd(passage, at + 2, null) }],
     addressees: [],
   }
 }
@@ -49,17 +49,4 @@ function ownerBefore(
     if (owner) return { first: owner.first, last: mark - 1, head: owner.head }
   }
   return null
-}
-
-const NOBODY = {
-  index: -1,
-  first: -1,
-  last: -1,
-  main: -1,
-  lemma: '',
-  passive: false,
-  negated: false,
-  infinitive: false,
-  gerund: false,
-  modal: null,
 }

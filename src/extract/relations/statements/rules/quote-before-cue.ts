@@ -1,5 +1,4 @@
-import { clauseEnd } from '../clause-end.ts'
-import { isClause } from '../content.ts'
+import { isAdjunct } from '../content.ts'
 import type { Quotation } from '../../../draft.ts'
 import { beginsSentence, endsWithMark, type Passage } from '../passage.ts'
 import { atVerbs, readingOf, type Stretch, type StatementRule } from '../rule.ts'
@@ -94,14 +93,6 @@ function partBefore(site: Site): Stretch | null {
 
 function endsWith(passage: Passage, quote: Quotation, mark: RegExp): boolean {
   return mark.test(passage.draft.plain.slice(Math.max(quote.inner.start, quote.inner.end - 1), quote.inner.end))
-}
-
-/** Whether what follows the verb tells when, where or how it was said, not what. */
-function isAdjunct({ tail, passage, verb, cue }: Site): boolean {
-  const item = passage.items[tail.at]
-  if (!item || item.pos === 'ADP' || item.pos === 'SCONJ' || item.lower === 'as' || passage.verbAt[tail.at]?.gerund)
-    return true
-  return !isClause(passage, tail.at, clauseEnd(passage, tail.at, verb), cue?.lemma ?? '')
 }
 
 /** Words of the same sentence before the quotation belong to the content: `The plan is "dead," he said`. */

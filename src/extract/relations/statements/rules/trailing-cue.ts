@@ -1,5 +1,6 @@
 import { beginsSentence, endsSentence, type Passage } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type StatementRule, type Stretch } from '../rule.ts'
 
 /** Indirect content before or around its cue: `The border is closed, the ministry said.`, `The border, the ministry said, is closed.` */
@@ -11,7 +12,8 @@ export const trailingCue: StatementRule = {
     if (passage.items[start - 1]?.text !== ',' || passage.items[start - 2]?.quote) return null
     const before = clauseBefore(passage, start - 2)
     if (!before) return null
-    if (tail.mark === 'end') return hasVerb(passage, before) ? readingOf(site, [before]) : null
+    if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site)))
+      return hasVerb(passage, before) ? readingOf(site, [before]) : null
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
     if (reportGoesOn(passage, tail.at)) return hasVerb(passage, before) ? readingOf(site, [before]) : null
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
@@ -57,7 +59,7 @@ function clauseBefore(passage: Passage, last: number): Stretch | null {
 function hasVerb(passage: Passage, part: Stretch): boolean {
   for (let i = part.first; i <= part.last; i++) {
     const verb = passage.verbAt[i]
-    if (verb && !verb.gerund && !verb.infinitive && i > part.first) return true
+    if (verb && !verb.gerund && !verb.infinitive) return true
   }
   return false
 }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../../../src/extract/extract.ts'
+import type { DraftStatement } from '../../../src/extract/draft.ts'
+import { articleOf } from './article.ts'
+
+const read = (text: string): DraftStatement[] => draftOf(articleOf(text)).statements
+const words = (text: string, statement: DraftStatement): string[] =>
+  statement.segments.map(({ start, end }) => text.slice(start, end))
+
+describe('speakers', () => {
+  it.each([
+    ['Anna Kovac said the bridge was safe.', 'Person', 'Anna Kovac'],
+    ['Prime Minister Anna Kovac, who took office in May, said the bridge was safe.', 'Person', 'Anna Kovac'],
+    ['The prime minister, Anna Kovac, said the bridge was safe.', 'Person', 'Anna Kovac'],
+    ['Anna Kovac, who said the bridge was safe, closed it on Friday.', 'Person', 'Anna Kovac'],
+    ['The Kremlin said the bridge was safe.', 'Country', 'Russia'],
+    ['Ankara said that the talks would go on.', 'Country', 'Turkey'],
+    ['The World Health Organization warned that the bridge was unsafe.', 'Organization', 'World Health Organization'],
+  ])('%s', (text, kind, name) => {
+    const [statement, ...others] = read(text)
+    expect(others).toEqual([])
+    expect(statement?.speaker?.entity?.kind).toBe(kind)
+    expect(statement?.speaker?.name).toContain(name)
+  })
+
+  it.each([
+    ['Two officials said the bridge was safe.', 'Two officials'],
+    ['A spokesman for the ministry said the bridge was safe.', 'A spokesman for the ministry'],
+    ['"It is safe," said a person familiar with the talks.', 'a person'],
+  ])('%s has no entity', (text, expected) => {
+    const [statement] = read(text)
+    expect(statement?.speaker?.entity).toBeNull()
+    expect(statement?.speaker?.name).toBe(expected)
+  })
+
+  it.each([
+    'The bridge is safe, Reuters reported on Friday.',
+    'Xinhua news agency reported that the bridge was safe.',
+    'The minister declined to say whether the bridge was safe.',
+    'The minister did not say that the bridge was safe.',
+    'The bridge is said to be safe.',
+    'The "iron bridge" is old.',
+    'He won the "Golden Bear" for his film "The Bridge".',
+    'The boxer, nicknamed "The Bridge", lost again.',
+    'If the mayor said the bridge was safe, they would cross it.',
+  ])('%s: nobody speaks', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('content', () => {
+  it.each([
+    [
+      'On September 27, Lavrov told the UN General Assembly that the bridge was safe.',
+      ['the bridge was safe'],
+      'indirect',
+      '2025-09-27',
+    ],
+    ['The mayor denied that the bridge was unsafe.', ['the bridge was unsafe'], 'indirect', null],
+    ['The mayor claimed the bridge was safe, but nobody believed it.', ['the bridge was safe'], 'indirect', null],
+    ['The mayor called the bridge "a danger to all".', ['the bridge "a danger to all"'], 'mixed', null],
+    ['The mayor described the bridge as "a danger to all".', ['the bridge as "a danger to all"'], 'mixed', null],
+    ['The mayor said the bridge was "as safe as houses".', ['the bridge was "as safe as houses"'], 'mixed', null],
+    ['The mayor wrote on Facebook: "The bridge is safe."', ['The bridge is safe.'], 'direct', null],
+    ['The mayor tweeted that the bridge was safe.', ['the bridge was safe'], 'indirect', null],
+    ['"The bridge," the mayor said on Friday, "is safe."', ['The bridge', 'is safe.'], 'direct', '2025-10-10'],
+  ])('of %s', (text, content, kind, date) => {
+    const [statement, ...others] = read(text)
+    expect(others).toEqual([])
+    expect(statement && words(text, statement)).toEqual(content)
+    expect(statement?.kind).toBe(kind)
+    expect(statement?.date).toBe(date)
+  })
+
+  it('goes over paragraphs that nobody closed', () => {
+    const text = '"The bridge is old.\n\n"But it is safe," the mayor said.'
+    const [statement, ...others] = read(text)
+    expect(others).toEqual([])
+    expect(statement && words(text, statement)).toEqual(['The bridge is old.', 'But it is safe'])
+    expect(statement?.evidence).toEqual({ start: 0, end: text.length })
+  })
+
+  it('goes on in a paragraph of its own without a cue', () => {
+    const text = 'Anna Kovac said: "The bridge is old."\n\n"It is safe all the same."'
+    expect(read(text).map((statement) => [statement.speaker?.name, ...words(text, statement)])).toEqual([
+      ['Anna Kovac', 'The bridge is old.'],
+      ['Anna Kovac', 'It is safe all the same.'],
+    ])
+  })
+
+  it('keeps two reports apart that "and" joins', () => {
+    const text = 'Anna Kovac said the bridge was old and added that it was safe.'
+    expect(read(text).map((statement) => words(text, statement))).toEqual([['the bridge was old'], ['it was safe']])
+  })
+
+  it('is there once, however often a rule could read it', () => {
+    const text = '"It is safe," said Anna Kovac, the mayor said.'
+    const starts = read(text).map(({ segments }) => segments[0]?.start)
+    expect(new Set(starts).size).toBe(starts.length)
+  })
+})
+
+describe('hostile text', () => {
+  it.each([
+    ['quotation marks', '" '],
+    ['opening marks', ' "a'],
+    ['single marks', " 'a"],
+    ['cues', 'said '],
+    ['cues in one paragraph', 'He said that she said, '],
+    ['closed quotations', '"a," he said. '],
+    ['open paragraphs', '"He said\n\n'],
+    ['colons', 'He said: '],
+    ['commas', 'X, who said, '],
+    ['according to', 'according to '],
+  ])('of %s ends', (_, unit) => {
+    const text = unit.repeat(Math.floor(100_000 / unit.length))
+    for (const { segments, evidence } of read(text)) {
+      for (const { start, end } of [...segments, evidence])
+        expect(start >= 0 && start < end && end <= text.length).toBe(true)
+    }
+  })
+})
