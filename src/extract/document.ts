@@ -1,3 +1,4 @@
+import { mentionsIn, sentencesIn } from './lookup.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Event, EventDate } from '../model/event.ts'
 import type { Extraction } from '../model/extraction.ts'
@@ -34,7 +35,14 @@ function entitiesOf(draft: Draft): Entity[] {
     mentions.set(entity, spans)
     if (!spans.has(start)) spans.set(start, spanOf(draft.text, start, end))
   }
-  for (const mention of draft.mentions) note(mention.entity, mention.start, mention.end)
+  const written = new Map<DraftEntity, Set<string>>()
+  for (const mention of draft.mentions) {
+    note(mention.entity, mention.start, mention.end)
+    if (mention.form === 'demonym' || mention.form === 'metonym') continue
+    const forms = written.get(mention.entity)
+    if (forms) forms.add(mention.text)
+    else written.set(mention.entity, new Set([mention.text]))
+  }
   // A country that takes part through its army or a city is mentioned by those words.
   for (const event of draft.events) {
     for (const { actor } of event.participants)
@@ -43,11 +51,7 @@ function entitiesOf(draft: Draft): Entity[] {
   return draft.entities.flatMap((entity) => {
     const spans = [...(mentions.get(entity)?.values() ?? [])].sort((a, b) => a.start - b.start)
     if (spans.length === 0) return []
-    const forms = new Set(
-      draft.mentions
-        .filter((mention) => mention.entity === entity && mention.form !== 'demonym' && mention.form !== 'metonym')
-        .map((mention) => mention.text),
-    )
+    const forms = new Set(written.get(entity))
     forms.delete(entity.name)
     return [
       {
@@ -97,11 +101,14 @@ function dateOf(date: NonNullable<DraftEvent['date']>): EventDate {
 }
 
 function statementOf(draft: Draft, statement: DraftStatement): Statement {
-  const mentioned = draft.mentions.filter(
-    (mention) =>
-      mention.entity.kind !== 'Place' &&
-      statement.segments.some((segment) => segment.start <= mention.start && mention.end <= segment.end),
-  )
+  const mentioned = statement.segments
+    .flatMap((segment) => sentencesIn(draft, segment))
+    .flatMap((sentence) => mentionsIn(draft, sentence.index))
+    .filter(
+      (mention) =>
+        mention.entity.kind !== 'Place' &&
+        statement.segments.some((segment) => segment.start <= mention.start && mention.end <= segment.end),
+    )
   return {
     id: '',
     kind: statement.kind,

@@ -1,8 +1,9 @@
+import { mentionsIn } from '../lookup.ts'
 import type { Range } from '../../model/span.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
-import { Registry } from '../names/registry.ts'
+import { registryOf } from '../names/registry.ts'
 import { countryName, titleGazetteer } from '../names/lexicon.ts'
 import { actorKindAt } from './actor-nouns.ts'
 
@@ -27,7 +28,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   if (!head) return []
   const referred = draft.references.get(phrase.start)
   if (phrase.pronoun) return (referred ?? []).map((entity) => byEntity(entity, range, words))
-  const mention = mentionAt(draft, head.start, head.end)
+  const mention = mentionAt(draft, parse, head.start, head.end)
   if (mention && mention.entity.kind === 'Person') return [byEntity(mention.entity, range, words)]
   const named = apposition(draft, parse, phrase)
   if (named) return [byEntity(named, range, words)]
@@ -66,13 +67,13 @@ function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | n
   if (!head || comma?.text !== ',' || next?.first !== phrase.last + 2) return null
   if (head.lemma !== 'counterpart' && !titleGazetteer().at(parse.tokens, phrase.head)) return null
   const inner = parse.tokens[next.head]
-  const mention = inner ? mentionAt(draft, inner.start, inner.end) : null
+  const mention = inner ? mentionAt(draft, parse, inner.start, inner.end) : null
   return mention?.entity.kind === 'Person' ? mention.entity : null
 }
 
 /** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. */
 export function countryOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
-  const inside = draft.mentions.find(
+  const inside = mentionsIn(draft, parse.sentence.index).find(
     (mention) =>
       mention.start >= phrase.start &&
       mention.end <= phrase.end &&
@@ -105,8 +106,8 @@ function thingOf(actor: Actor): Actor {
   return { ...actor, sector: null }
 }
 
-function mentionAt(draft: Draft, start: number, end: number): DraftMention | null {
-  return draft.mentions.find((mention) => mention.start <= start && end <= mention.end) ?? null
+function mentionAt(draft: Draft, parse: Parse, start: number, end: number): DraftMention | null {
+  return mentionsIn(draft, parse.sentence.index).find((mention) => mention.start <= start && end <= mention.end) ?? null
 }
 
 /** "Gaza hospital": the mention ends before the head. */
@@ -134,7 +135,7 @@ function byCountry(
   state: boolean,
 ): Actor {
   if (country === null || !state) return { range, text, entity: null, country, sector }
-  const entity = new Registry(draft).entity({
+  const entity = registryOf(draft).entity({
     kind: 'Country',
     key: country,
     name: countryName(country),

@@ -4,7 +4,7 @@ import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
 import { countryName, isAgency, isAmbiguous, nameGazetteer, titleGazetteer, type Meaning } from '../names/lexicon.ts'
-import { Registry } from '../names/registry.ts'
+import { type Registry, registryOf } from '../names/registry.ts'
 import { isCapitalised } from '../names/runs.ts'
 
 /** Prepositions after which a capital is the place, not its government. */
@@ -27,7 +27,7 @@ export const knownNames: Stage = {
   requires: ['sentences', 'tokens'],
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
-    const registry = new Registry(draft)
+    const registry = registryOf(draft)
     for (const sentence of draft.sentences) {
       const tokens = draft.tokens[sentence.index] ?? []
       for (let at = 0; at < tokens.length; at++) {
@@ -136,6 +136,20 @@ function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boole
   )
 }
 
+const held = new WeakMap<Draft, Map<string, boolean>>()
+
+/** Whether the article holds the words anywhere. */
+function holds(draft: Draft, words: string): boolean {
+  const known = held.get(draft) ?? new Map<string, boolean>()
+  held.set(draft, known)
+  let found = known.get(words)
+  if (found === undefined) {
+    found = draft.plain.includes(words)
+    known.set(words, found)
+  }
+  return found
+}
+
 /** An ambiguous name counts as the country if the article names the country otherwise, or a preposition or possessive points to a place. */
 function supported(draft: Draft, tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   const meaning = hit.meanings.find((m) => m.kind === 'country')
@@ -146,10 +160,10 @@ function supported(draft: Draft, tokens: readonly Token[], hit: GazetteerHit<Mea
       (form) => form !== hit.form && form.length > 2,
     )
     if (facts.iso3 === 'USA') return !/^\s*,?\s*D\.?C/.test(draft.plain.slice((tokens[hit.last] as Token).end))
-    return others.some((form) => draft.plain.includes(form))
+    return others.some((form) => holds(draft, form))
   }
   const others = [...facts.demonyms, ...facts.capitals].filter((form) => form !== hit.form && !isAmbiguous(form))
-  if (others.some((form) => draft.plain.includes(form))) return true
+  if (others.some((form) => holds(draft, form))) return true
   if (facts.iso3 === 'GEO') return /Tbilisi|Abkhazia|South Ossetia/.test(draft.plain)
   return (
     /^(?:in|to|from|with|of|and|between|into)$/.test(tokens[hit.first - 1]?.lower ?? '') ||

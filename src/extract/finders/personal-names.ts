@@ -1,3 +1,4 @@
+import { mentionsIn, sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
@@ -5,7 +6,7 @@ import { isAgency, nameGazetteer } from '../names/lexicon.ts'
 import { actorKindAt } from '../actors/actor-nouns.ts'
 import { holdersNamed } from '../../text/office-holders.ts'
 import { weigh } from '../names/person-evidence.ts'
-import { Registry } from '../names/registry.ts'
+import { registryOf } from '../names/registry.ts'
 import { isAcronym, isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
@@ -18,7 +19,7 @@ export const personalNames: Stage = {
   requires: ['sentences', 'tokens', 'mentions'],
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
-    const registry = new Registry(draft)
+    const registry = registryOf(draft)
     const { alone, inside } = capitalWords(draft)
     for (const sentence of draft.sentences) {
       if (sentence.headline) continue
@@ -54,7 +55,7 @@ export const personalNames: Stage = {
         }
       }
     }
-    draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+    sortMentions(draft)
   },
 }
 
@@ -87,8 +88,7 @@ function decide(
 /** Which tokens a mention of the sentence covers already. */
 export function takenBy(draft: Draft, sentence: number, tokens: readonly Token[]): boolean[] {
   const taken = tokens.map(() => false)
-  for (const mention of draft.mentions) {
-    if (mention.sentence !== sentence) continue
+  for (const mention of mentionsIn(draft, sentence)) {
     for (const token of tokens) if (token.start >= mention.start && token.end <= mention.end) taken[token.index] = true
   }
   return taken

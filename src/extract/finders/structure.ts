@@ -1,3 +1,4 @@
+import { mentionsIn } from '../lookup.ts'
 import { parseSentence } from '../../text/syntax/parse.ts'
 import { retagVerbs } from '../../text/syntax/retag.ts'
 import { cueOf } from '../relations/statements/cue-forms.ts'
@@ -10,9 +11,7 @@ export const structure: Stage = {
   assigns: ['parses'],
   run(draft) {
     draft.parses = draft.sentences.map((sentence) => {
-      const names = draft.mentions.filter(
-        (mention) => mention.sentence === sentence.index && mention.form !== 'demonym',
-      )
+      const names = mentionsIn(draft, sentence.index).filter((mention) => mention.form !== 'demonym')
       retagVerbs(draft.tokens[sentence.index] ?? [], names, (word) => cueOf(word) !== null || word.endsWith('ed'))
       return parseSentence(draft.plain, sentence, names, draft.tokens[sentence.index])
     })

@@ -64,3 +64,14 @@ export class Registry {
 function keyOf(entity: DraftEntity): string {
   return entity.kind === 'Country' ? (entity.country ?? entity.name) : foldWords(entity.name)
 }
+
+const registries = new WeakMap<Draft, { readonly entities: readonly DraftEntity[]; readonly registry: Registry }>()
+
+/** The registry of the draft. Made afresh when a stage has put another list of entities in place. */
+export function registryOf(draft: Draft): Registry {
+  const known = registries.get(draft)
+  if (known && known.entities === draft.entities) return known.registry
+  const registry = new Registry(draft)
+  registries.set(draft, { entities: draft.entities, registry })
+  return registry
+}

@@ -16,8 +16,20 @@ const FORMER = new Set<string>(FORMER_MODIFIERS)
 const RANK = new Set<string>(RANK_MODIFIERS)
 const PRESENT = new Set<string>(PRESENT_MODIFIERS)
 
+/** Every phrase of a sentence asks for the sentence's titles. */
+const cache = new WeakMap<readonly Token[], readonly FoundTitle[]>()
+
 /** The titles of a sentence, left to right, longest first, with the modifiers before them. */
-export function titlesOf(tokens: readonly Token[]): FoundTitle[] {
+export function titlesOf(tokens: readonly Token[]): readonly FoundTitle[] {
+  let titles = cache.get(tokens)
+  if (!titles) {
+    titles = findTitles(tokens)
+    cache.set(tokens, titles)
+  }
+  return titles
+}
+
+function findTitles(tokens: readonly Token[]): FoundTitle[] {
   const found: FoundTitle[] = []
   for (let at = 0; at < tokens.length; at++) {
     const hit = titleGazetteer().at(tokens, at)

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { subjectsOf } from '../../text/syntax/relations.ts'
@@ -81,7 +82,7 @@ export function subjectPhrases(parse: Parse): Set<Phrase> {
 export function entityOfPhrase(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
   if (!head) return null
-  const mention = draft.mentions.find(
+  const mention = mentionsIn(draft, parse.sentence.index).find(
     (candidate) => candidate.start <= head.start && head.end <= candidate.end && candidate.form !== 'demonym',
   )
   return mention?.entity ?? null

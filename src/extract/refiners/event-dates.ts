@@ -1,3 +1,4 @@
+import { statementsIn } from '../lookup.ts'
 import { CARDINALS, ORDINALS } from '../../lexicon/ordinals.ts'
 import { addDays } from '../dates/calendar.ts'
 import type { FoundDate } from '../dates/found-date.ts'
@@ -60,7 +61,7 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
 }
 
 function insideOtherStatement(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
-  return draft.statements.some((statement) =>
+  return statementsIn(draft, event.sentence).some((statement) =>
     statement.segments.some(
       (range) =>
         range.start <= date.start &&

@@ -1,3 +1,4 @@
+import { lastNamed, mentionsIn } from '../lookup.ts'
 import { FORMER_MODIFIERS } from '../../lexicon/titles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
@@ -19,7 +20,7 @@ export const offices: Stage = {
   run(draft, trace) {
     for (const sentence of draft.sentences) {
       const tokens = draft.tokens[sentence.index] ?? []
-      const mentions = draft.mentions.filter((mention) => mention.sentence === sentence.index)
+      const mentions = mentionsIn(draft, sentence.index)
       const persons = mentions.filter((mention) => mention.entity.kind === 'Person')
       if (persons.length === 0) continue
       for (const title of titlesOf(tokens)) {
@@ -128,9 +129,9 @@ export function personWithTitle(
       ),
   )
   let best: { entity: DraftEntity; at: number } | null = null
-  for (const mention of draft.mentions) {
-    if (mention.start >= offset) break
-    if (bearers.includes(mention.entity)) best = { entity: mention.entity, at: mention.start }
+  for (const entity of bearers) {
+    const at = lastNamed(draft, entity, offset)
+    if (at >= 0 && (!best || at > best.at)) best = { entity, at }
   }
   return best?.entity ?? null
 }

@@ -1,3 +1,4 @@
+import { sentencesIn } from '../lookup.ts'
 import type { DraftEntity, DraftStatement, Stage } from '../draft.ts'
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves'])
@@ -11,8 +12,7 @@ export const quotedReferences: Stage = {
     for (const statement of draft.statements) {
       const speaker: DraftEntity | null = statement.speaker?.entity ?? null
       if (!speaker || statement.kind === 'indirect') continue
-      for (const sentence of draft.sentences) {
-        if (sentence.end <= statement.evidence.start || sentence.start >= statement.evidence.end) continue
+      for (const sentence of sentencesIn(draft, statement.evidence)) {
         for (const token of draft.tokens[sentence.index] ?? []) {
           if (FIRST_PERSON.has(token.lower) && isWithin(statement, token.start))
             draft.references.set(token.start, [speaker])

@@ -1,3 +1,4 @@
+import { isQuoted, mentionsIn, sortMentions } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { coordinated } from '../../text/syntax/relations.ts'
@@ -6,7 +7,7 @@ import type { Draft, DraftEntity, Stage } from '../draft.ts'
 import { holderOf } from '../../text/office-holders.ts'
 import { bodyOfStateAt } from '../actors/actor-nouns.ts'
 import { countryOf } from '../actors/actors.ts'
-import { Registry } from '../names/registry.ts'
+import { type Registry, registryOf } from '../names/registry.ts'
 import { titlesOf } from '../names/titles.ts'
 import { Discourse, entityOfPhrase, subjectPhrases } from './discourse.ts'
 import { ofWhom, personWithTitle } from './offices.ts'
@@ -36,7 +37,7 @@ export const references: Stage = {
   assigns: ['references', 'entities', 'mentions'],
   run(draft, trace) {
     const discourse = new Discourse()
-    const registry = new Registry(draft)
+    const registry = registryOf(draft)
     for (const parse of draft.parses) {
       if (parse.sentence.headline) continue
       const subjects = subjectPhrases(parse)
@@ -58,7 +59,7 @@ export const references: Stage = {
         notePair(draft, discourse, parse, phrase)
       }
     }
-    draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+    sortMentions(draft)
   },
 }
 
@@ -139,7 +140,7 @@ function referByRole(
   }
   if (first.lower === 'the' && /^(?:two|pair|duo)$/.test(head.lower)) return discourse.lastPair('Person')
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head && !candidate.plural)
-  const mentions = draft.mentions.filter((mention) => mention.sentence === sentence)
+  const mentions = mentionsIn(draft, sentence)
   if (title && title.facts.kind !== 'honorific') {
     const of = ofWhom(parse.tokens, mentions, title)
     const definite = first.lower === 'the' || of !== null
@@ -227,8 +228,4 @@ function personOf(pronoun: string): (entity: DraftEntity) => boolean {
 
 function isBody(entity: DraftEntity): boolean {
   return entity.kind === 'Organization' || entity.kind === 'Country'
-}
-
-export function isQuoted(draft: Draft, offset: number): boolean {
-  return draft.quotations.some((quotation) => quotation.inner.start <= offset && offset < quotation.inner.end)
 }

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../lookup.ts'
 import type { Draft, DraftEvent, Stage } from '../draft.ts'
 import { participantsKey } from './participants.ts'
 
@@ -14,7 +15,9 @@ export const sameEvents: Stage = {
     for (const event of draft.events) {
       event.place ??= placeOf(draft, event)
       const key = `${event.modality}|${participantsKey(event)}`
-      groups.set(key, [...(groups.get(key) ?? []), event])
+      const group = groups.get(key)
+      if (group) group.push(event)
+      else groups.set(key, [event])
     }
     for (const group of groups.values()) {
       for (const event of group) {
@@ -64,9 +67,8 @@ function narrow(group: readonly DraftEvent[]): void {
 function placeOf(draft: Draft, event: DraftEvent): string | null {
   const sentence = draft.sentences[event.sentence]
   if (!sentence) return null
-  for (const mention of draft.mentions) {
-    if (mention.sentence !== event.sentence || mention.entity.kind !== 'Place' || mention.start < event.trigger.end)
-      continue
+  for (const mention of mentionsIn(draft, event.sentence)) {
+    if (mention.entity.kind !== 'Place' || mention.start < event.trigger.end) continue
     const before = draft.plain.slice(Math.max(sentence.start, mention.start - 20), mention.start)
     const between = draft.plain.slice(event.trigger.end, mention.start)
     if (

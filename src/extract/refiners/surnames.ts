@@ -1,10 +1,11 @@
+import { sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, Stage } from '../draft.ts'
 import { takenBy } from '../finders/personal-names.ts'
 import { isAgency } from '../names/lexicon.ts'
 import { holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
-import { Registry } from '../names/registry.ts'
+import { type Registry, registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
 
 /**
@@ -17,8 +18,8 @@ export const surnames: Stage = {
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
     joinSurnamesToFullNames(draft, trace)
-    const bearers = bearersOf(draft)
-    const registry = new Registry(draft)
+    const bearers = bearersOf(draft.entities)
+    const registry = registryOf(draft)
     for (const sentence of draft.sentences) {
       const tokens = draft.tokens[sentence.index] ?? []
       const taken = takenBy(draft, sentence.index, tokens)
@@ -32,21 +33,21 @@ export const surnames: Stage = {
         trace('surnames', `${draft.text.slice(first.start, token.end)} is ${person.name}`)
       }
     }
-    draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+    sortMentions(draft)
   },
 }
 
 /** "Lavrov" met as an entity of its own goes into "Sergei Lavrov" of the same article. */
 function joinSurnamesToFullNames(draft: Draft, trace: (stage: string, message: string) => void): void {
-  const full = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
+  const bySurname = bearersOf(draft.entities.filter((entity) => entity.name.includes(' ')))
   const lone = draft.entities.filter((entity) => entity.kind === 'Person' && !entity.name.includes(' '))
+  const joined = new Map<DraftEntity, DraftEntity>()
   for (const entity of lone) {
-    const matches = full.filter((candidate) => shortNames(candidate.name).includes(surnameOf(entity.name)))
-    const holder = matches.length === 0 ? soleHolder(draft, entity.name) : null
-    const target = matches[0]
+    const target = bySurname.get(surnameOf(entity.name))
+    const holder = target ? null : soleHolder(draft, entity.name)
     if (target) {
       trace('surnames', `${entity.name} is ${target.name}`)
-      replaceEntity(draft, entity, target)
+      joined.set(entity, target)
       target.gender ??= entity.gender
     } else if (holder) {
       entity.canonical = holder.name
@@ -54,13 +55,12 @@ function joinSurnamesToFullNames(draft: Draft, trace: (stage: string, message: s
       entity.gender ??= holder.pronoun
     }
   }
-}
-
-function replaceEntity(draft: Draft, from: DraftEntity, to: DraftEntity): void {
-  draft.mentions = draft.mentions.map((mention) =>
-    mention.entity === from ? { ...mention, entity: to, form: 'surname' } : mention,
-  )
-  draft.entities = draft.entities.filter((entity) => entity !== from)
+  if (joined.size === 0) return
+  draft.mentions = draft.mentions.map((mention) => {
+    const target = joined.get(mention.entity)
+    return target ? { ...mention, entity: target, form: 'surname' } : mention
+  })
+  draft.entities = draft.entities.filter((entity) => !joined.has(entity))
 }
 
 /** What news calls somebody after the first mention: the surname; of a name with the family name first also the last word. */
@@ -69,9 +69,9 @@ function shortNames(fullName: string): string[] {
   return [...new Set([surnameOf(fullName), ...(last.length > 2 ? [last] : [])])]
 }
 
-function bearersOf(draft: Draft): Map<string, DraftEntity> {
+function bearersOf(entities: readonly DraftEntity[]): Map<string, DraftEntity> {
   const bearers = new Map<string, DraftEntity>()
-  for (const entity of draft.entities) {
+  for (const entity of entities) {
     if (entity.kind !== 'Person') continue
     // The first full name of the article keeps the surname: news introduces somebody before it shortens the name.
     for (const surname of shortNames(entity.name))

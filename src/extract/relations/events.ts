@@ -1,3 +1,4 @@
+import { sentencesIn, statementsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
 import { FRAMES } from './frames.ts'
@@ -67,18 +68,19 @@ export function statementAround(
 ): DraftStatement | null {
   let best: DraftStatement | null = null
   let size = Infinity
-  for (const statement of draft.statements) {
-    for (const segment of statement.segments) {
-      if (
-        segment.start <= event.trigger.start &&
-        event.trigger.end <= segment.end &&
-        segment.end - segment.start < size
-      ) {
-        best = statement
-        size = segment.end - segment.start
+  for (const sentence of sentencesIn(draft, event.trigger))
+    for (const statement of statementsIn(draft, sentence.index)) {
+      for (const segment of statement.segments) {
+        if (
+          segment.start <= event.trigger.start &&
+          event.trigger.end <= segment.end &&
+          segment.end - segment.start < size
+        ) {
+          best = statement
+          size = segment.end - segment.start
+        }
       }
     }
-  }
   return best
 }
 

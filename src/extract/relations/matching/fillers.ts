@@ -1,3 +1,4 @@
+import { mentionsIn } from '../../lookup.ts'
 import type { Sector } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
@@ -5,7 +6,7 @@ import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { actorsOf, countryOf } from '../../actors/actors.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { countryName } from '../../names/lexicon.ts'
-import { Registry } from '../../names/registry.ts'
+import { registryOf } from '../../names/registry.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { soleBearer } from '../../refiners/offices.ts'
 
@@ -42,7 +43,7 @@ export function fill(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Ac
 function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   const head = parse.tokens[phrase.head]
   if (!head || phrase.pronoun || !DELEGATES.has(head.lemma)) return null
-  const inside = draft.mentions.filter(
+  const inside = mentionsIn(draft, parse.sentence.index).filter(
     (mention) => mention.start >= phrase.start && mention.end <= head.start && mention.entity.kind === 'Country',
   )
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
@@ -117,7 +118,7 @@ function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
 /** The country that a demonym before the head names: whose deed it is. */
 function countryInside(draft: Draft, parse: Parse, phrase: Phrase): Actor['entity'] {
   const head = parse.tokens[phrase.head]
-  const mention = draft.mentions.find(
+  const mention = mentionsIn(draft, parse.sentence.index).find(
     (candidate) =>
       candidate.start >= phrase.start && candidate.end <= (head?.start ?? 0) && candidate.entity.kind === 'Country',
   )
@@ -150,7 +151,7 @@ export function attacked(draft: Draft, parse: Parse, phrases: readonly Phrase[])
 /** A city or region under attack is its country. */
 function placed(draft: Draft, actor: Actor): Actor {
   if (actor.entity?.kind !== 'Place' || actor.country === null) return actor
-  const entity = new Registry(draft).entity({
+  const entity = registryOf(draft).entity({
     kind: 'Country',
     key: actor.country,
     name: countryName(actor.country),

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../../lookup.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
@@ -171,7 +172,7 @@ function consultSides(
   const owners = phrase.possessor
     ? fill(draft, parse, [phrase.possessor]).filter(isPartner)
     : possessivePronoun(draft, parse, phrase)
-  const inside = draft.mentions
+  const inside = mentionsIn(draft, parse.sentence.index)
     .filter(
       (mention) =>
         mention.entity.kind === 'Country' &&
@@ -233,7 +234,7 @@ function assaultSides(
   else doers.push(...possessivePronoun(draft, parse, phrase))
   const head = parse.tokens[phrase.head]
   if (doers.length === 0) {
-    const inside = draft.mentions.find(
+    const inside = mentionsIn(draft, parse.sentence.index).find(
       (mention) =>
         mention.start >= phrase.start && mention.end <= (head?.start ?? 0) && mention.entity.kind === 'Country',
     )
