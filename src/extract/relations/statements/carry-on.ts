@@ -1,15 +1,10 @@
-import { overlaps, type Range } from '../../../model/span.ts'
+import type { Range } from '../../../model/span.ts'
 import type { DraftSpeaker, DraftStatement, Trace } from '../../draft.ts'
+import type { Claims, Read } from './claims.ts'
 import { confidenceOf } from './confidence.ts'
 import { segmentOf } from './content.ts'
 import { evidenceOf } from './evidence.ts'
 import { beginsSentence, endsSentence, endsWithMark, type Passage } from './passage.ts'
-
-/** A statement with the last item it was read from. */
-export interface Read {
-  readonly statement: DraftStatement
-  readonly lastItem: number
-}
 
 /** What one paragraph leaves to the next. */
 export interface Carried {
@@ -32,6 +27,7 @@ const GOES_ON = 'statement/quotation-goes-on'
 export function carryOn(
   passage: Passage,
   reads: readonly Read[],
+  claims: Claims,
   before: Carried,
   trace: Trace,
 ): { made: DraftStatement[]; carried: Carried } {
@@ -40,9 +36,7 @@ export function carryOn(
   let unclosed: DraftStatement | null = null
   let waiting: Range[] = []
   let next = 0
-  const head = reads.find(({ statement }) =>
-    statement.segments.some((segment) => overlaps(segment, passage.items[0] ?? segment)),
-  )
+  const head = claims.owner(0)
   if (before.waiting.length > 0) {
     if (head) head.statement.segments.unshift(...before.waiting)
     else if (before.speaker && passage.items[0]?.quote) made.push(goesOn(passage, before.speaker, [...before.waiting]))
@@ -55,7 +49,7 @@ export function carryOn(
     }
     if (!item.quote) return
     const open = item.quote.inner.end === item.quote.outer.end && i === passage.items.length - 1
-    const owner = reads.find(({ statement }) => statement.segments.some((segment) => overlaps(segment, item)))
+    const owner = claims.owner(i)
     if (owner) {
       if (open) unclosed = owner.statement
       return

@@ -1,6 +1,6 @@
-import { overlaps, type Range } from '../../../model/span.ts'
 import type { Draft, DraftSpeaker, DraftStatement, Trace } from '../../draft.ts'
-import { carryOn, type Carried, type Read } from './carry-on.ts'
+import { carryOn, type Carried } from './carry-on.ts'
+import { Claims, type Read } from './claims.ts'
 import { confidenceOf } from './confidence.ts'
 import { kindOf, segmentOf } from './content.ts'
 import { evidenceOf } from './evidence.ts'
@@ -8,7 +8,7 @@ import { beginsSentence, endsSentence, passagesOf, rangeOf, type Passage } from 
 import type { Reading, StatementRule } from './rule.ts'
 import { LATE_RULES, STATEMENT_RULES } from './rules.ts'
 import { sitesOf, type Site } from './sites.ts'
-import { addresseesOf, sameSpeaker, speakerOf } from './speakers.ts'
+import { addresseesOf, speakerOf } from './speakers.ts'
 
 /** Who said what in the article, in the order of the text. */
 export function readStatements(draft: Draft, trace: Trace): DraftStatement[] {
@@ -17,8 +17,9 @@ export function readStatements(draft: Draft, trace: Trace): DraftStatement[] {
   let carried: Carried = { speaker: null, unclosed: null, waiting: [] }
   for (const passage of passagesOf(draft)) {
     const sites = sitesOf(passage)
-    const reads = readPassage(passage, sites, last, trace)
-    const { made, carried: next } = carryOn(passage, reads, carried, trace)
+    const claims = new Claims()
+    const reads = readPassage(passage, sites, last, claims, trace)
+    const { made, carried: next } = carryOn(passage, reads, claims, carried, trace)
     const here = [...reads.map(({ statement }) => statement), ...made]
     all.push(...here)
     last = here.sort(byPlace).findLast(({ speaker }) => speaker !== null)?.speaker ?? last
@@ -49,15 +50,22 @@ function announces(passage: Passage, sites: readonly Site[], last: DraftSpeaker 
   return { speaker: speakerOf(passage, site.subject, last), unclosed: null, waiting: [] }
 }
 
-function readPassage(passage: Passage, sites: readonly Site[], before: DraftSpeaker | null, trace: Trace): Read[] {
+function readPassage(
+  passage: Passage,
+  sites: readonly Site[],
+  before: DraftSpeaker | null,
+  claims: Claims,
+  trace: Trace,
+): Read[] {
   const taken = new Set<number>()
   const reads: Read[] = []
   for (const rules of [STATEMENT_RULES, LATE_RULES]) {
     let last = before
     for (const { rule, reading } of findAll(rules, passage, sites, taken)) {
-      const read = readOne(passage, rule, reading, reads, last, trace)
+      const read = readOne(passage, rule, reading, claims, last, trace)
       if (!read) continue
       reads.push(read)
+      claims.add(read, reading.content)
       last = read.statement.speaker
     }
   }
@@ -86,7 +94,7 @@ function readOne(
   passage: Passage,
   rule: StatementRule,
   reading: Reading,
-  reads: readonly Read[],
+  claims: Claims,
   last: DraftSpeaker | null,
   trace: Trace,
 ): Read | null {
@@ -100,7 +108,7 @@ function readOne(
   if (!speaker) return nearly('no speaker of ours')
   const segments = reading.content.map((part) => segmentOf(passage, part)).filter(({ start, end }) => start < end)
   if (segments.length === 0) return nearly('no content')
-  const clash = reads.find((other) => conflicts(other.statement, segments, speaker))
+  const clash = claims.clash(reading.content, segments, speaker)
   if (clash) return nearly(`its words belong to ${clash.statement.rule}`)
   trace('statements', `${rule.id}: ${speaker.name}, ${words}`)
   const statement: DraftStatement = {
@@ -116,20 +124,6 @@ function readOne(
   }
   const lastItem = Math.max(reading.cue.last, reading.speaker.last, ...reading.content.map((part) => part.last))
   return { statement, lastItem }
-}
-
-/** Two statements may share words only where one is quoted inside the other and somebody else speaks. */
-function conflicts(other: DraftStatement, segments: readonly Range[], speaker: DraftSpeaker): boolean {
-  return segments.some((segment) =>
-    other.segments.some((theirs) => {
-      if (!overlaps(theirs, segment)) return false
-      const same = theirs.start === segment.start && theirs.end === segment.end
-      const nested =
-        (theirs.start <= segment.start && segment.end <= theirs.end) ||
-        (segment.start <= theirs.start && theirs.end <= segment.end)
-      return same || !nested || sameSpeaker(other.speaker, speaker)
-    }),
-  )
 }
 
 /** The day that a date expression in the cue's clause gives. */

@@ -19,12 +19,24 @@ export const colonQuote: StatementRule = {
 }
 
 function read(passage: Passage, sites: readonly Site[], at: number): Reading | null {
-  for (let k = sites.length - 1; k >= 0; k--) {
+  for (let k = lastBefore(sites, at); k >= 0; k--) {
     const site = sites[k] as Site
-    if (site.last >= at || !site.subject) continue
+    if (!site.subject) continue
     if (passage.items[site.last]?.lastSentence !== passage.items[at]?.sentence) return null
     for (let i = site.last; i < at - 1; i++) if (endsSentence(passage, i)) return null
     return readingOf(site, [{ first: at, last: at }])
   }
   return null
+}
+
+/** The index of the last site before item `at`. */
+function lastBefore(sites: readonly Site[], at: number): number {
+  let low = -1
+  let high = sites.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sites[middle] as Site).last < at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
