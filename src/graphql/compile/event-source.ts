@@ -5,7 +5,6 @@ import { badInput } from '../bad-input.ts'
 import { textArg, textsArg } from './args.ts'
 import type { Args } from './args.ts'
 import type { Draft } from './draft.ts'
-import { callBlock } from './list.ts'
 import type { ListSource } from './list.ts'
 
 /** The API's three views of an `Event` node. */
@@ -42,9 +41,9 @@ export function eventSource(draft: Draft, view: EventView, e: string, args: Args
   const anchor = first ?? between?.[0]
   const joins = others.map((who) => tookPart(draft, e, who))
   if (between) joins.push(bothTookPart(draft, e, ...between))
-  return anchor
-    ? { ...anchored(draft, e, anchor), where, joins }
-    : { from: null, open: `MATCH (${e}:Event)`, where, joins }
+  if (!anchor) return { from: null, open: `MATCH (${e}:Event)`, where, joins }
+  const source = anchored(draft, e, anchor)
+  return { ...source, where: [source.where, ...where], joins }
 }
 
 /** Events in which the entity `n` took part; `ofCountry` adds those of participants whom the article gave the country `n`. */
@@ -58,11 +57,11 @@ export function eventsOf(
 ): Source {
   const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
   const joins = participantArgs(draft, args).map((who) => tookPart(draft, e, who, n))
-  const own = `MATCH (${n})-[${edge('', role)}]->(${e}:Event)`
-  if (!ofCountry) return { from: n, open: own, where, joins }
-  const x = draft.name('x')
-  const given = `MATCH (:Entity)-[${x}:PARTICIPATED_IN]->(${e}:Event) WHERE ${x}.country = ${n}.iso3`
-  return { from: n, open: union(n, e, own, given), where, joins }
+  if (!ofCountry) return { from: n, open: `MATCH (${n})-[${edge('', role)}]->(${e}:Event)`, where, joins }
+  // One pattern with two conditions: the embedded engine loses rows of a union of more than 65,535.
+  const [p, x] = [draft.name('p'), draft.name('x')]
+  const open = `MATCH (${p}:Entity)-[${edge(x, role)}]->(${e}:Event)`
+  return { from: n, open, where: [`(${p}.id = ${n}.id OR ${x}.country = ${n}.iso3)`, ...where], joins }
 }
 
 /** Dates, by overlap, and the enumerations. */
@@ -123,19 +122,9 @@ function isWho(p: string, x: string, { ids, codes }: Who): string {
   return codes === undefined ? `${p}.id IN ${ids}` : `(${p}.id IN ${ids} OR ${x}.country IN ${codes})`
 }
 
-function anchored(draft: Draft, e: string, who: Who): Pick<Source, 'from' | 'open'> {
+function anchored(draft: Draft, e: string, who: Who): Pick<Source, 'from' | 'open'> & { where: string } {
   const [p, x] = [draft.name('p'), draft.name('x')]
-  const byId = `MATCH (${p}:Entity)-[${edge('', who.role)}]->(${e}:Event) WHERE ${p}.id IN ${who.ids}`
-  if (who.codes !== undefined) {
-    const byCode = `MATCH (:Entity)-[${x}:PARTICIPATED_IN]->(${e}:Event) WHERE ${x}.country IN ${who.codes}`
-    return { from: null, open: union(null, e, byId, byCode) }
-  }
-  // A WHERE follows a WITH of its own, as the conditions on the event come behind.
-  return { from: null, open: `${byId}\nWITH DISTINCT ${e}` }
-}
-
-function union(from: string | null, e: string, a: string, b: string): string {
-  return `${callBlock(from, [a, `RETURN ${e}`, 'UNION', b, `RETURN ${e}`])}\nWITH ${e}`
+  return { from: null, open: `MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}:Event)`, where: isWho(p, x, who) }
 }
 
 /** Both engines go from the bound event to its few participants; the embedded one takes the way that is written. */
