@@ -154,6 +154,14 @@ pledge;pledges;pledged;pledging|
 point;points;pointed;pointing|to
 describe;describes;described;describing|
 cite;cites;cited;citing|
+refer;refers;referred;referring|to
+talk;talks;talked;talking|about
+speak;speaks;spoke;speaking|about
+suggest;suggests;suggested;suggesting|
+acknowledge;acknowledges;acknowledged;acknowledging|
+mention;mentions;mentioned;mentioning|
+explain;explains;explained;explaining|
+note;notes;noted;noting|
 `
 
 /** Verbs that are acts of speech with the thing said as their object, by form: the words of which one must follow, none where the object follows at once. */

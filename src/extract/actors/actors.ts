@@ -1,12 +1,15 @@
 import { mentionsIn } from '../lookup.ts'
+import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
-import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
+import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { registryOf } from '../names/registry.ts'
 import { countryName, titleGazetteer } from '../names/lexicon.ts'
+import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
 
+const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
 /** Nouns for what is done, not for who does it: never an actor. */
@@ -56,6 +59,10 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
       ),
     ]
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
+  // An unnamed office of a state ("the British foreign secretary", "his Kenyan counterpart") acts for the country.
+  const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
+  const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
+  if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
 }
 
@@ -113,7 +120,7 @@ function mentionAt(draft: Draft, parse: Parse, start: number, end: number): Draf
 /** "Gaza hospital": the mention ends before the head. */
 function isModifierOnly(parse: Parse, phrase: Phrase, mention: DraftMention): boolean {
   const head = parse.tokens[phrase.head]
-  return head !== undefined && (mention.end <= head.start || isPossessiveMark(parse.tokens[phrase.last + 1]))
+  return head !== undefined && mention.end <= head.start
 }
 
 function byEntity(entity: DraftEntity, range: Range, text: string): Actor {

@@ -1,3 +1,4 @@
+import { titlesOf } from '../names/titles.ts'
 import { mentionsIn } from '../lookup.ts'
 import { parseSentence } from '../../text/syntax/parse.ts'
 import { retagVerbs } from '../../text/syntax/retag.ts'
@@ -13,7 +14,12 @@ export const structure: Stage = {
     draft.parses = draft.sentences.map((sentence) => {
       const names = mentionsIn(draft, sentence.index).filter((mention) => mention.form !== 'demonym')
       retagVerbs(draft.tokens[sentence.index] ?? [], names, (word) => cueOf(word) !== null || word.endsWith('ed'))
-      return parseSentence(draft.plain, sentence, names, draft.tokens[sentence.index])
+      const tokens = draft.tokens[sentence.index] ?? []
+      // "Secretary of State" is one noun, whatever stands in it.
+      const titles = titlesOf(tokens)
+        .filter((title) => title.last > title.first)
+        .map((title) => ({ start: tokens[title.first]?.start ?? 0, end: tokens[title.last]?.end ?? 0 }))
+      return parseSentence(draft.plain, sentence, [...names, ...titles], tokens)
     })
   },
 }

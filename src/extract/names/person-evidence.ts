@@ -6,6 +6,16 @@ import type { Token } from '../../text/tokens.ts'
 import { isAgency, speaks } from './lexicon.ts'
 import { isAcronym, type Run } from './runs.ts'
 
+/** Verbs whose subject is nearly always somebody, and those whose object is. */
+const HUMAN_SUBJECT = new Set(
+  'meet visit phone telephone resign travel fly arrive apologise apologize attend thank chair smile laugh marry'.split(
+    ' ',
+  ),
+)
+const HUMAN_OBJECT = new Set(
+  'meet phone telephone thank marry elect appoint arrest interview congratulate succeed'.split(' '),
+)
+
 /** What speaks for and against a run of capitalised words being a person. */
 export interface Evidence {
   readonly person: number
@@ -56,6 +66,8 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, surna
   if (after && speaks(after)) gain(2, 'it speaks')
   if (before && speaks(before)) gain(1.5, 'it speaks')
   if (after?.pos === 'VERB' || after?.pos === 'AUX') gain(0.5, 'a verb behind it')
+  if (after && after.pos === 'VERB' && HUMAN_SUBJECT.has(after.lemma)) gain(1.5, 'it does what people do')
+  if (before && before.pos === 'VERB' && HUMAN_OBJECT.has(before.lemma)) gain(2, 'it is done to people')
   if (before && /^(?:with|by|and)$/.test(before.lower)) gain(0.5, 'with, by or and before it')
   if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose')))
     gain(3, 'who behind it')

@@ -33,6 +33,8 @@ export interface VerbFrame {
   readonly pluralAlone?: boolean
   /** The verb has other senses: both sides must be actors that news knows (a person, a country, an armed body). */
   readonly strict?: boolean
+  /** What must follow for the verb to be read: "arrived in Oslo on a visit". */
+  readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
   /** Only people suffer it, no countries. */
   readonly peopleOnly?: boolean
   readonly confidence: number

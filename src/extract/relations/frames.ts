@@ -16,10 +16,13 @@ import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
 import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
+import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
 import { discuss } from './consult/discuss.ts'
 import { host } from './consult/host.ts'
 import { mediate } from './consult/mediate.ts'
+import { mediationEffort } from './consult/mediation-effort.ts'
+import { mediation } from './consult/mediation.ts'
 import { meet } from './consult/meet.ts'
 import { meetings } from './consult/meetings.ts'
 import { phoneCall } from './consult/phone-call.ts'
@@ -41,11 +44,14 @@ export const FRAMES: readonly Frame[] = [
   meet,
   host,
   mediate,
+  mediation,
+  mediationEffort,
   talks,
   talk,
   discuss,
   visit,
   visits,
+  arrive,
   attacks,
   shelling,
   fighting,

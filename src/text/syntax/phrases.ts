@@ -126,7 +126,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       if (i > at && !(tokens[i - 1]?.lower === 'all' || tokens[i - 1]?.lower === 'both')) break
       if (NOT_IN_PHRASE.has(token.lower) && !startsNominal(tokens, i + 1, named)) break
     } else if (token.pos === 'NUM' || token.pos === 'ADJ') {
-      if (nounSeen && token.pos === 'ADJ') break
+      if (nounSeen && token.pos === 'ADJ' && !named[i + 1] && next?.pos !== 'PROPN') break
       if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT') break
     } else if (token.pos === 'SYM' || token.lower === '%' || token.lower === '$') {
       // money and shares go with their number
@@ -174,7 +174,13 @@ function isModifierAnd(tokens: readonly Token[], i: number, named: readonly bool
     !before.lower.endsWith('s') &&
     !after.lower.endsWith('s') &&
     head.lower.endsWith('s')
-  return adjectives || demonyms || nouns
+  const countries =
+    /^\p{Lu}/u.test(before.text) &&
+    /^\p{Lu}/u.test(after.text) &&
+    head.lower.endsWith('s') &&
+    /^\p{Ll}/u.test(head.text) &&
+    !named[i + 1]
+  return adjectives || demonyms || nouns || countries
 }
 
 /** "the warring sides", "Israeli-occupied territory": a participle between a determiner or compound and its noun. */

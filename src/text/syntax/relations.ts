@@ -52,7 +52,7 @@ export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   let at = skipAdverbs(parse, verb.last + 1)
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
   const first = parse.phraseAt[at]
-  return first && first.first === at ? coordinated(parse, first) : []
+  return first && first.first === at ? coordinated(parse, owned(parse, first)) : []
 }
 
 /** The prepositional phrases that follow token `after` up to the end of its clause. `of` belongs to the noun before it and is given too. */
@@ -69,7 +69,7 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
       const phrase = parse.phraseAt[at]
       if (phrase && phrase.first === at) {
         if (SUBORDINATORS.has(token.lower) && startsClause(parse, phrase)) break
-        const phrases = coordinated(parse, phrase, isForced(parse, token.lower, i))
+        const phrases = coordinated(parse, owned(parse, phrase), isForced(parse, token.lower, i))
         out.push({ preposition: token.lower, at: i, phrases })
         i = (phrases.at(-1) as Phrase).last + 1
         continue
@@ -98,6 +98,17 @@ function isForced(parse: Parse, preposition: string, at: number): boolean {
   if (preposition === 'between' || preposition === 'among') return true
   const governor = parse.phraseAt[at - 1]
   return governor !== null && governor !== undefined && subjectPosition(parse, governor)
+}
+
+/** "met Mauritania's president": the phrase that the possessor opens is what is meant. */
+function owned(parse: Parse, phrase: Phrase): Phrase {
+  let current = phrase
+  for (let guard = 0; guard < 4 && isPossessiveMark(parse.tokens[current.last + 1]); guard++) {
+    const next = parse.phraseAt[current.last + 2]
+    if (next?.possessor !== current) break
+    current = next
+  }
+  return current
 }
 
 /** All phrases of the coordination that `first` begins: "A", "A and B", "A, B and C". */
@@ -144,8 +155,9 @@ function nextConjunct(parse: Parse, phrase: Phrase, forced: boolean): { phrase: 
   if (and) i++
   if (!and && !comma) return null
   while (parse.tokens[i]?.pos === 'ADV') i++
-  const next = parse.phraseAt[i]
-  if (!next || next.first !== i) return null
+  const opening = parse.phraseAt[i]
+  if (!opening || opening.first !== i) return null
+  const next = owned(parse, opening)
   // ", and Zelensky said": the conjunction joins clauses, not names.
   if (and && comma && next.pronoun) return null
   if (!forced && and && comma && startsClause(parse, next)) return null

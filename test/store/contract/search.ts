@@ -35,6 +35,12 @@ export function describeSearch(on: OpenStore): void {
       expect(await on.store.search('norway', ['Person'], 10)).toEqual([])
     })
 
+    test.each(['g7', 'THE', '7', 'j', '会谈', 'привет', 'zurich lodz'])('words of every kind, as %j', async (text) => {
+      await ingest(on.store, [call('words', 'phone', { title: 'The G7, J. 7: 会谈 Привет Zürich Łódź' })])
+      expect(await on.store.search(text, ['Article'], 10)).toMatchObject([{ id: 'article:words' }])
+      expect(await on.store.search(`${text} missing`, ['Article'], 10)).toEqual([])
+    })
+
     test('keeps to the limit, and forgets what is gone', async () => {
       expect(await on.store.search('mira', ['Person', 'Article'], 1)).toHaveLength(1)
       await retract(on.store, 'first')

@@ -194,11 +194,17 @@ function consultSides(
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
     return all.length > 0 && others.length > 0 ? { actors: all, recipients: others } : null
   }
-  // "talks with B" needs the other side; a country beside its own minister is no second side.
-  return all.length >= 2 &&
-    (named.length > 0 || inside.length > 1 || new Set(all.map((actor) => actor.country ?? actor.text)).size > 1)
-    ? { actors: all, recipients: [] }
-    : null
+  // A minister and the minister's own country are one side.
+  const sides = new Set(
+    all
+      .filter(
+        (actor) =>
+          actor.entity?.kind !== 'Country' ||
+          !all.some((other) => other !== actor && other.entity?.kind === 'Person' && other.country === actor.country),
+      )
+      .map((actor) => actor.entity?.id ?? actor.range.start),
+  )
+  return sides.size >= 2 ? { actors: all, recipients: [] } : null
 }
 
 function takesPart(parse: Parse, carrier: Carrier, frame: NounFrame): boolean {

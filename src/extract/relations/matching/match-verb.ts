@@ -16,7 +16,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     frame.shape === 'assault'
       ? assaultSides(draft, parse, verb, frame)
       : frame.shape === 'visit'
-        ? visitSides(draft, parse, verb)
+        ? visitSides(draft, parse, verb, frame)
         : exchangeSides(draft, parse, verb, frame)
   if (!sides) return null
   const participants = [
@@ -94,13 +94,27 @@ function hasComplement(parse: Parse, at: number): boolean {
   return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
 }
 
-function visitSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
+function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  const after = obliquesAfter(parse, verb.last)
+  const { companion } = frame
+  if (
+    companion &&
+    !after.some(
+      (oblique) =>
+        companion.prepositions.includes(oblique.preposition) &&
+        oblique.phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
+    )
+  )
+    return null
+  const hosting = frame.prepositions
+    ? after.filter((oblique) => frame.prepositions?.includes(oblique.preposition)).flatMap((oblique) => oblique.phrases)
+    : objectsOf(parse, verb)
   const visitors = fill(
     draft,
     parse,
     verb.passive ? by(parse, verb).flatMap((oblique) => oblique.phrases) : subjectsOf(parse, verb),
   ).filter(isPartner)
-  const hosts = attacked(draft, parse, verb.passive ? subjectsOf(parse, verb) : objectsOf(parse, verb)).filter(
+  const hosts = attacked(draft, parse, verb.passive ? subjectsOf(parse, verb) : hosting).filter(
     (actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person',
   )
   return visitors.length > 0 && hosts.length > 0 && different([...visitors, ...hosts]) > 1

@@ -10,7 +10,7 @@ const NEGATING = words(
 )
 const CANCELLING = words('cancel postpone scrap abandon suspend shelve delay scuttle')
 const PLANNING = words(
-  'plan expect schedule set agree hope intend want prepare aim seek promise pledge vow decide offer invite due arrange announce look slate mean order consider propose undertake',
+  'plan expect schedule set agree hope intend want prepare aim seek promise pledge vow decide offer invite due arrange announce look slate mean order consider propose',
 )
 const HYPOTHETICAL = words(
   'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire',

@@ -146,7 +146,19 @@ function besideQuote(passage: Passage, verb: Verbal): boolean {
   if (after?.quote || ((after?.text === ',' || after?.text === ':') && items[verb.last + 2]?.quote)) return true
   for (let i = verb.first - 1; i >= 0 && i >= verb.first - 8; i--) if (items[i]?.quote) return true
   for (let i = verb.last + 1; i < verb.last + 14 && !endsSentence(passage, i - 1); i++) {
-    if (items[i]?.text === ':' && (items[i + 1]?.quote || items[i + 1] === undefined)) return true
+    if (items[i]?.quote || (items[i]?.text === ':' && items[i + 1] === undefined)) return true
   }
   return false
+}
+
+/** The index of the last site before item `at`; -1 or 0 where none is. */
+export function lastBefore(sites: readonly Site[], at: number): number {
+  let low = -1
+  let high = sites.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sites[middle] as Site).last < at) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -1,5 +1,5 @@
 import { isAgency } from '../../names/lexicon.ts'
-import type { Draft, DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
+import type { DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
 import { rangeOf, type Passage } from './passage.ts'
 import type { Stretch } from './rule.ts'
 import type { SpeakerPhrase } from './subjects.ts'
@@ -63,9 +63,4 @@ export function addresseesOf(
 export function sameSpeaker(a: DraftSpeaker | null, b: DraftSpeaker | null): boolean {
   if (!a || !b) return a === b
   return a.entity !== null && b.entity !== null ? a.entity === b.entity : a.name === b.name
-}
-
-/** Whether the draft's text has nothing but blanks and marks in the range. */
-export function isBlank(draft: Draft, start: number, end: number): boolean {
-  return end - start < 12 && !/[\p{L}\p{N}]/u.test(draft.plain.slice(start, end))
 }

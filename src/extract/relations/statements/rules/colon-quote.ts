@@ -1,6 +1,6 @@
 import { endsSentence, type Passage } from '../passage.ts'
 import { readingOf, type Reading, type StatementRule } from '../rule.ts'
-import type { Site } from '../sites.ts'
+import { lastBefore, type Site } from '../sites.ts'
 
 /** A quotation that a colon announces, whatever the verb: `The mayor was blunt: "It is over."` */
 export const colonQuote: StatementRule = {
@@ -27,16 +27,4 @@ function read(passage: Passage, sites: readonly Site[], at: number): Reading | n
     return readingOf(site, [{ first: at, last: at }])
   }
   return null
-}
-
-/** The index of the last site before item `at`. */
-function lastBefore(sites: readonly Site[], at: number): number {
-  let low = -1
-  let high = sites.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sites[middle] as Site).last < at) low = middle
-    else high = middle - 1
-  }
-  return low
 }
