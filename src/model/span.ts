@@ -18,11 +18,6 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Whether `inner` lies wholly within `outer`. */
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** Whether the words of a span are really those of the text at its place. */
 export function isVerbatim(text: string, span: Span): boolean {
   return span.start < span.end && text.slice(span.start, span.end) === span.text

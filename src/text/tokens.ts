@@ -37,7 +37,7 @@ interface WinkTokens {
 }
 interface Wink {
   its: { value: unknown; pos: unknown; lemma: unknown }
-  readDoc(text: string): { tokens(): WinkTokens }
+  readonly readDoc: (text: string) => { tokens(): WinkTokens }
 }
 
 let loaded: Wink | null = null
@@ -69,7 +69,7 @@ export function tokensOf(text: string, range: Range): Token[] {
 
 /** The same tokens as `tokensOf`, with the tags and lemmas just as wink-nlp gives them. */
 export function taggedTokensOf(text: string, range: Range): Token[] {
-  const { its, readDoc } = wink()
+  const { its, readDoc }: Wink = wink()
   const slice = text.slice(range.start, range.end).replace(/\s/g, ' ')
   const tokens = readDoc(slice).tokens()
   const values = tokens.out<string>(its.value)
@@ -102,7 +102,7 @@ const MAX_LEMMAS = 20_000
 function lemmaIn(word: string, context: string, at: number): string {
   const known = lemmas.get(context)
   if (known !== undefined) return known
-  const { its, readDoc } = wink()
+  const { its, readDoc }: Wink = wink()
   const read = readDoc(context).tokens().out<string>(its.lemma)[at] ?? word
   // Verbs that the tagger's dictionary lacks keep their ending.
   const lemma =

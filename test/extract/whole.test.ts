@@ -72,10 +72,10 @@ describe('every document', () => {
           ]),
           ...document.dates,
         ]
-        for (const span of spans) expect(isVerbatim(text, span), JSON.stringify(span)).toBe(true)
+        expect(spans.filter((span) => !isVerbatim(text, span))).toEqual([])
         const ids = new Set(document.entities.map((entity) => entity.id))
-        for (const event of document.events)
-          for (const { entity } of event.participants) if (entity !== null) expect(ids).toContain(entity)
+        const named = document.events.flatMap((event) => event.participants.flatMap(({ entity }) => entity ?? []))
+        expect(named.filter((id) => !ids.has(id))).toEqual([])
       }),
       { numRuns: 400 },
     )

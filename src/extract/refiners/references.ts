@@ -1,7 +1,7 @@
 import { isQuoted, mentionsIn, sortMentions } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
-import { coordinated } from '../../text/syntax/relations.ts'
+import { coordinated } from '../../text/syntax/coordination.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Draft, DraftEntity, Stage } from '../draft.ts'
 import { holderOf } from '../../text/office-holders.ts'

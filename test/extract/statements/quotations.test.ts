@@ -52,7 +52,7 @@ describe('quotations', () => {
             expect(words.end).toBeLessThanOrEqual(outer.end)
             expect(outer.end).toBeLessThanOrEqual(text.length)
             const next = quotes[i + 1]
-            if (next) expect(next.outer.start >= outer.end || next.outer.end <= words.end).toBe(true)
+            expect(!next || next.outer.start >= outer.end || next.outer.end <= words.end).toBe(true)
           }
         },
       ),

@@ -133,7 +133,7 @@ function isAttacker(actor: Actor): boolean {
 /** Whether the phrase names something that can be attacked, and is not a matter of words, sport or weather. */
 export function isTarget(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  return head !== undefined && !ABSTRACT.has(head.lemma) && head.pos !== 'NUM' && !/ing$/.test(head.lower)
+  return head !== undefined && !ABSTRACT.has(head.lemma) && head.pos !== 'NUM' && !head.lower.endsWith('ing')
 }
 
 /** The attacked: known actors, and things with a country ("Ukraine's energy facilities"). */

@@ -76,7 +76,7 @@ export function carryOn(
       }
       return
     }
-    const { statement, item: from } = current as { statement: DraftStatement; item: number }
+    const { statement, item: from } = current
     if (sentencesBetween(passage, from, i) > 1 || !statement.speaker) return
     if (statement.kind !== 'indirect' && wordsBetween(passage, from, i) === 0) {
       statement.segments.push(segment)

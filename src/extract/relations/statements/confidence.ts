@@ -1,5 +1,23 @@
-/** The precision of each rule on the development articles, smoothed: what `confidence` on a report means. */
-const PRECISION: Readonly<Record<string, number>> = {}
+/**
+ * The precision of each rule, content and speaker, on the development articles ((right + 1) / (read + 2)): what `confidence`
+ * on a report means. A speaker named by a pronoun counts as right here, since the gold resolves it by machine.
+ */
+const PRECISION: Readonly<Record<string, number>> = {
+  'statement/according-to': 0.79,
+  'statement/as-cue': 0.9,
+  'statement/bare-clause': 0.77,
+  'statement/clause-object': 0.65,
+  'statement/colon-label': 0.87,
+  'statement/colon-quote': 0.77,
+  'statement/noun-that': 0.5,
+  'statement/object-content': 0.7,
+  'statement/quotation-goes-on': 0.76,
+  'statement/quote-after-cue': 0.89,
+  'statement/quote-before-cue': 0.98,
+  'statement/quoted-part': 0.76,
+  'statement/that-clause': 0.83,
+  'statement/trailing-cue': 0.86,
+}
 /** For a rule that has not been measured. */
 const UNKNOWN = 0.6
 

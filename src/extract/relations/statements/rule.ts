@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../../model/statement.ts'
 import type { Passage } from './passage.ts'
 import type { Site } from './sites.ts'
-import type { SpeakerPhrase } from './subjects.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Items `first` to `last` of a passage, inclusive. */
 export interface Stretch {

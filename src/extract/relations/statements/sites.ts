@@ -1,7 +1,8 @@
 import { LABEL_VERBS, type CueVerb } from '../../../lexicon/cues.ts'
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
-import { subjectAfter, subjectBefore, type SpeakerPhrase } from './subjects.ts'
+import { subjectAfter, type SpeakerPhrase } from './speaker-phrase.ts'
+import { subjectBefore } from './subjects.ts'
 import { tailOf, type Tail } from './tail.ts'
 
 /** A place where somebody may be reported to speak: a verb with what stands around it. */
@@ -94,7 +95,7 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     last,
     subject,
     inverted: after !== null,
-    start: !after && own ? (subject as SpeakerPhrase).first : verb.first,
+    start: !after && own ? subject.first : verb.first,
     tail: tailOf(passage, tailFrom, after ? null : cue),
   }
 }
@@ -151,7 +152,7 @@ function besideQuote(passage: Passage, verb: Verbal): boolean {
   return false
 }
 
-/** The index of the last site before item `at`; -1 or 0 where none is. */
+/** The index of the last site before item `at`; -1 where none is. */
 export function lastBefore(sites: readonly Site[], at: number): number {
   let low = -1
   let high = sites.length - 1

@@ -2,7 +2,7 @@ import { isAgency } from '../../names/lexicon.ts'
 import type { DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
 import { rangeOf, type Passage } from './passage.ts'
 import type { Stretch } from './rule.ts'
-import type { SpeakerPhrase } from './subjects.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 const SINGULAR = new Set(['he', 'she'])
 const NEVER = new Set(['it', 'this', 'that', 'which', 'what', 'there', 'these', 'those', 'you'])

@@ -1,8 +1,8 @@
 import { beginsSentence, endsSentence, endsWithMark, type Passage } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
 import type { Reading, StatementRule, Stretch } from '../rule.ts'
-import type { SpeakerPhrase } from '../subjects.ts'
-import { appositionEnd, chainAfter } from '../subjects.ts'
+import type { SpeakerPhrase } from '../speaker-phrase.ts'
+import { appositionEnd, chainAfter } from '../speaker-phrase.ts'
 
 /** `According to the ministry, the border is closed.`, `The border is closed, according to the ministry.` */
 export const accordingTo: StatementRule = {

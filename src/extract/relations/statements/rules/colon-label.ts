@@ -1,6 +1,6 @@
 import type { Nominal, Passage } from '../passage.ts'
 import type { Reading, StatementRule } from '../rule.ts'
-import { chainAfter } from '../subjects.ts'
+import { chainAfter } from '../speaker-phrase.ts'
 
 /** No label is longer, in items. */
 const MAX_LABEL = 14

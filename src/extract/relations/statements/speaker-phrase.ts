@@ -1,0 +1,74 @@
+import { endsSentence, type Nominal, type Passage, type Verbal } from './passage.ts'
+
+/** The words for a speaker: first and last item, and the item of the head noun. */
+export interface SpeakerPhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** A noun phrase in apposition, which may bear the name: "the minister, Sergei Lavrov, said". */
+  readonly apposition: Nominal | null
+}
+
+/** The subject that follows its verb: `…," said the minister`, or null. */
+export function subjectAfter(passage: Passage, verb: Verbal): SpeakerPhrase | null {
+  let at = verb.last + 1
+  if (passage.items[at]?.pos === 'ADV' && !passage.phraseAt[at]) at++
+  const phrase = passage.phraseAt[at]
+  if (!phrase || phrase.first !== at || passage.items[at]?.sentence !== passage.items[verb.last]?.sentence) return null
+  return chainAfter(passage, phrase)
+}
+
+/** A speaker's phrase with what hangs on it to the right: "a spokesman [for the ministry]", "A [and B]". */
+export function chainAfter(passage: Passage, phrase: Nominal): SpeakerPhrase {
+  let last = phrase.last
+  let abbreviated: Nominal | null = null
+  for (let guard = 0; guard < 6; guard++) {
+    const link = passage.items[last + 1]?.lower ?? ''
+    const next = passage.phraseAt[last + 2]
+    // "the Rev. | Peter Wherry"
+    if (link === '.' && next?.first === last + 2 && !endsSentence(passage, last + 1)) {
+      last = next.last
+      abbreviated = next
+      continue
+    }
+    if (!next || next.first !== last + 2 || next.pronoun || passage.dateAt[last + 2] || endsSentence(passage, last))
+      break
+    const joins =
+      link === 'of' ||
+      link === 'for' ||
+      link === 'and' ||
+      link === "'s" ||
+      (!isName(passage, phrase) && (link === 'at' || link === 'from' || link === 'with' || link === 'by'))
+    if (!joins || (link === 'and' && passage.verbAt[next.last + 1])) break
+    last = next.last
+  }
+  const head =
+    passage.items[phrase.last + 1]?.lower === "'s"
+      ? (passage.phraseAt[phrase.last + 2]?.head ?? phrase.head)
+      : (abbreviated ?? phrase).head
+  return { first: phrase.first, last, head, apposition: appositionAfter(passage, last) }
+}
+
+/** The last item of the appositions behind a speaker: "X[, the leader of Y], …". */
+export function appositionEnd(passage: Passage, last: number): number {
+  const { items } = passage
+  if (items[last + 1]?.text !== ',') return last
+  for (let i = last + 2; i < items.length && i - last < 30; i++) {
+    if (endsSentence(passage, i) || items[i]?.quote) break
+    const verb = passage.verbAt[i]
+    if (verb && !verb.gerund && !/^(?:who|which|that)$/.test(items[verb.first - 1]?.lower ?? '')) break
+    // An apposition begins with an article or a relative; anything else behind the comma is the clause itself.
+    if (items[i]?.text === ',')
+      return /^(?:a|an|the|who|which|whose|one)$/.test(items[last + 2]?.lower ?? '') ? i - 1 : last
+  }
+  return last
+}
+
+export function isName(passage: Passage, phrase: Nominal): boolean {
+  return passage.mentionAt[phrase.head]?.entity.kind === 'Person'
+}
+
+export function appositionAfter(passage: Passage, last: number): Nominal | null {
+  const next = passage.items[last + 1]?.text === ',' ? passage.phraseAt[last + 2] : null
+  return next && isName(passage, next) ? next : null
+}
