@@ -9,7 +9,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'statement/clause-object': 0.65,
   'statement/colon-label': 0.87,
   'statement/colon-quote': 0.77,
-  'statement/noun-that': 0.5,
+  'statement/noun-that': 0.4,
   'statement/object-content': 0.7,
   'statement/quotation-goes-on': 0.76,
   'statement/quote-after-cue': 0.89,
