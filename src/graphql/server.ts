@@ -1,3 +1,4 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { RequestListener } from 'node:http'
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import type { Store } from '../store/store.ts'
@@ -45,6 +46,8 @@ export function createServer(options: ServerOptions): Server {
     }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
     logging: false,
+    // Yoga's own page loads GraphiQL from a content network; this one carries it, so that it works offline.
+    renderGraphiQL,
     graphiql: graphiql && { title: 'Wiregraph', defaultQuery: FIRST_QUERY },
     landingPage: false,
     // Pages of other origins have no business with what may be a private graph.
