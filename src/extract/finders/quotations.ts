@@ -31,7 +31,9 @@ export function quotationsOf(text: string, plain: string, excluded: readonly Ran
     const following = paragraphs[number + 1]
     const goesOn = following !== undefined && /^(?:"|'')/.test(plain.slice(following.start, following.start + 2))
     const doubles = pairDoubles(plain, paragraph, number, doubleMarks(text, plain, paragraph), goesOn)
-    found.push(...merged(doubles, pairSingles(plain, number, singleMarks(text, plain, paragraph), doubles)))
+    // One by one: a paragraph may hold more quotations than a call may have arguments.
+    for (const quote of merged(doubles, pairSingles(plain, number, singleMarks(text, plain, paragraph), doubles)))
+      found.push(quote)
   })
   return found
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../../src/extract/extract.ts'
+import { evidenceOf } from '../../../src/extract/relations/statements/evidence.ts'
 import type { DraftStatement } from '../../../src/extract/draft.ts'
 import { articleOf } from './article.ts'
 
@@ -118,5 +119,11 @@ describe('hostile text', () => {
       for (const { start, end } of [...segments, evidence])
         expect(start >= 0 && start < end && end <= text.length).toBe(true)
     }
+  })
+
+  it('may go on in more parts than a call may have arguments', () => {
+    const parts = Array.from({ length: 150_000 }, (_, i) => ({ start: i * 2, end: i * 2 + 1 }))
+    const draft = draftOf(articleOf('Nobody spoke.'))
+    expect(evidenceOf(draft, parts)).toEqual({ start: 0, end: 299_999 })
   })
 })

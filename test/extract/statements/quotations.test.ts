@@ -35,6 +35,11 @@ describe('quotations', () => {
     expect(second?.inner.end).not.toBe(second?.outer.end)
   })
 
+  it('takes as many as a megabyte can hold', () => {
+    const text = '"A." '.repeat(200_000)
+    expect(quotationsOf(text, text, [])).toHaveLength(200_000)
+  })
+
   it('never looks into excluded ranges', () => {
     const text = '"Read more" She said "yes".'
     expect(quotationsOf(text, text, [{ start: 0, end: 12 }]).map((quote) => quote.inner.start)).toEqual([22])

@@ -3,8 +3,13 @@ import type { Draft } from '../../draft.ts'
 
 /** The sentences that hold all the parts, as one range. */
 export function evidenceOf(draft: Draft, parts: readonly Range[]): Range {
-  const from = Math.min(...parts.map(({ start }) => start))
-  const to = Math.max(...parts.map(({ end }) => end))
+  // A loop: a statement may have more parts than a call may have arguments.
+  let from = Infinity
+  let to = 0
+  for (const { start, end } of parts) {
+    if (start < from) from = start
+    if (end > to) to = end
+  }
   const first = draft.sentences[sentenceAt(draft, from)]
   const last = draft.sentences[sentenceAt(draft, to - 1)]
   return { start: Math.min(from, first?.start ?? from), end: Math.max(to, last?.end ?? to) }

@@ -21,7 +21,7 @@ export function readStatements(draft: Draft, trace: Trace): DraftStatement[] {
     const reads = readPassage(passage, sites, last, claims, trace)
     const { made, carried: next } = carryOn(passage, reads, claims, carried, trace)
     const here = [...reads.map(({ statement }) => statement), ...made]
-    all.push(...here)
+    for (const statement of here) all.push(statement)
     last = here.sort(byPlace).findLast(({ speaker }) => speaker !== null)?.speaker ?? last
     carried = announces(passage, sites, last) ?? next
   }
