@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
+import { parseCommand } from './commands/parse.ts'
 import { queryCommand } from './commands/query.ts'
 import { refreshCommand } from './commands/refresh.ts'
 import { retractCommand } from './commands/retract.ts'
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   demoCommand,
   ingestCommand,
   extractCommand,
+  parseCommand,
   serveCommand,
   queryCommand,
   retractCommand,

@@ -8,7 +8,7 @@ import { cli, startCli } from './run-cli.ts'
 const folder = mkdtempSync(join(tmpdir(), 'wiregraph-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const COMMANDS = ['demo', 'ingest', 'extract', 'serve', 'query', 'retract', 'stats', 'verify', 'refresh']
+const COMMANDS = ['demo', 'ingest', 'extract', 'parse', 'serve', 'query', 'retract', 'stats', 'verify', 'refresh']
 const TEXT = 'Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Luis Rojas in Oslo on 4 March 2024.'
 const ROWS = Array.from({ length: 12 }, (_, i) =>
   JSON.stringify({

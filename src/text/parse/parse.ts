@@ -1,0 +1,58 @@
+import type { Range } from '../../model/span.ts'
+import { parseModel } from './model.ts'
+import { nodesOf } from './nodes.ts'
+import { parseNodes } from './parser.ts'
+import { markHeads } from './punctuation.ts'
+import { tagWords } from './tagger.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** A word with its place in the tree. */
+export interface ParsedWord extends Word {
+  readonly index: number
+  /** Universal and Penn part of speech. */
+  readonly upos: string
+  readonly xpos: string
+  /** The index of the head, -1 for the root. */
+  readonly head: number
+  /** Universal Dependencies, with the subtypes pass, agent, poss, relcl, prt and desc. */
+  readonly relation: string
+  /** By how much the arc's score beat the next best: the larger, the surer. 0 for marks and the root. */
+  readonly margin: number
+}
+
+/** The tree of a sentence: exactly one root, no cycles. */
+export type Tree = readonly ParsedWord[]
+
+/**
+ * The dependency tree of the sentence in `range` of `text` (plain text, see `fold.ts`). Deterministic, linear in the length.
+ * Blank text gives an empty tree.
+ */
+export function treeOf(text: string, range: Range): Tree {
+  const words = wordsOf(text, range)
+  if (words.length === 0) return []
+  const model = parseModel()
+  const numbers = tagWords(words, model.tagger, new Int32Array(model.tagger.classes))
+  const tags = Array.from(numbers, (number) => model.tags[number]!)
+  const nodes = nodesOf(words, tags)
+  const margins = new Int32Array(nodes.count)
+  const made = parseNodes(nodes, model.moves, model.parser, new Int32Array(model.parser.classes), margins)
+  const heads = new Int32Array(words.length).fill(-2)
+  const relations: string[] = Array.from({ length: words.length }, () => 'punct')
+  const sure = new Int32Array(words.length)
+  for (let node = 0; node < nodes.count; node++) {
+    const at = nodes.word[node]!
+    heads[at] = nodes.word[made.head[node]!]!
+    relations[at] = model.moves.relations[made.relation[node]!]!
+    sure[at] = margins[node]!
+  }
+  markHeads(heads)
+  return words.map((word, index) => ({
+    ...word,
+    index,
+    upos: tags[index]!.upos,
+    xpos: tags[index]!.xpos,
+    head: heads[index]!,
+    relation: relations[index]!,
+    margin: sure[index]!,
+  }))
+}

@@ -1,0 +1,23 @@
+import { MAX_TAG_FEATURES, tagFeatures, tagView } from './tag-features.ts'
+import { scoreInto, type Weights } from './weights.ts'
+import type { Word } from './words.ts'
+
+const features = new Int32Array(MAX_TAG_FEATURES)
+
+/** The tags of a sentence's words, as numbers into the model's list, from left to right. */
+export function tagWords(words: readonly Word[], weights: Weights, scores: Int32Array): Int32Array {
+  const view = tagView(words)
+  const tags = new Int32Array(words.length)
+  let before = -1
+  let before2 = -1
+  for (let i = 0; i < words.length; i++) {
+    const count = tagFeatures(view, i, before, before2, features)
+    scoreInto(scores, weights, features, count)
+    let best = 0
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag
+    tags[i] = best
+    before2 = before
+    before = best
+  }
+  return tags
+}
