@@ -1,33 +1,27 @@
 // Trains the parser with a dynamic oracle: it learns on the states that its own mistakes lead to.
 import { arcFeatures, MAX_ARC_FEATURES } from '../dist/text/parse/arc-features.js'
 import { isDone, newConfiguration } from '../dist/text/parse/configuration.js'
-import {
-  bestMove,
-  make,
-  MAY_LEFT,
-  MAY_RIGHT,
-  MAY_ROOT,
-  MAY_SHIFT,
-  movesOf,
-  possible,
-} from '../dist/text/parse/moves.js'
+import { labelFeatures, MAX_LABEL_FEATURES } from '../dist/text/parse/label-features.js'
+import { bestAction, LEFT, make, MAY_ROOT, possible, RIGHT, SHIFT } from '../dist/text/parse/moves.js'
 import { nodesOf } from '../dist/text/parse/nodes.js'
+import { bestRelation } from '../dist/text/parse/parser.js'
 import { readTag } from '../dist/text/parse/tags.js'
 import { costs, goldTree } from './oracle.mjs'
 import { FeatureIndex, Perceptron } from './perceptron.mjs'
 import { randomFrom, shuffled } from './random.mjs'
 
-const features = new Int32Array(MAX_ARC_FEATURES)
-const rows = new Int32Array(MAX_ARC_FEATURES)
+const features = new Int32Array(Math.max(MAX_ARC_FEATURES, MAX_LABEL_FEATURES))
+const rows = new Int32Array(features.length)
 const cost = [0, 0, 0]
 
 /** Nodes and gold tree of each sentence. Where the head of a node is a mark, its head's head takes its place. */
-export function treesOf(sentences, tags, names) {
+export function treesOf(sentences, tags, names, clusters) {
   const known = names.map(readTag)
   return sentences.map((sentence, s) => {
     const nodes = nodesOf(
       sentence.words,
       tags[s].map((tag) => known[tag]),
+      clusters,
     )
     const nodeOf = new Int32Array(sentence.words.length).fill(-1)
     for (let i = 0; i < nodes.count; i++) nodeOf[nodes.word[i]] = i
@@ -43,117 +37,133 @@ export function treesOf(sentences, tags, names) {
   })
 }
 
-/** The moves for all relations seen at least `least` times in either direction. */
-export function movesFor(trees, least) {
-  const left = new Map([['root', least]])
-  const right = new Map()
+/** The relations seen at least `least` times as left and as right arcs, in code-unit order. */
+export function relationsIn(trees, least) {
+  const sides = [new Map(), new Map()]
   for (const { gold } of trees) {
     gold.heads.forEach((head, node) => {
       if (head === gold.heads.length) return
-      const side = head > node ? left : right
+      const side = sides[head > node ? 0 : 1]
       const relation = gold.relations[node]
       side.set(relation, (side.get(relation) ?? 0) + 1)
     })
   }
-  const often = (side) => [...side.keys()].filter((relation) => side.get(relation) >= least).sort()
-  return { left: often(left), right: often(right) }
+  const [left, right] = sides.map((side) => [...side.keys()].filter((name) => side.get(name) >= least).toSorted(byCode))
+  return { left, right }
 }
 
-export function trainParser(trees, lists, { epochs, least, seed, exploreFrom, follow, index: given }) {
-  const moves = movesOf(lists.left, lists.right)
-  const leftOf = new Map(lists.left.map((relation, i) => [relation, 1 + i]))
-  const rightOf = new Map(lists.right.map((relation, i) => [relation, moves.firstRight + i]))
-  const other = { left: leftOf.get('dep') ?? 1, right: rightOf.get('dep') ?? moves.firstRight }
+const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The rows of the features of actions and of arcs, counted along the gold trees. */
+export function indexesOf(trees, relations, least) {
+  const actions = new FeatureIndex(least)
+  const labels = new FeatureIndex(least)
   for (const tree of trees) {
-    tree.left = Int32Array.from(tree.gold.relations, (relation) => leftOf.get(relation) ?? other.left)
-    tree.right = Int32Array.from(tree.gold.relations, (relation) => rightOf.get(relation) ?? other.right)
+    const { at, onStack } = begin(tree)
+    while (!isDone(at)) {
+      const kinds = possible(at)
+      if (kinds !== MAY_ROOT) actions.count(features, arcFeatures(at, features))
+      const action = kinds === MAY_ROOT ? LEFT : rightActions(at, tree, onStack, kinds, null).best
+      const arc = kinds !== MAY_ROOT && action !== SHIFT
+      if (arc) labels.count(features, labelFeatures(at, action, features))
+      const relation = arc ? goldRelation(at, tree, relations, action) : relations.root
+      apply(at, relations, action, Math.max(relation, 0), onStack)
+    }
   }
-  const index = given ?? new FeatureIndex(least)
-  if (!given) {
-    for (const tree of trees) walk(tree, moves, (at) => index.count(features, arcFeatures(at, features)))
-    index.finish()
-    console.error(`  ${index.hashes.length} features, ${moves.count} moves`)
-  }
-  const perceptron = new Perceptron(index.hashes.length, moves.count)
-  const scores = new Float32Array(moves.count)
+  actions.finish()
+  labels.finish()
+  return { actions, labels }
+}
+
+/** The averaged weights of actions and labels. */
+export function trainParser(trees, relations, indexes, { epochs, seed, exploreFrom, follow, say }) {
+  const actions = new Perceptron(indexes.actions.hashes.length, 3)
+  const labels = new Perceptron(indexes.labels.hashes.length, relations.names.length)
+  const scores = new Float32Array(3)
+  const labelScores = new Float32Array(relations.names.length)
   const random = randomFrom(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let [steps, wrong] = [0, 0]
-    const started = performance.now()
+    let [steps, wrong, arcs, wrongLabels] = [0, 0, 0, 0]
     for (const t of shuffled(trees.length, random)) {
       const tree = trees[t]
-      const at = newConfiguration(tree.nodes)
-      const onStack = new Uint8Array(tree.nodes.count + 2)
+      const { at, onStack } = begin(tree)
       while (!isDone(at)) {
         const kinds = possible(at)
         if (kinds === MAY_ROOT) {
-          apply(at, moves, moves.root, onStack)
+          apply(at, relations, LEFT, relations.root, onStack)
           continue
         }
-        const n = index.find(features, arcFeatures(at, features), rows)
-        perceptron.score(scores, rows, n)
-        const predicted = bestMove(scores, moves, kinds)
-        const right = bestRight(at, tree, onStack, moves, kinds, scores)
+        const n = indexes.actions.find(features, arcFeatures(at, features), rows)
+        actions.score(scores, rows, n)
+        const predicted = bestAction(scores, kinds)
+        const right = rightActions(at, tree, onStack, kinds, scores)
         steps++
-        perceptron.time++
-        if (!right.has(predicted)) {
+        actions.time++
+        if (!right.good[predicted]) {
           wrong++
-          perceptron.learn(rows, n, right.best, predicted)
+          actions.learn(rows, n, right.best, predicted)
         }
         const explore = epoch >= exploreFrom && random() < follow
-        apply(at, moves, explore || right.has(predicted) ? predicted : right.best, onStack)
+        const action = explore || right.good[predicted] ? predicted : right.best
+        if (action === SHIFT) {
+          apply(at, relations, SHIFT, 0, onStack)
+          continue
+        }
+        const m = indexes.labels.find(features, labelFeatures(at, action, features), rows)
+        labels.score(labelScores, rows, m)
+        const named = bestRelation(labelScores, action === LEFT ? relations.left : relations.right)
+        const gold = goldRelation(at, tree, relations, action)
+        if (gold >= 0) {
+          arcs++
+          labels.time++
+          if (named !== gold) {
+            wrongLabels++
+            labels.learn(rows, m, gold, named)
+          }
+        }
+        apply(at, relations, action, explore || gold < 0 ? named : gold, onStack)
       }
     }
-    console.error(
-      `  epoch ${epoch + 1}: ${((100 * wrong) / steps).toFixed(2)} % of moves wrong, ${Math.round((performance.now() - started) / 1000)} s`,
+    say(
+      `  epoch ${epoch + 1}: ${((100 * wrong) / steps).toFixed(2)} % of actions wrong, ${((100 * wrongLabels) / arcs).toFixed(2)} % of labels`,
     )
   }
-  return { index, weights: perceptron.averaged(), classes: moves.count }
+  return { actions: actions.averaged(), labels: labels.averaged() }
 }
 
-/** Follows the gold tree from the start to the end of a sentence. */
-function walk(tree, moves, see) {
-  const at = newConfiguration(tree.nodes)
-  const onStack = new Uint8Array(tree.nodes.count + 2)
-  const scores = new Float32Array(moves.count)
-  while (!isDone(at)) {
-    const kinds = possible(at)
-    if (kinds !== MAY_ROOT) see(at)
-    const move = kinds === MAY_ROOT ? moves.root : bestRight(at, tree, onStack, moves, kinds, scores).best
-    apply(at, moves, move, onStack)
-  }
+function begin(tree) {
+  return { at: newConfiguration(tree.nodes), onStack: new Uint8Array(tree.nodes.count + 2) }
 }
 
-function apply(at, moves, move, onStack) {
-  if (move === 0) onStack[at.next] = 1
+/** The number of the gold relation of the arc that `action` makes; -1 where the gold tree lacks the arc. */
+function goldRelation(at, tree, relations, action) {
+  const child = at.stack[at.size - 1]
+  const head = action === LEFT ? at.next : at.stack[at.size - 2]
+  if (tree.gold.heads[child] !== head) return -1
+  const number = relations.names.indexOf(tree.gold.relations[child])
+  const allowed = action === LEFT ? relations.left : relations.right
+  return allowed.includes(number) ? number : relations.names.indexOf('dep')
+}
+
+function apply(at, relations, action, relation, onStack) {
+  if (action === SHIFT) onStack[at.next] = 1
   else onStack[at.stack[at.size - 1]] = 0
-  make(at, moves, move)
+  make(at, relations, action, relation)
 }
 
-const found = { best: -1, good: new Uint8Array(256), has: (move) => found.good[move] === 1 }
+const found = { best: -1, good: [false, false, false] }
 
-/** The possible moves that lose least, and the one of them that scores best. */
-function bestRight(at, tree, onStack, moves, kinds, scores) {
+/** The possible actions that lose least, and the one of them that scores best. */
+function rightActions(at, tree, onStack, kinds, scores) {
   costs(at, tree.gold, onStack, cost)
-  const s0 = at.size > 0 ? at.stack[at.size - 1] : -1
   let least = Infinity
-  if (kinds & MAY_SHIFT) least = cost[0]
-  if (kinds & MAY_LEFT) least = Math.min(least, cost[1])
-  if (kinds & MAY_RIGHT) least = Math.min(least, cost[2])
-  found.good.fill(0)
+  for (let action = SHIFT; action <= RIGHT; action++)
+    if (kinds & (1 << action)) least = Math.min(least, cost[action])
   found.best = -1
-  const add = (move) => {
-    found.good[move] = 1
-    if (found.best < 0 || scores[move] > scores[found.best]) found.best = move
-  }
-  if (kinds & MAY_SHIFT && cost[0] === least) add(0)
-  if (kinds & MAY_LEFT && cost[1] === least) {
-    if (tree.gold.heads[s0] === at.next) add(tree.left[s0])
-    else for (let move = 1; move < moves.firstRight; move++) if (move !== moves.root) add(move)
-  }
-  if (kinds & MAY_RIGHT && cost[2] === least) {
-    if (tree.gold.heads[s0] === at.stack[at.size - 2]) add(tree.right[s0])
-    else for (let move = moves.firstRight; move < moves.count; move++) add(move)
+  for (let action = SHIFT; action <= RIGHT; action++) {
+    found.good[action] = Boolean(kinds & (1 << action)) && cost[action] === least
+    if (!found.good[action]) continue
+    if (found.best < 0 || (scores && scores[action] > scores[found.best])) found.best = action
   }
   return found
 }

@@ -14,9 +14,9 @@ export function tagNames(sentences, least) {
 }
 
 /** A tagger: `{ index, weights, classes }`. */
-export function trainTagger(sentences, names, { epochs, least, seed }) {
+export function trainTagger(sentences, names, { clusters, epochs, least, seed }) {
   const number = new Map(names.map((name, i) => [name, i]))
-  const views = sentences.map(({ words }) => tagView(words))
+  const views = sentences.map(({ words }) => tagView(words, clusters))
   const gold = sentences.map(({ tags }) => Int32Array.from(tags, (tag) => number.get(tag) ?? -1))
   const index = new FeatureIndex(least)
   sentences.forEach((_, s) => {
@@ -44,12 +44,12 @@ export function trainTagger(sentences, names, { epochs, least, seed }) {
       }
     }
   }
-  return { index, weights: perceptron.averaged(), classes: names.length }
+  return { index, weights: perceptron.averaged(), classes: names.length, clusters }
 }
 
 /** The tags (numbers) that the tagger gives to a sentence. */
-export function tagWith({ index, weights, classes }, sentence) {
-  const view = tagView(sentence.words)
+export function tagWith({ index, weights, classes, clusters }, sentence) {
+  const view = tagView(sentence.words, clusters)
   const scores = new Float32Array(classes)
   const out = []
   let [before, before2] = [-1, -1]

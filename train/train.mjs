@@ -1,9 +1,11 @@
 // Trains the tagger and the parser: node train/train.mjs <treebank.conllu.gz> <model.bin> [--epochs n] [--seeds n] …
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { packModel } from './pack.mjs'
-import { movesFor, trainParser, treesOf } from './parsing.mjs'
+import { readClusters } from '../dist/text/parse/clusters.js'
+import { relationsOf } from '../dist/text/parse/moves.js'
+import { indexesOf, relationsIn, trainParser, treesOf } from './parsing.mjs'
 import { jackknife, tagNames, trainTagger } from './tagging.mjs'
 import { readTreebank } from './treebank.mjs'
 
@@ -18,6 +20,8 @@ const { positionals, values } = parseArgs({
     least: { type: 'string', default: '3' },
     step: { type: 'string', default: '0.5' },
     cut: { type: 'string', default: '1' },
+    'label-step': { type: 'string', default: '0.5' },
+    'label-cut': { type: 'string', default: '1' },
     follow: { type: 'string', default: '0.9' },
   },
 })
@@ -31,31 +35,36 @@ const say = (text) => console.error(`${Math.round((performance.now() - started) 
 
 const { sentences, lost, checksum } = readTreebank(file)
 say(`${sentences.length} sentences (${lost} left out), SHA-256 ${checksum}`)
+const clusterText = readFileSync(new URL('word-clusters.txt', import.meta.url), 'utf8')
+const clusters = readClusters(clusterText)
 
 const names = tagNames(sentences, 5)
-const tagging = { epochs: Number(values['tag-epochs']), least: 2, seed: 1 }
+const tagging = { clusters, epochs: Number(values['tag-epochs']), least: 2, seed: 1 }
 const tags = jackknife(sentences, names, Number(values.folds), { ...tagging, epochs: Number(values['fold-epochs']) })
 say('tags of the training text made')
 const tagger = trainTagger(sentences, names, tagging)
 say(`tagger: ${tagger.index.hashes.length} features`)
 
-const trees = treesOf(sentences, tags, names)
-const lists = movesFor(trees, 5)
+const trees = treesOf(sentences, tags, names, clusters)
+const lists = relationsIn(trees, 5)
+const relations = relationsOf(lists.left, lists.right)
+const indexes = indexesOf(trees, relations, Number(values.least))
+say(`${indexes.actions.hashes.length} features of actions, ${indexes.labels.hashes.length} of labels`)
 const seeds = Number(values.seeds)
-let sum = null
-let index = null
+const sums = { actions: null, labels: null }
 for (let seed = 1; seed <= seeds; seed++) {
-  const options = { epochs: Number(values.epochs), least: Number(values.least), seed, exploreFrom: 1 }
-  const parser = trainParser(trees, lists, { ...options, follow: Number(values.follow), index })
-  index = parser.index
-  if (!sum) sum = parser.weights
-  else for (let i = 0; i < sum.length; i++) sum[i] += parser.weights[i]
+  const options = { epochs: Number(values.epochs), seed, exploreFrom: 1, follow: Number(values.follow), say }
+  const weights = trainParser(trees, relations, indexes, options)
+  for (const part of ['actions', 'labels']) {
+    if (!sums[part]) sums[part] = weights[part]
+    else for (let i = 0; i < sums[part].length; i++) sums[part][i] += weights[part][i]
+  }
   say(`parser, seed ${seed}`)
 }
-for (let i = 0; i < sum.length; i++) sum[i] /= seeds
+for (const part of ['actions', 'labels']) for (let i = 0; i < sums[part].length; i++) sums[part][i] /= seeds
 
-const bytes = packModel({ tags: names, ...lists, trainedOn: checksum }, [
-  {
+const bytes = packModel({ tags: names, ...lists, trainedOn: checksum }, clusterText, {
+  tagger: {
     name: 'tagger',
     hashes: tagger.index.hashes,
     weights: tagger.weights,
@@ -63,14 +72,21 @@ const bytes = packModel({ tags: names, ...lists, trainedOn: checksum }, [
     step: 0.25,
     cut: 0.5,
   },
-  {
-    name: 'parser',
-    hashes: index.hashes,
-    weights: sum,
-    classes: 1 + lists.left.length + lists.right.length,
+  actions: {
+    name: 'actions',
+    hashes: indexes.actions.hashes,
+    weights: sums.actions,
     step: Number(values.step),
     cut: Number(values.cut),
   },
-])
+  labels: {
+    name: 'labels',
+    hashes: indexes.labels.hashes,
+    weights: sums.labels,
+    classes: relations.names.length,
+    step: Number(values['label-step']),
+    cut: Number(values['label-cut']),
+  },
+})
 writeFileSync(target, bytes)
 say(`${target}: ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`)

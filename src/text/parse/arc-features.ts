@@ -12,7 +12,7 @@ function nearness(distance: number): number {
 /** Writes the features of the configuration into `out` and returns their number. */
 export function arcFeatures(at: Configuration, out: Int32Array): number {
   const { nodes, stack, size, label, left, left2, right, right2, leftCount, rightCount, leftSet, rightSet } = at
-  const { lower, fine, coarse, marks } = nodes
+  const { lower, fine, coarse, cluster, group, marks } = nodes
   const root = nodes.count
   const nothing = root + 1
   const s0 = size > 0 ? stack[size - 1]! : nothing
@@ -168,5 +168,25 @@ export function arcFeatures(at: Configuration, out: Int32Array): number {
   out[n++] = feature3(100, s0m, s0w, s1p)
   out[n++] = feature4(101, s0m, s1m, s0p, b0t)
   out[n++] = feature3(102, s0m, b0t, s1t)
+  // Clusters: what words of the same use do.
+  const s0c = cluster[s0]!
+  const s1c = cluster[s1]!
+  const b0c = cluster[b0]!
+  out[n++] = feature2(103, s0c, b0c)
+  out[n++] = feature2(104, s1c, s0c)
+  out[n++] = feature3(105, s0c, b0m, b0c)
+  out[n++] = feature3(106, s1c, s0m, s0c)
+  out[n++] = feature3(107, s0c, b0t, b0m)
+  out[n++] = feature3(108, s1c, s0m, s0t)
+  out[n++] = feature3(109, s0t, b0c, b1t)
+  out[n++] = feature3(110, s0c, b0t, b1t)
+  out[n++] = feature4(111, s1c, s0t, b0t, s0m)
+  out[n++] = feature4(112, group[s1]!, group[s0]!, group[b0]!, s0m)
+  out[n++] = feature4(113, s1t, s0c, b0t, s0L)
+  out[n++] = feature3(114, s0t, b0t, cluster[b1]!)
+  out[n++] = feature4(115, s1p, s0p, b0p, cluster[b1]!)
+  out[n++] = feature3(116, b0t, b1t, lower[b2]!)
+  out[n++] = feature4(117, s1t, s0t, b0t, s0m)
+  out[n++] = feature4(118, s1w, s0m, b0t, s0p)
   return n
 }

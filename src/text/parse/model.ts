@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Failure } from '../../model/failure.ts'
-import { movesOf, type Moves } from './moves.ts'
+import { readClusters, type Clusters } from './clusters.ts'
+import { relationsOf } from './moves.ts'
+import type { ParserWeights } from './parser.ts'
 import { readTag, type Tag } from './tags.ts'
 import { unpackModel } from './unpack.ts'
 import type { Weights } from './weights.ts'
@@ -9,8 +11,8 @@ import type { Weights } from './weights.ts'
 export interface ParseModel {
   readonly tags: readonly Tag[]
   readonly tagger: Weights
-  readonly moves: Moves
-  readonly parser: Weights
+  readonly clusters: Clusters
+  readonly parser: ParserWeights
 }
 
 /** The same place from `src` and from `dist`. */
@@ -33,6 +35,11 @@ function read(): ParseModel {
       cause,
     })
   }
-  const { header, tagger, parser } = unpackModel(file)
-  return { tags: header.tags.map(readTag), tagger, moves: movesOf(header.left, header.right), parser }
+  const { header, clusters, tagger, actions, labels } = unpackModel(file)
+  return {
+    tags: header.tags.map(readTag),
+    clusters: readClusters(clusters),
+    tagger,
+    parser: { relations: relationsOf(header.left, header.right), actions, labels },
+  }
 }

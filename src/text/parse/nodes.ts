@@ -1,3 +1,4 @@
+import { clusterOf, type Clusters } from './clusters.ts'
 import { hashOf } from './hash.ts'
 import type { Tag } from './tags.ts'
 import { shapeOf } from './word-shape.ts'
@@ -24,6 +25,9 @@ export interface Nodes {
   readonly lower: Int32Array
   readonly fine: Int32Array
   readonly coarse: Int32Array
+  /** Fine and coarse cluster of the word. */
+  readonly cluster: Int32Array
+  readonly group: Int32Array
   /** Bits of the marks between the node before and this one. */
   readonly marks: Int32Array
   /** Running counts, up to and with this node: commas (and pauses) before it, verbs, coordinators. */
@@ -36,7 +40,7 @@ const ROOT = hashOf('\u0003root')
 const NOTHING = hashOf('\u0003nothing')
 
 /** The nodes of a sentence from its words and their tags. Where all words are marks, they are all nodes. */
-export function nodesOf(words: readonly Word[], tags: readonly Tag[]): Nodes {
+export function nodesOf(words: readonly Word[], tags: readonly Tag[], clusters: Clusters): Nodes {
   const skipped = (i: number): boolean => tags[i]!.upos === 'PUNCT' && shapeOf(words[i]!.text).mark
   let count = 0
   for (let i = 0; i < words.length; i++) if (!skipped(i)) count++
@@ -49,6 +53,8 @@ export function nodesOf(words: readonly Word[], tags: readonly Tag[]): Nodes {
     lower: array(),
     fine: array(),
     coarse: array(),
+    cluster: array(),
+    group: array(),
     marks: array(),
     commas: array(),
     verbs: array(),
@@ -71,6 +77,9 @@ export function nodesOf(words: readonly Word[], tags: readonly Tag[]): Nodes {
     nodes.lower[at] = shape.lower
     nodes.fine[at] = tag.closed ? shape.lower ^ tag.coarseHash : tag.fineHash
     nodes.coarse[at] = tag.coarseHash
+    const cluster = clusterOf(clusters, words[i]!.text)
+    nodes.cluster[at] = cluster.fine
+    nodes.group[at] = cluster.coarse
     nodes.marks[at] = marks
     nodes.commas[at] = commas
     nodes.verbs[at] = verbs
@@ -83,6 +92,8 @@ export function nodesOf(words: readonly Word[], tags: readonly Tag[]): Nodes {
     nodes.lower[count + offset] = hash
     nodes.fine[count + offset] = hash
     nodes.coarse[count + offset] = hash
+    nodes.cluster[count + offset] = hash
+    nodes.group[count + offset] = hash
     nodes.commas[count + offset] = commas
     nodes.verbs[count + offset] = verbs
     nodes.coordinators[count + offset] = coordinators

@@ -31,18 +31,18 @@ export function treeOf(text: string, range: Range): Tree {
   const words = wordsOf(text, range)
   if (words.length === 0) return []
   const model = parseModel()
-  const numbers = tagWords(words, model.tagger, new Int32Array(model.tagger.classes))
+  const numbers = tagWords(words, model.clusters, model.tagger)
   const tags = Array.from(numbers, (number) => model.tags[number]!)
-  const nodes = nodesOf(words, tags)
+  const nodes = nodesOf(words, tags, model.clusters)
   const margins = new Int32Array(nodes.count)
-  const made = parseNodes(nodes, model.moves, model.parser, new Int32Array(model.parser.classes), margins)
+  const made = parseNodes(nodes, model.parser, margins)
   const heads = new Int32Array(words.length).fill(-2)
   const relations: string[] = Array.from({ length: words.length }, () => 'punct')
   const sure = new Int32Array(words.length)
   for (let node = 0; node < nodes.count; node++) {
     const at = nodes.word[node]!
     heads[at] = nodes.word[made.head[node]!]!
-    relations[at] = model.moves.relations[made.relation[node]!]!
+    relations[at] = model.parser.relations.names[made.relation[node]!]!
     sure[at] = margins[node]!
   }
   markHeads(heads)

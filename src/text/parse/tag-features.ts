@@ -1,3 +1,4 @@
+import { clusterOf, type Clusters } from './clusters.ts'
 import { feature1, feature2, feature3, hashOf, hashOfNumber } from './hash.ts'
 import { shapeOf, type WordShape } from './word-shape.ts'
 import type { Word } from './words.ts'
@@ -18,19 +19,27 @@ function winkHash(tag: string): number {
 export interface TagView {
   readonly shapes: readonly WordShape[]
   readonly wink: Int32Array
+  /** Fine and coarse cluster of the word. */
+  readonly cluster: Int32Array
+  readonly group: Int32Array
 }
 
-export function tagView(words: readonly Word[]): TagView {
+export function tagView(words: readonly Word[], clusters: Clusters): TagView {
   const wink = new Int32Array(words.length + 4)
   const outside = winkHash('')
   wink.fill(outside)
+  const cluster = new Int32Array(words.length + 4)
+  const group = new Int32Array(words.length + 4)
   const shapes: WordShape[] = [OUTSIDE, OUTSIDE]
   words.forEach((word, i) => {
     shapes.push(shapeOf(word.text))
     wink[i + 2] = winkHash(word.wink)
+    const { fine, coarse } = clusterOf(clusters, word.text)
+    cluster[i + 2] = fine
+    group[i + 2] = coarse
   })
   shapes.push(OUTSIDE, OUTSIDE)
-  return { shapes, wink }
+  return { shapes, wink, cluster, group }
 }
 
 /**
@@ -38,7 +47,7 @@ export function tagView(words: readonly Word[]): TagView {
  * the two words before it (-1 at the start).
  */
 export function tagFeatures(view: TagView, at: number, before: number, before2: number, out: Int32Array): number {
-  const { shapes, wink } = view
+  const { shapes, wink, cluster, group } = view
   const i = at + 2
   const w0 = shapes[i]!
   const w1 = shapes[i + 1]!
@@ -99,5 +108,11 @@ export function tagFeatures(view: TagView, at: number, before: number, before2: 
   out[n++] = feature2(42, w0.lower, w0.shape)
   out[n++] = feature3(43, v2.lower, v1.lower, t0)
   out[n++] = feature3(44, p1, w0.lower, t1)
+  out[n++] = feature1(45, cluster[i]!)
+  out[n++] = feature2(46, cluster[i]!, p1)
+  out[n++] = feature2(47, cluster[i]!, t0)
+  out[n++] = feature2(48, cluster[i - 1]!, t0)
+  out[n++] = feature2(49, t0, cluster[i + 1]!)
+  out[n++] = feature3(50, group[i]!, p1, t1)
   return n
 }

@@ -1,3 +1,4 @@
+import type { Clusters } from './clusters.ts'
 import { MAX_TAG_FEATURES, tagFeatures, tagView } from './tag-features.ts'
 import { scoreInto, type Weights } from './weights.ts'
 import type { Word } from './words.ts'
@@ -5,8 +6,9 @@ import type { Word } from './words.ts'
 const features = new Int32Array(MAX_TAG_FEATURES)
 
 /** The tags of a sentence's words, as numbers into the model's list, from left to right. */
-export function tagWords(words: readonly Word[], weights: Weights, scores: Int32Array): Int32Array {
-  const view = tagView(words)
+export function tagWords(words: readonly Word[], clusters: Clusters, weights: Weights): Int32Array {
+  const view = tagView(words, clusters)
+  const scores = new Int32Array(weights.classes)
   const tags = new Int32Array(words.length)
   let before = -1
   let before2 = -1

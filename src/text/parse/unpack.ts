@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
+import type { ActionWeights } from './action-weights.ts'
 import type { Weights } from './weights.ts'
 
 /** What a model file says of itself. */
@@ -11,12 +12,16 @@ export interface ModelHeader {
 /** A model as it is used. */
 export interface PackedModel {
   readonly header: ModelHeader
+  readonly clusters: string
   readonly tagger: Weights
-  readonly parser: Weights
+  readonly actions: ActionWeights
+  readonly labels: Weights
 }
 
-/** Parts of a table: head, gaps between filled slots, marks, counts of entries, their classes, their weights. */
-const PARTS = 6
+/** Parts of a sparse table: head, gaps between filled slots, marks, counts of entries, their classes, their weights. */
+const SPARSE = 6
+/** Parts of the table of actions: head, gaps between filled slots, marks, and the weights of each action. */
+const DENSE = 6
 
 /** Reads a model file, as `train/pack.mjs` writes it. */
 export function unpackModel(file: Buffer): PackedModel {
@@ -29,16 +34,33 @@ export function unpackModel(file: Buffer): PackedModel {
     parts.push(bytes.subarray(at, at + length))
     at += length
   }
-  const [head, ...tables] = parts
-  if (!head || tables.length !== 2 * PARTS) throw new Error('The model file is not one of this version.')
+  const [head, clusters, ...tables] = parts
+  if (!head || !clusters || tables.length !== 2 * SPARSE + DENSE)
+    throw new Error('The model file is not one of this version.')
   return {
     header: JSON.parse(head.toString('utf8')) as ModelHeader,
-    tagger: unpackTable(tables.slice(0, PARTS)),
-    parser: unpackTable(tables.slice(PARTS)),
+    clusters: clusters.toString('utf8'),
+    tagger: unpackSparse(tables.slice(0, SPARSE)),
+    actions: unpackActions(tables.slice(SPARSE, SPARSE + DENSE)),
+    labels: unpackSparse(tables.slice(SPARSE + DENSE)),
   }
 }
 
-function unpackTable(parts: readonly Buffer[]): Weights {
+function unpackActions(parts: readonly Buffer[]): ActionWeights {
+  const [head, gaps, marks, shift, left, right] = parts as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer]
+  const bits = head.readUInt32LE(0)
+  const rows = head.readUInt32LE(4)
+  const slots = new Int32Array(2 ** bits)
+  const gapOf = numbersIn(gaps)
+  let slot = -1
+  for (let row = 0; row < rows; row++) {
+    slot += gapOf() + 1
+    slots[slot] = (marks[row]! << 24) | (shift[row]! << 16) | (left[row]! << 8) | right[row]!
+  }
+  return { bits, slots }
+}
+
+function unpackSparse(parts: readonly Buffer[]): Weights {
   const [head, gaps, found, counts, classes, weights] = parts as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer]
   const bits = head.readUInt32LE(0)
   const rows = head.readUInt32LE(8)
@@ -47,28 +69,29 @@ function unpackTable(parts: readonly Buffer[]): Weights {
   const starts = new Uint32Array(2 ** bits + 1)
   const entries = new Uint16Array(total)
   for (let i = 0; i < total; i++) entries[i] = (classes[i]! << 8) | weights[i]!
-  let [slot, gapAt, countAt, entry, filled] = [-1, 0, 0, 0, 0]
+  const gapOf = numbersIn(gaps)
+  const countOf = numbersIn(counts)
+  let [slot, entry, filled] = [-1, 0, 0]
   for (let row = 0; row < rows; row++) {
-    let gap = 0
-    let size = 0
-    let byte = 0
-    let shift = 0
-    do {
-      byte = gaps[gapAt++]!
-      gap |= (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
-    shift = 0
-    do {
-      byte = counts[countAt++]!
-      size |= (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
-    slot += gap + 1
+    slot += gapOf() + 1
     marks[slot] = found[row]!
     while (filled <= slot) starts[filled++] = entry
-    entry += size
+    entry += countOf()
   }
   while (filled < starts.length) starts[filled++] = entry
   return { classes: head.readUInt32LE(4), bits, marks, starts, entries }
+}
+
+/** Reads one number after the other: seven bits a byte, the lowest first. */
+function numbersIn(bytes: Buffer): () => number {
+  let at = 0
+  return () => {
+    let [value, shift, byte] = [0, 0, 0]
+    do {
+      byte = bytes[at++]!
+      value |= (byte & 127) << shift
+      shift += 7
+    } while (byte > 127)
+    return value
+  }
 }
