@@ -157,8 +157,7 @@ const found = { best: -1, good: [false, false, false] }
 function rightActions(at, tree, onStack, kinds, scores) {
   costs(at, tree.gold, onStack, cost)
   let least = Infinity
-  for (let action = SHIFT; action <= RIGHT; action++)
-    if (kinds & (1 << action)) least = Math.min(least, cost[action])
+  for (let action = SHIFT; action <= RIGHT; action++) if (kinds & (1 << action)) least = Math.min(least, cost[action])
   found.best = -1
   for (let action = SHIFT; action <= RIGHT; action++) {
     found.good[action] = Boolean(kinds & (1 << action)) && cost[action] === least

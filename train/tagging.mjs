@@ -10,7 +10,7 @@ const rows = new Int32Array(MAX_TAG_FEATURES)
 export function tagNames(sentences, least) {
   const counts = new Map()
   for (const { tags } of sentences) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts.keys()].filter((tag) => counts.get(tag) >= least).sort()
+  return [...counts.keys()].filter((tag) => counts.get(tag) >= least).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
 /** A tagger: `{ index, weights, classes }`. */

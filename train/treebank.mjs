@@ -80,7 +80,7 @@ function markAgents(words) {
   words.forEach((word, i) => {
     if (word.relation !== 'obl') return
     const by = words.some((x) => x.head === i && x.relation === 'case' && x.form.toLowerCase() === 'by')
-    const passive = words.some((x) => x.head === word.head && /:pass$/.test(x.relation))
+    const passive = words.some((x) => x.head === word.head && x.relation.endsWith(':pass'))
     if (by && passive) word.relation = 'obl:agent'
   })
 }

@@ -67,31 +67,44 @@ export function tokensOf(text: string, range: Range): Token[] {
   return out
 }
 
-/** The same tokens as `tokensOf`, with the tags and lemmas just as wink-nlp gives them. */
+/** No word is so long. Wink reads a run without blanks in quadratic time, so longer ones are not handed to it. */
+const MAX_RUN = 400
+const RUN = new RegExp(`\\S{${MAX_RUN},}`, 'g')
+
+/** The same tokens as `tokensOf`, with the tags and lemmas just as wink-nlp gives them. A run of over 400 characters is cut. */
 export function taggedTokensOf(text: string, range: Range): Token[] {
-  const { its, readDoc }: Wink = wink()
   const slice = text.slice(range.start, range.end).replace(/\s/g, ' ')
+  const out: Token[] = []
+  let at = 0
+  for (const { 0: run, index } of slice.matchAll(RUN)) {
+    addTokens(out, slice.slice(at, index), range.start + at)
+    for (let from = 0; from < run.length; from += MAX_RUN)
+      addToken(out, run.slice(from, from + MAX_RUN), range.start + index + from, 'X')
+    at = index + run.length
+  }
+  addTokens(out, slice.slice(at), range.start + at)
+  return out
+}
+
+function addTokens(out: Token[], slice: string, start: number): void {
+  if (slice === '') return
+  const { its, readDoc }: Wink = wink()
   const tokens = readDoc(slice).tokens()
   const values = tokens.out<string>(its.value)
   const tags = tokens.out<Upos>(its.pos)
   const lemmas = tokens.out<string>(its.lemma)
-  const out: Token[] = []
   let at = 0
   values.forEach((value, i) => {
     const found = slice.indexOf(value, at)
     if (found < 0 || value.trim() === '') return
     at = found + value.length
-    out.push({
-      index: out.length,
-      start: range.start + found,
-      end: range.start + at,
-      text: value,
-      lower: value.toLowerCase(),
-      lemma: lemmas[i] ?? value.toLowerCase(),
-      pos: tags[i] ?? 'X',
-    })
+    addToken(out, value, start + found, tags[i] ?? 'X', lemmas[i])
   })
-  return out
+}
+
+function addToken(out: Token[], text: string, start: number, pos: Upos, lemma?: string): void {
+  const lower = text.toLowerCase()
+  out.push({ index: out.length, start, end: start + text.length, text, lower, lemma: lemma ?? lower, pos })
 }
 
 const lemmas = new Map<string, string>()

@@ -39,13 +39,11 @@ export interface Nodes {
 const ROOT = hashOf('\u0003root')
 const NOTHING = hashOf('\u0003nothing')
 
-/** The nodes of a sentence from its words and their tags. Where all words are marks, they are all nodes. */
+/** The nodes of a sentence from its words and their tags. Where all words are marks there are none. */
 export function nodesOf(words: readonly Word[], tags: readonly Tag[], clusters: Clusters): Nodes {
   const skipped = (i: number): boolean => tags[i]!.upos === 'PUNCT' && shapeOf(words[i]!.text).mark
   let count = 0
   for (let i = 0; i < words.length; i++) if (!skipped(i)) count++
-  const all = count === 0
-  if (all) count = words.length
   const array = (): Int32Array => new Int32Array(count + 2)
   const nodes = {
     count,
@@ -65,7 +63,7 @@ export function nodesOf(words: readonly Word[], tags: readonly Tag[], clusters: 
   for (let i = 0; i < words.length; i++) {
     const shape = shapeOf(words[i]!.text)
     const tag = tags[i]!
-    if (!all && skipped(i)) {
+    if (skipped(i)) {
       const kind = kindOf(words[i]!.text)
       marks |= kind
       if (kind & (COMMA | PAUSE)) commas++

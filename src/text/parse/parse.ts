@@ -4,6 +4,7 @@ import { nodesOf } from './nodes.ts'
 import { parseNodes } from './parser.ts'
 import { markHeads } from './punctuation.ts'
 import { tagWords } from './tagger.ts'
+import type { Tag } from './tags.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** A word with its place in the tree. */
@@ -34,6 +35,8 @@ export function treeOf(text: string, range: Range): Tree {
   const numbers = tagWords(words, model.clusters, model.tagger)
   const tags = Array.from(numbers, (number) => model.tags[number]!)
   const nodes = nodesOf(words, tags, model.clusters)
+  // Marks alone: nothing to parse, the first stands for the root.
+  if (nodes.count === 0) return words.map((word, index) => mark(word, index, tags[index]!))
   const margins = new Int32Array(nodes.count)
   const made = parseNodes(nodes, model.parser, margins)
   const heads = new Int32Array(words.length).fill(-2)
@@ -55,4 +58,8 @@ export function treeOf(text: string, range: Range): Tree {
     relation: relations[index]!,
     margin: sure[index]!,
   }))
+}
+
+function mark(word: Word, index: number, { upos, xpos }: Tag): ParsedWord {
+  return { ...word, index, upos, xpos, head: index === 0 ? -1 : 0, relation: index === 0 ? 'root' : 'punct', margin: 0 }
 }

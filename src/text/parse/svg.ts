@@ -63,12 +63,15 @@ function round(value: number): number {
 }
 
 function escaped(text: string): string {
-  return text
+  return Array.from(text, (letter) => (isDrawable(letter.codePointAt(0)!) ? letter : '\ufffd'))
+    .join('')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
+}
+
+/** Whether XML 1.0 allows the character (its production Char). */
+function isDrawable(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 13
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff)
 }
