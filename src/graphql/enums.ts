@@ -2,6 +2,9 @@ import { diagnosticSchema } from '../model/diagnostic.ts'
 import { ASSAULT_MODES, CONSULT_MODES, DATE_PRECISIONS, EVENT_TYPES, MODALITIES, roleSchema } from '../model/event.ts'
 import { STATEMENT_KINDS } from '../model/statement.ts'
 import { SEARCH_KINDS } from '../store/store.ts'
+import { GROUPINGS } from './compile/contact-groups.ts'
+import { PATH_EDGES } from './compile/path-fields.ts'
+import { TIMELINE_KINDS } from './compile/timeline.ts'
 import { INGEST_OUTCOMES } from './context.ts'
 
 /** The API's spelling of the model's values: `suicide-attack` is `SUICIDE_ATTACK`. */
@@ -17,6 +20,9 @@ export const ENUMS = {
   DatePrecision: upperCase(DATE_PRECISIONS),
   Role: upperCase(roleSchema.options),
   StatementKind: upperCase(STATEMENT_KINDS),
+  ContactGrouping: upperCase(GROUPINGS),
+  PathRelation: upperCase(Object.keys(PATH_EDGES)),
+  TimelineKind: upperCase(TIMELINE_KINDS),
   SearchKind: upperCase(SEARCH_KINDS),
   IngestOutcome: upperCase(INGEST_OUTCOMES),
   DiagnosticLevel: upperCase(diagnosticSchema.shape.level.options),

@@ -10,3 +10,5 @@ export const MAX_PAGE_SIZE = 100
 export const MAX_IDS = 100
 /** How many bytes the body of a request may have: an article of 2 MB, and what JSON adds. */
 export const MAX_BODY_BYTES = 5_000_000
+/** How many hops a path may have. */
+export const MAX_HOPS = 6

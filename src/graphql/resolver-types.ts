@@ -5,6 +5,8 @@ import type { Modality } from '../model/event.ts';
 import type { DatePrecision } from '../model/event.ts';
 import type { Role } from '../model/event.ts';
 import type { StatementKind } from '../model/statement.ts';
+import type { Grouping as ContactGrouping } from './compile/contact-groups.ts';
+import type { TimelineKind } from './compile/timeline.ts';
 import type { SearchKind } from '../store/store.ts';
 import type { IngestOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -53,6 +55,19 @@ export type DateOrder =
   | 'LATEST_FIRST'
   /** The earliest first. */
   | 'EARLIEST_FIRST';
+
+export type { ContactGrouping };
+
+/** What a path may lead over. */
+export type PathRelation =
+  /** Two spoke with each other, in a contact of at most eight. */
+  | 'contact'
+  /** One attacked the other, in an event of at most eight. */
+  | 'attack'
+  /** A person holds an office of a country or an organization. */
+  | 'office';
+
+export type { TimelineKind };
 
 export type { IngestOutcome };
 
@@ -119,6 +134,8 @@ export type Person = Node & Entity & {
   attacksOn: AttackConnection;
   /** What this person said. */
   statements: StatementConnection;
+  /** Contacts, attacks and statements of this person in one order. */
+  timeline: TimelineConnection;
   /** The articles that mention this person, by date of publication. */
   articles: ArticleConnection;
 };
@@ -131,6 +148,7 @@ export type PersonContactsArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -145,6 +163,7 @@ export type PersonAttacksByArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -159,6 +178,7 @@ export type PersonAttacksOnArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -175,6 +195,22 @@ export type PersonStatementsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonTimelineArgs = {
+  with?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -213,6 +249,8 @@ export type Country = Node & Entity & {
   attacksOn: AttackConnection;
   /** What this country said. */
   statements: StatementConnection;
+  /** Contacts, attacks and statements of this country in one order. */
+  timeline: TimelineConnection;
   /** The articles that mention this country, by date of publication. */
   articles: ArticleConnection;
 };
@@ -225,6 +263,7 @@ export type CountryContactsArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -239,6 +278,7 @@ export type CountryAttacksByArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -253,6 +293,7 @@ export type CountryAttacksOnArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -269,6 +310,22 @@ export type CountryStatementsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country. The state's own actors and things (its government, army, cities) count as the country itself. */
+export type CountryTimelineArgs = {
+  with?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -305,6 +362,8 @@ export type Organization = Node & Entity & {
   attacksOn: AttackConnection;
   /** What this organization said. */
   statements: StatementConnection;
+  /** Contacts, attacks and statements of this organization in one order. */
+  timeline: TimelineConnection;
   /** The articles that mention this organization, by date of publication. */
   articles: ArticleConnection;
 };
@@ -317,6 +376,7 @@ export type OrganizationContactsArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -331,6 +391,7 @@ export type OrganizationAttacksByArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -345,6 +406,7 @@ export type OrganizationAttacksOnArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -361,6 +423,22 @@ export type OrganizationStatementsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization. */
+export type OrganizationTimelineArgs = {
+  with?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -839,6 +917,78 @@ export type OrganizationEdge = {
   node: Organization;
 };
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  /** The items with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The items alone: contacts, attacks and statements. */
+  nodes: Array<Fact>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type TimelineEdge = {
+  /** Where the item stands in its list; good for `after` and `before` as long as the list keeps its arguments. */
+  cursor: Scalars['String']['output'];
+  /** The item: a contact, an attack or a statement. */
+  node: Fact;
+};
+
+/** How many contacts there are of one group. */
+export type ContactCount = {
+  /** Whose contacts: both of a pair, the person, or the country if any article names it. Empty for months. */
+  entities: Array<Entity>;
+  /** The country as an ISO 3166-1 alpha-3 code, where countries are counted. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The month, `YYYY-MM`, where months are counted. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** How many contacts. */
+  count: Scalars['Int']['output'];
+  /** The first day of the earliest dated one. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the latest dated one. */
+  latest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A chain between two who need not know each other. */
+export type Path = {
+  /** How many hops it has. */
+  length: Scalars['Int']['output'];
+  /** The hops, from the one to the other. */
+  hops: Array<PathHop>;
+};
+
+/** One step of a path, and what says so. */
+export type PathHop = {
+  /** Where it starts. */
+  from: Entity;
+  /** Where it leads. */
+  to: Entity;
+  /** What there is between the two, also what the path was not asked to lead over. */
+  relations: Array<PathRelation>;
+  /** Contacts of the two, the latest first. */
+  contacts: Array<Contact>;
+  /** Attacks of one on the other, the latest first. */
+  attacks: Array<Attack>;
+  /** Offices of one that the other holds. */
+  offices: Array<Office>;
+};
+
+
+/** One step of a path, and what says so. */
+export type PathHopContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One step of a path, and what says so. */
+export type PathHopAttacksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Something that `search` found. */
 export type SearchResult = {
   /** What was found. */
@@ -886,6 +1036,12 @@ export type Query = {
   statements: StatementConnection;
   /** Events of every type and modality, also those that did not happen. */
   events: EventConnection;
+  /** Contacts, attacks and statements of one in one order: those of one day by kind, then by id. For a country, also contacts of people whom the article gave it. */
+  timeline: TimelineConnection;
+  /** A shortest chain between two over the chosen relations; null if there is none of so few hops, or if both are one. */
+  path?: Maybe<Path>;
+  /** How many contacts there are, the largest groups first; months by date. */
+  contactCounts: Array<ContactCount>;
   /** One person. A name that fits several gives the one that fits best. */
   person?: Maybe<Person>;
   /** People, by name. */
@@ -919,6 +1075,7 @@ export type QueryContactsArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -934,6 +1091,7 @@ export type QueryAttacksArgs = {
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -951,6 +1109,7 @@ export type QueryStatementsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -967,11 +1126,51 @@ export type QueryEventsArgs = {
   participant?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTimelineArgs = {
+  of: Scalars['String']['input'];
+  with?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPathArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<PathRelation>>;
+};
+
+
+/** What can be asked. */
+export type QueryContactCountsArgs = {
+  groupBy: ContactGrouping;
+  person?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  between?: InputMaybe<Array<Scalars['String']['input']>>;
+  mode?: InputMaybe<Array<EventMode>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1220,6 +1419,9 @@ export type ResolversTypes = {
   StatementKind: StatementKind;
   SearchKind: SearchKind;
   DateOrder: ResolverTypeWrapper<Answer>;
+  ContactGrouping: ContactGrouping;
+  PathRelation: null;
+  TimelineKind: TimelineKind;
   IngestOutcome: IngestOutcome;
   DiagnosticLevel: null;
   Node: ResolverTypeWrapper<Answer>;
@@ -1260,6 +1462,11 @@ export type ResolversTypes = {
   CountryEdge: ResolverTypeWrapper<Answer>;
   OrganizationConnection: ResolverTypeWrapper<Answer>;
   OrganizationEdge: ResolverTypeWrapper<Answer>;
+  TimelineConnection: ResolverTypeWrapper<Answer>;
+  TimelineEdge: ResolverTypeWrapper<Answer>;
+  ContactCount: ResolverTypeWrapper<Answer>;
+  Path: ResolverTypeWrapper<Answer>;
+  PathHop: ResolverTypeWrapper<Answer>;
   SearchResult: ResolverTypeWrapper<Answer>;
   Stats: ResolverTypeWrapper<Answer>;
   PersonBy: ResolverTypeWrapper<Answer>;
@@ -1313,6 +1520,11 @@ export type ResolversParentTypes = {
   CountryEdge: Answer;
   OrganizationConnection: Answer;
   OrganizationEdge: Answer;
+  TimelineConnection: Answer;
+  TimelineEdge: Answer;
+  ContactCount: Answer;
+  Path: Answer;
+  PathHop: Answer;
   SearchResult: Answer;
   Stats: Answer;
   PersonBy: Answer;
@@ -1345,6 +1557,12 @@ export type RoleResolvers = EnumResolverSignature<{ ACTOR?: any, RECIPIENT?: any
 export type StatementKindResolvers = EnumResolverSignature<{ DIRECT?: any, INDIRECT?: any, MIXED?: any }, ResolversTypes['StatementKind']>;
 
 export type SearchKindResolvers = EnumResolverSignature<{ PERSON?: any, COUNTRY?: any, ORGANIZATION?: any, STATEMENT?: any, ARTICLE?: any }, ResolversTypes['SearchKind']>;
+
+export type ContactGroupingResolvers = EnumResolverSignature<{ PAIR?: any, PERSON?: any, COUNTRY?: any, MONTH?: any }, ResolversTypes['ContactGrouping']>;
+
+export type PathRelationResolvers = { CONTACT: 'contact', ATTACK: 'attack', OFFICE: 'office' };
+
+export type TimelineKindResolvers = EnumResolverSignature<{ CONTACT?: any, ATTACK?: any, STATEMENT?: any }, ResolversTypes['TimelineKind']>;
 
 export type IngestOutcomeResolvers = EnumResolverSignature<{ CREATED?: any, REPLACED?: any, UNCHANGED?: any, SUPERSEDED?: any }, ResolversTypes['IngestOutcome']>;
 
@@ -1380,6 +1598,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   attacksBy?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, RequireFields<PersonAttacksByArgs, 'orderBy'>>;
   attacksOn?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, RequireFields<PersonAttacksOnArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PersonTimelineArgs, 'orderBy'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1395,6 +1614,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   attacksBy?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, RequireFields<CountryAttacksByArgs, 'orderBy'>>;
   attacksOn?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, RequireFields<CountryAttacksOnArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CountryTimelineArgs, 'orderBy'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1409,6 +1629,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   attacksBy?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, RequireFields<OrganizationAttacksByArgs, 'orderBy'>>;
   attacksOn?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, RequireFields<OrganizationAttacksOnArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'orderBy'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1663,6 +1884,46 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCount'] = ResolversParentTypes['ContactCount']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['PathRelation']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<PathHopContactsArgs, 'first'>>;
+  attacks?: Resolver<Array<ResolversTypes['Attack']>, ParentType, ContextType, RequireFields<PathHopAttacksArgs, 'first'>>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1687,6 +1948,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attacks?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, RequireFields<QueryAttacksArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'orderBy'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'relations'>>;
+  contactCounts?: Resolver<Array<ResolversTypes['ContactCount']>, ParentType, ContextType, RequireFields<QueryContactCountsArgs, 'groupBy' | 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -1736,6 +2000,9 @@ export type Resolvers<ContextType = Context> = {
   Role?: RoleResolvers;
   StatementKind?: StatementKindResolvers;
   SearchKind?: SearchKindResolvers;
+  ContactGrouping?: ContactGroupingResolvers;
+  PathRelation?: PathRelationResolvers;
+  TimelineKind?: TimelineKindResolvers;
   IngestOutcome?: IngestOutcomeResolvers;
   DiagnosticLevel?: DiagnosticLevelResolvers;
   Node?: NodeResolvers<ContextType>;
@@ -1771,6 +2038,11 @@ export type Resolvers<ContextType = Context> = {
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  ContactCount?: ContactCountResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -253,6 +253,134 @@ describe('the statement of', () => {
     `)
   })
 
+  test('a path over two relations', () => {
+    expect(
+      cypher(`{
+        path(from: "UKR", to: "USA", maxHops: 3, relations: [CONTACT, OFFICE]) {
+          length
+          hops { from { name } to { name } contacts(first: 1) { date } offices { title } }
+        }
+      }`),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (a:Entity) WHERE a.id IN $pathFrom
+        MATCH (b:Entity) WHERE b.id IN $pathTo AND a.id <> b.id
+        MATCH p = shortestPath((a)-[:SPOKE_WITH|REPRESENTS*1..3]-(b))
+        WITH [n IN nodes(p) | n.id] AS ids, a, b
+        ORDER BY size(ids), a.id, b.id LIMIT 1
+        UNWIND range(0, size(ids) - 2) AS i
+        MATCH (h:Entity {id: ids[i]})
+        MATCH (h_end:Entity {id: ids[i + 1]})
+        WITH DISTINCT h, h_end, i
+        ORDER BY i
+        CALL (h, h_end) {
+          MATCH (h)-[w:SPOKE_WITH]-(h_end)
+          MATCH (e:Event {id: w.eventId})
+          WITH DISTINCT e
+          ORDER BY coalesce(e.start, '') DESC, e.id LIMIT $first
+          RETURN collect({date: e.start}) AS contacts
+        }
+        CALL (h, h_end) {
+          MATCH (h)-[r:REPRESENTS]-(h_end)
+          MATCH (r_end:Entity {id: endNode(r).id})
+          WITH DISTINCT r, r_end
+          ORDER BY r_end.id, r.title
+          RETURN collect({title: r.title}) AS offices
+        }
+        WITH h, h_end, i, {i: i, hops_1: {from: {name: h.name, id: h.id}, to: {name: h_end.name, id: h_end.id}, contacts: contacts, offices: offices}} AS item
+        ORDER BY i
+        RETURN collect(item) AS path
+      }
+      RETURN path AS answer"
+    `)
+  })
+
+  test('a timeline of two', () => {
+    expect(cypher(`{ timeline(of: "UKR", with: "USA", first: 5) { nodes { id date ... on Statement { text } } } }`))
+      .toMatchInlineSnapshot(`
+        "CALL () {
+          MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
+          WHERE p.id IN $of AND e.type = 'ASSAULT' AND e.modality = 'asserted'
+          MATCH (e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE (p_1.id IN $with_1 OR x_1.country IN $withCodes) AND p_1.id <> p.id
+          WITH DISTINCT e, coalesce(e.start, '') AS at
+          WITH e, at
+          ORDER BY at DESC, e.id LIMIT $limit
+          RETURN collect({at: at, id: e.id, node: {id: e.id, date: e.start}}) AS timeline
+        }
+        CALL () {
+          MATCH (p_2:Entity)-[x_2:PARTICIPATED_IN]->(e_1:Event)
+          WHERE (p_2.id IN $of_1 OR x_2.country IN $ofCodes) AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          MATCH (e_1)<-[x_3:PARTICIPATED_IN]-(p_3:Entity) WHERE (p_3.id IN $with_2 OR x_3.country IN $withCodes_1) AND p_3.id <> p_2.id
+          WITH DISTINCT e_1, coalesce(e_1.start, '') AS at_1
+          WITH e_1, at_1
+          ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
+          RETURN collect({at: at_1, id: e_1.id, node: {id: e_1.id, date: e_1.start}}) AS timeline_1
+        }
+        CALL () {
+          MATCH (p_5:Entity)-[:STATED]->(s:Statement)
+          WHERE p_5.id IN $by_1
+          MATCH (s)-[:ADDRESSED_TO|MENTIONS]->(p_4:Entity) WHERE p_4.id IN $with_3
+          WITH DISTINCT s, coalesce(s.date, '') AS at_2
+          WITH s, at_2
+          ORDER BY at_2 DESC, s.id LIMIT $limit_2
+          RETURN collect({at: at_2, id: s.id, node: {id: s.id, date: s.date, text: s.text}}) AS timeline_2
+        }
+        CALL () {
+          MATCH (p_7:Entity)-[:STATED]->(s:Statement)
+          WHERE p_7.id IN $by_2
+          MATCH (s)-[:ADDRESSED_TO|MENTIONS]->(p_6:Entity) WHERE p_6.id IN $with_4
+          WITH DISTINCT s, coalesce(s.date, '') AS at_3
+          WITH s, at_3
+          ORDER BY at_3 DESC, s.id LIMIT $limit_3
+          RETURN collect({at: at_3, id: s.id, node: {id: s.id, date: s.date, text: s.text}}) AS timeline_3
+        }
+        RETURN {page_0: timeline, page_1: timeline_1, page_2: timeline_2, page_3: timeline_3} AS answer"
+      `)
+  })
+
+  test('contacts counted by pair and by country', () => {
+    expect(cypher(`{ contactCounts(groupBy: PAIR, person: "person:a") { count entities { name } } }`))
+      .toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
+        WHERE p.id IN $person AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        WITH DISTINCT e
+        MATCH (e)<-[:PARTICIPATED_IN]-(o:Entity)
+        WITH e, count(DISTINCT o) AS named
+        WHERE named <= 8
+        MATCH (e)<-[:PARTICIPATED_IN]-(p_1:Entity)
+        MATCH (e)<-[:PARTICIPATED_IN]-(q:Entity) WHERE p_1.id < q.id
+        WITH p_1, q, count(DISTINCT e) AS count, min(e.start) AS earliest, max(e.start) AS latest
+        ORDER BY count DESC, p_1.id, q.id LIMIT $first
+        RETURN collect({count: count, earliest: earliest, latest: latest, country: null, month: null, entities_1: [{name: p_1.name, id: p_1.id}, {name: q.name, id: q.id}]}) AS contactCounts
+      }
+      RETURN contactCounts AS answer"
+    `)
+    expect(cypher(`{ contactCounts(groupBy: COUNTRY, country: "UKR") { count country entities { name } } }`))
+      .toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
+        WHERE (p.id IN $country OR x.country IN $countryCodes) AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        WITH DISTINCT e
+        MATCH (e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity)
+        WITH e, coalesce(p_1.iso3, x_1.country) AS code
+        WHERE code IS NOT NULL AND NOT code IN $besidesCodes
+        WITH code, count(DISTINCT e) AS count, min(e.start) AS earliest, max(e.start) AS latest
+        ORDER BY count DESC, code LIMIT $first
+        CALL (code) {
+          MATCH (n:Country {id: 'country:' + code})
+          WITH DISTINCT n
+          ORDER BY n.id
+          RETURN collect({name: n.name}) AS entities
+        }
+        WITH code, count, earliest, latest, {count: count, earliest: earliest, latest: latest, country: code, month: null, entities_2: entities} AS item
+        ORDER BY count DESC, code
+        RETURN collect(item) AS contactCounts
+      }
+      RETURN contactCounts AS answer"
+    `)
+  })
+
   test('the numbers', () => {
     expect(cypher(`{ stats { contacts people } }`)).toMatchInlineSnapshot(`
       "CALL () {

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { testApi } from './api.ts'
 import { testPages } from './pagination.ts'
+import { testRelations } from './relations.ts'
 
 const open = () => openStore({ location: ':memory:' })
 
@@ -10,4 +11,7 @@ describe('the API on the embedded store', () => {
 })
 describe('pages on the embedded store', () => {
   testPages(open)
+})
+describe('relations on the embedded store', () => {
+  testRelations(open)
 })

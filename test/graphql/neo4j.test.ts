@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { testApi } from './api.ts'
 import { testPages } from './pagination.ts'
+import { testRelations } from './relations.ts'
 
 const server = inject('neo4j')
 
@@ -22,5 +23,8 @@ describe.skipIf(!server)('on a server', () => {
   })
   describe('pages on Neo4j', () => {
     testPages(open)
+  })
+  describe('relations on Neo4j', () => {
+    testRelations(open)
   })
 })

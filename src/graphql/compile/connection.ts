@@ -1,56 +1,69 @@
-import { listOf, mapOf, textOf } from './draft.ts'
-import type { Answer, Compiled, Draft, Read } from './draft.ts'
-import { callBlock, collectLines, whereLines } from './list.ts'
-import type { ListSource } from './list.ts'
+import { pageCall, pageOf, sourceLines } from './connection-page.ts'
+import type { ConnectionSource, FoundItem, ReadPage } from './connection-page.ts'
+import { listOf, mapOf } from './draft.ts'
+import type { Answer, Compiled, Draft } from './draft.ts'
+import { callBlock } from './list.ts'
 import { compileObject } from './object.ts'
 import { readPage, writeCursor } from './page.ts'
-import type { Page, PageOrder, Position } from './page.ts'
+import type { PageOrder } from './page.ts'
 import { objectTypes, select } from './selection.ts'
 import type { Selected } from './selection.ts'
 import type { Value } from '../../store/store.ts'
 
-/** What a connection holds: nodes of one type, bound to `variable`. */
-export interface ConnectionSource extends Pick<ListSource, 'from' | 'open' | 'where' | 'joins'> {
-  readonly variable: string
-  readonly type: string
-  readonly order: PageOrder
-}
-
-/** A page that was read: its items in the order of the list. */
-interface ReadPage {
-  readonly items: readonly { position: Position; row: Value }[]
-  readonly hasNextPage: boolean
-  readonly hasPreviousPage: boolean
-}
-
 /** Compiles a Relay connection: one subquery for the page, another for the count if that is asked for. */
-export function compileConnection(draft: Draft, field: Selected, source: ConnectionSource): Compiled<Answer> {
-  const page = readPage(field.args, source.order)
-  const node = newItem()
-  const parts = selectObject(draft, field).map((part) => ({
-    key: part.key,
-    read: readerOf(draft, part, source, node),
-  }))
+export function compileConnection(
+  draft: Draft,
+  field: Selected,
+  source: ConnectionSource & { readonly order: PageOrder },
+): Compiled<Answer> {
+  return compileMerged(draft, field, source.order, [source])
+}
+
+/**
+ * The same over several sources, merged into one order: by its key, then by the sources' rank, then by id. A page reads at
+ * most a page of each source.
+ */
+export function compileMerged(
+  draft: Draft,
+  field: Selected,
+  order: PageOrder,
+  sources: readonly ConnectionSource[],
+): Compiled<Answer> {
+  const page = readPage(field.args, order)
+  const items = sources.map((source) => newItem(draft, source))
+  const parts = selectObject(draft, field).map((part) => ({ key: part.key, read: readerOf(draft, part, order, items) }))
   const wanted = new Set(selectObject(draft, field).map(({ name }) => name))
   const calls: string[] = []
   const columns: string[] = []
-  if (wanted.has('edges') || wanted.has('nodes') || wanted.has('pageInfo')) {
-    const name = draft.name(field.name)
-    columns.push(`page: ${name}`)
-    calls.push(pageCall(draft, source, page, node, name))
+  const names: { page?: string; total?: string }[] = sources.map(() => ({}))
+  const column = (kind: 'page' | 'total', index: number, name: string): void => {
+    const key = sources.length === 1 ? kind : `${kind}_${index}`
+    columns.push(`${key}: ${name}`)
+    names[index] = { ...names[index], [kind]: key }
   }
-  if (wanted.has('totalCount')) {
-    const name = draft.name(`${field.name}Total`)
-    columns.push(`total: ${name}`)
-    const lines = [...sourceLines(source), `RETURN count(DISTINCT ${source.variable}) AS ${name}`]
-    calls.push(callBlock(source.from, lines))
+  for (const [index, source] of sources.entries()) {
+    const item = items[index]
+    if (item && (wanted.has('edges') || wanted.has('nodes') || wanted.has('pageInfo'))) {
+      const name = draft.name(field.name)
+      column('page', index, name)
+      calls.push(pageCall(draft, source, order, page, item, name))
+    }
+    if (wanted.has('totalCount')) {
+      const name = draft.name(`${field.name}Total`)
+      column('total', index, name)
+      const lines = [...sourceLines(source), `RETURN count(DISTINCT ${source.variable}) AS ${name}`]
+      calls.push(callBlock(source.from, lines))
+    }
   }
   return {
     calls,
     value: columns.length === 0 ? 'true' : `{${columns.join(', ')}}`,
     read(value) {
       const row = mapOf(value)
-      const found = { page: pageOf(listOf(row['page']), page), total: row['total'] ?? 0 }
+      const at = (key: string | undefined): Value => (key === undefined ? null : (row[key] ?? null))
+      const rows = names.map((name) => listOf(at(name.page)))
+      const total = names.reduce((sum, name) => sum + Number(at(name.total) ?? 0), 0)
+      const found = { page: pageOf(rows, sources, order, page), total }
       const answer: Answer = {}
       for (const { key, read } of parts) answer[key] = read(found)
       return answer
@@ -58,20 +71,17 @@ export function compileConnection(draft: Draft, field: Selected, source: Connect
   }
 }
 
-function sourceLines({ open, where = [], joins = [] }: ConnectionSource): string[] {
-  return [open, ...whereLines(where), ...joins]
-}
+type Found = { page: ReadPage; total: number }
 
-type Found = { page: ReadPage; total: Value }
-
-/** Collects what the nodes of a page are asked for, in whatever places. */
-function newItem() {
+/** Collects what the nodes of a source are asked for, in whatever places. */
+function newItem(draft: Draft, source: ConnectionSource) {
   const calls: string[] = []
   const columns: string[] = []
   return {
     calls,
     columns,
-    add(compiled: Compiled): (row: Value) => unknown {
+    add(nodes: Selected['nodes']): (row: Value) => unknown {
+      const compiled = compileObject(draft, source.type, source.variable, nodes)
       const column = `node${columns.length === 0 ? '' : `_${columns.length}`}`
       calls.push(...compiled.calls)
       columns.push(`${column}: ${compiled.value}`)
@@ -87,86 +97,39 @@ function selectObject(draft: Draft, field: Selected): Selected[] {
 function readerOf(
   draft: Draft,
   part: Selected,
-  source: ConnectionSource,
-  item: ReturnType<typeof newItem>,
+  order: PageOrder,
+  items: readonly ReturnType<typeof newItem>[],
 ): (found: Found) => unknown {
   if (part.name === 'totalCount') return ({ total }) => total
   if (part.name === 'pageInfo') {
     const fields = selectObject(draft, part)
     return ({ page }) => {
-      const cursors = page.items.map(({ position }) => writeCursor(source.order, position))
+      const [first, last] = [page.items[0], page.items.at(-1)]
       const info: Answer = {
         hasNextPage: page.hasNextPage,
         hasPreviousPage: page.hasPreviousPage,
-        startCursor: cursors[0] ?? null,
-        endCursor: cursors.at(-1) ?? null,
+        startCursor: first ? writeCursor(order, first.position) : null,
+        endCursor: last ? writeCursor(order, last.position) : null,
       }
       return Object.fromEntries(fields.map(({ key, name }) => [key, info[name]]))
     }
   }
+  const nodeReader = (nodes: Selected['nodes']): ((item: FoundItem) => unknown) => {
+    const reads = items.map((item) => item.add(nodes))
+    return ({ source, row }) => reads[source]?.(row)
+  }
   if (part.name === 'nodes') {
-    const read = item.add(compileObject(draft, source.type, source.variable, part.nodes))
-    return ({ page }) => page.items.map(({ row }) => read(row))
+    const read = nodeReader(part.nodes)
+    return ({ page }) => page.items.map(read)
   }
   const fields = selectObject(draft, part).map((field) => ({
     key: field.key,
-    read: field.name === 'node' ? item.add(compileObject(draft, source.type, source.variable, field.nodes)) : null,
+    read: field.name === 'node' ? nodeReader(field.nodes) : null,
   }))
   return ({ page }) =>
-    page.items.map(({ position, row }) => {
-      const cursor = writeCursor(source.order, position)
-      return Object.fromEntries(fields.map(({ key, read }) => [key, read === null ? cursor : read(row)]))
+    page.items.map((item) => {
+      const answer: Answer = {}
+      for (const { key, read } of fields) answer[key] = read === null ? writeCursor(order, item.position) : read(item)
+      return answer
     })
-}
-
-function pageCall(
-  draft: Draft,
-  source: ConnectionSource,
-  page: Page,
-  node: ReturnType<typeof newItem>,
-  name: string,
-): string {
-  const { variable, order } = source
-  const at = draft.name('at')
-  // Backward, the page is read from its end and turned round afterwards.
-  const sort = `${at}${order.descending === page.backward ? '' : ' DESC'}, ${variable}.id${page.backward ? ' DESC' : ''}`
-  const keep = `${variable}, ${at}`
-  const item = {
-    calls: node.calls,
-    value: `{at: ${at}, id: ${variable}.id${node.columns.map((column) => `, ${column}`).join('')}}`,
-    read: ((value) => value) satisfies Read,
-  }
-  return callBlock(source.from, [
-    ...sourceLines(source),
-    `WITH DISTINCT ${variable}, ${order.key(variable)} AS ${at}`,
-    ...whereLines(cursorConditions(draft, page, order, at, variable)),
-    `WITH ${keep}`,
-    // One more than the page tells whether there is more.
-    `ORDER BY ${sort} LIMIT ${draft.param('limit', page.size + 1)}`,
-    ...collectLines(item, keep, sort, name),
-  ])
-}
-
-function cursorConditions(draft: Draft, page: Page, order: PageOrder, at: string, variable: string): string[] {
-  const position = page.after ?? page.before
-  if (position === null) return []
-  const name = page.after === null ? 'before' : 'after'
-  const [key, id] = [draft.param(`${name}At`, position.at), draft.param(`${name}Id`, position.id)]
-  const past = order.descending === page.backward ? '>' : '<'
-  const pastId = page.backward ? '<' : '>'
-  return [`(${at} ${past} ${key} OR (${at} = ${key} AND ${variable}.id ${pastId} ${id}))`]
-}
-
-function pageOf(rows: readonly Value[], page: Page): ReadPage {
-  const items = rows.slice(0, page.size).map((row) => {
-    const { at, id } = mapOf(row)
-    return { position: { at: textOf(at), id: textOf(id) }, row }
-  })
-  if (page.backward) items.reverse()
-  const more = rows.length > page.size
-  return {
-    items,
-    hasNextPage: page.backward ? page.before !== null : more,
-    hasPreviousPage: page.backward ? more : page.after !== null,
-  }
 }

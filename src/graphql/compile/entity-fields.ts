@@ -4,6 +4,7 @@ import type { FieldCompiler } from './draft.ts'
 import { compileList } from './list.ts'
 import { compileObject } from './object.ts'
 import { listProperty, property } from './plain-fields.ts'
+import { entityTimeline } from './timeline.ts'
 
 const ENTITY_FIELDS = {
   id: property(),
@@ -58,6 +59,7 @@ export const PERSON_FIELDS = {
   ...ENTITY_FIELDS,
   represents,
   contacts: entityEvents('Contact'),
+  timeline: entityTimeline(false),
 } satisfies Record<string, FieldCompiler>
 
 export const COUNTRY_FIELDS = {
@@ -66,6 +68,7 @@ export const COUNTRY_FIELDS = {
   iso3: property(),
   representatives,
   contacts: entityEvents('Contact', { ofCountry: true }),
+  timeline: entityTimeline(true),
 } satisfies Record<string, FieldCompiler>
 
 export const ORGANIZATION_FIELDS = {
@@ -73,4 +76,5 @@ export const ORGANIZATION_FIELDS = {
   country: property(),
   representatives,
   contacts: entityEvents('Contact'),
+  timeline: entityTimeline(false),
 } satisfies Record<string, FieldCompiler>

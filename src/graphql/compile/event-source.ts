@@ -6,6 +6,7 @@ import { textArg, textsArg } from './args.ts'
 import type { Args } from './args.ts'
 import type { Draft } from './draft.ts'
 import type { ListSource } from './list.ts'
+import { reportedBy } from './reported-by.ts'
 
 /** The API's three views of an `Event` node. */
 export type EventView = 'Contact' | 'Attack' | 'Event'
@@ -36,13 +37,16 @@ interface Who {
  */
 export function eventSource(draft: Draft, view: EventView, e: string, args: Args): Source {
   const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  const [first, ...others] = participantArgs(draft, args)
+  const [first, ...others] = participantArgs(draft, view, args)
   const between = betweenArg(draft, args)
   const anchor = first ?? between?.[0]
-  const joins = others.map((who) => tookPart(draft, e, who))
+  // In a timeline the other one is another than the one whose it is.
+  const [p, x] = textArg(args, 'of') === null ? [] : [draft.name('p'), draft.name('x')]
+  const joins = others.map((who) => tookPart(draft, e, who, p))
   if (between) joins.push(bothTookPart(draft, e, ...between))
+  joins.push(...reportedBy(draft, e, args))
   if (!anchor) return { from: null, open: `MATCH (${e}:Event)`, where, joins }
-  const source = anchored(draft, e, anchor)
+  const source = anchored(draft, e, anchor, p, x)
   return { ...source, where: [source.where, ...where], joins }
 }
 
@@ -56,7 +60,8 @@ export function eventsOf(
   { role, ofCountry = false }: { role?: 'actor' | 'recipient'; ofCountry?: boolean } = {},
 ): Source {
   const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  const joins = participantArgs(draft, args).map((who) => tookPart(draft, e, who, n))
+  const joins = participantArgs(draft, view, args).map((who) => tookPart(draft, e, who, n))
+  joins.push(...reportedBy(draft, e, args))
   if (!ofCountry) return { from: n, open: `MATCH (${n})-[${edge('', role)}]->(${e}:Event)`, where, joins }
   // One pattern with two conditions: the embedded engine loses rows of a union of more than 65,535.
   const [p, x] = [draft.name('p'), draft.name('x')]
@@ -81,7 +86,7 @@ function eventConditions(draft: Draft, e: string, args: Args): string[] {
 }
 
 /** The arguments that name one who took part, the most telling first. */
-function participantArgs(draft: Draft, args: Args): Who[] {
+function participantArgs(draft: Draft, view: EventView, args: Args): Who[] {
   const refer = (name: string, labels: readonly EntityLabel[], role?: 'actor' | 'recipient'): Who[] => {
     const text = textArg(args, name)
     if (text === null) return []
@@ -93,6 +98,7 @@ function participantArgs(draft: Draft, args: Args): Who[] {
     return text === null ? [] : [draft.countryReference(name, text, labels)]
   }
   return [
+    ...(view === 'Contact' ? referAlsoByCountry('of', ENTITY_LABELS) : refer('of', ENTITY_LABELS)),
     ...refer('person', ['Person']),
     ...refer('by', ENTITY_LABELS, 'actor'),
     ...refer('on', ENTITY_LABELS, 'recipient'),
@@ -122,8 +128,13 @@ function isWho(p: string, x: string, { ids, codes }: Who): string {
   return codes === undefined ? `${p}.id IN ${ids}` : `(${p}.id IN ${ids} OR ${x}.country IN ${codes})`
 }
 
-function anchored(draft: Draft, e: string, who: Who): Pick<Source, 'from' | 'open'> & { where: string } {
-  const [p, x] = [draft.name('p'), draft.name('x')]
+function anchored(
+  draft: Draft,
+  e: string,
+  who: Who,
+  p = draft.name('p'),
+  x = draft.name('x'),
+): Pick<Source, 'from' | 'open'> & { where: string } {
   return { from: null, open: `MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}:Event)`, where: isWho(p, x, who) }
 }
 

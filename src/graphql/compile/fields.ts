@@ -8,6 +8,7 @@ import {
   REPRESENTATIVE_FIELDS,
 } from './entity-fields.ts'
 import { ATTACK_FIELDS, CONTACT_FIELDS, EVENT_FIELDS } from './event-fields.ts'
+import { PATH_HOP_FIELDS } from './path-fields.ts'
 import { REPORT_FIELDS } from './report-fields.ts'
 import { STATEMENT_FIELDS } from './statement-fields.ts'
 
@@ -21,6 +22,7 @@ export const FIELDS: FieldTable = {
   Mention: MENTION_FIELDS,
   Office: OFFICE_FIELDS,
   Organization: ORGANIZATION_FIELDS,
+  PathHop: PATH_HOP_FIELDS,
   Person: PERSON_FIELDS,
   Report: REPORT_FIELDS,
   Representative: REPRESENTATIVE_FIELDS,

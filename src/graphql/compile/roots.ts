@@ -4,9 +4,12 @@ import { objectArg, textArg, textsArg } from './args.ts'
 import { allEvents, allStatements } from './connections.ts'
 import type { Answer, Compiled, Draft } from './draft.ts'
 import { allArticles, allEntities, oneArticle, oneEntity } from './entity-lists.ts'
+import { compileContactCounts } from './contact-counts.ts'
 import { compileNodes } from './node-lists.ts'
+import { compilePath } from './path.ts'
 import type { Selected } from './selection.ts'
 import { compileStatistics } from './statistics.ts'
+import { compileTimeline } from './timeline.ts'
 
 /** Compiles a root field with all that is asked below it. */
 export type RootCompiler<T> = (draft: Draft, field: Selected) => Compiled<T>
@@ -55,6 +58,9 @@ export const ROOTS = {
   attacks: allEvents('Attack'),
   statements: allStatements,
   events: allEvents('Event'),
+  timeline: compileTimeline,
+  path: compilePath,
+  contactCounts: compileContactCounts,
   person,
   people: allEntities('Person'),
   country,

@@ -4,11 +4,14 @@ import { textArg, textsArg } from './args.ts'
 import type { Args } from './args.ts'
 import type { Draft } from './draft.ts'
 import type { ListSource } from './list.ts'
+import { reportedBy } from './reported-by.ts'
 
 type Source = Pick<ListSource, 'open' | 'where' | 'joins'>
 
-/** Statements that the arguments choose, bound to `s`: of the entity `n`, or from all. */
-export function statementSource(draft: Draft, s: string, args: Args, n: string | null): Source {
+/**
+ * Statements that the arguments choose, bound to `s`: of the entity `n`, or from all; those to or about `n` if `toldOf`.
+ */
+export function statementSource(draft: Draft, s: string, args: Args, n: string | null, toldOf = false): Source {
   const where = statementConditions(draft, s, args)
   // Both ways of writing each edge: a pattern starts at what is bound.
   const patterns: { edge: [toEntity: string, toStatement: string]; ids: string }[] = []
@@ -19,6 +22,7 @@ export function statementSource(draft: Draft, s: string, args: Args, n: string |
   pattern('by', ['<-[:STATED]-', '-[:STATED]->'])
   pattern('to', ['-[:ADDRESSED_TO]->', '<-[:ADDRESSED_TO]-'])
   pattern('about', ['-[:MENTIONS]->', '<-[:MENTIONS]-'])
+  pattern('with', ['-[:ADDRESSED_TO|MENTIONS]->', '<-[:ADDRESSED_TO|MENTIONS]-'])
 
   // The most telling pattern is the source, so that the database can start at an index.
   const anchor = n === null ? patterns.shift() : undefined
@@ -26,7 +30,11 @@ export function statementSource(draft: Draft, s: string, args: Args, n: string |
     const p = draft.name('p')
     return `MATCH (${s})${toEntity}(${p}:Entity) WHERE ${p}.id IN ${ids}`
   })
-  if (n !== null) return { open: `MATCH (${n})-[:STATED]->(${s}:Statement)`, where, joins }
+  joins.push(...reportedBy(draft, s, args))
+  if (n !== null) {
+    const edge = toldOf ? '<-[:ADDRESSED_TO|MENTIONS]-' : '-[:STATED]->'
+    return { open: `MATCH (${n})${edge}(${s}:Statement)`, where, joins }
+  }
   if (!anchor) return { open: `MATCH (${s}:Statement)`, where, joins }
   const p = draft.name('p')
   const open = `MATCH (${p}:Entity)${anchor.edge[1]}(${s}:Statement)`
