@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts'
+import { mend } from './mends/mend.ts'
 import { parseModel } from './model.ts'
 import { nodesOf } from './nodes.ts'
 import { parseNodes } from './parser.ts'
@@ -48,6 +49,7 @@ export function treeOf(text: string, range: Range): Tree {
     relations[at] = model.parser.relations.names[made.relation[node]!]!
     sure[at] = margins[node]!
   }
+  mend({ words, tags, heads, relations })
   markHeads(heads)
   return words.map((word, index) => ({
     ...word,

@@ -1,0 +1,46 @@
+import type { Tag } from '../tags.ts'
+import type { Word } from '../words.ts'
+
+/** A tree under repair: heads (-1 for the root, -2 for a mark that has none yet) and relations, changed in place. */
+export interface Sketch {
+  readonly words: readonly Word[]
+  readonly tags: readonly Tag[]
+  readonly heads: Int32Array
+  readonly relations: string[]
+}
+
+/** So far up a head is looked for: keeps every mend linear. A tree deeper than that is left alone. */
+const MAX_CLIMB = 100
+
+/** Whether `above` governs the word, over any number of arcs; yes also where the way is too long to tell. */
+export function governs({ heads }: Sketch, above: number, index: number): boolean {
+  let at = index
+  for (let steps = 0; steps < MAX_CLIMB; steps++) {
+    if (at === above) return true
+    if (at < 0) return false
+    at = heads[at]!
+  }
+  return true
+}
+
+/** Hangs the word under another head. Where that head lies below the word, nothing happens and the answer is false. */
+export function attach(sketch: Sketch, child: number, head: number, relation: string): boolean {
+  if (sketch.heads[child] === -1 || governs(sketch, child, head)) return false
+  sketch.heads[child] = head
+  sketch.relations[child] = relation
+  return true
+}
+
+/** The word of the stretch (inclusive) whose head lies outside of it, the last such one; -1 where there are marks alone. */
+export function topOf({ heads }: Sketch, first: number, last: number): number {
+  for (let at = last; at >= first; at--) {
+    const head = heads[at]!
+    if (head !== -2 && (head < first || head > last)) return at
+  }
+  return -1
+}
+
+/** The lower-case text of the word; empty where there is none. */
+export function lowerAt({ words }: Sketch, index: number): string {
+  return words[index]?.text.toLowerCase() ?? ''
+}
