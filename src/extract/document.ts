@@ -52,12 +52,13 @@ function entitiesOf(draft: Draft): Entity[] {
     const spans = [...(mentions.get(entity)?.values() ?? [])].sort((a, b) => a.start - b.start)
     if (spans.length === 0) return []
     const forms = new Set(written.get(entity))
-    forms.delete(entity.name)
+    const name = nameOf(entity, forms)
+    forms.delete(name)
     return [
       {
         id: entity.id,
         kind: entity.kind,
-        name: entity.name,
+        name,
         aliases: [...forms].sort(byCodeUnit),
         country: entity.country,
         offices: entity.offices.map(({ title, of, start, end }) => ({ title, of: of?.id ?? null, start, end })),
@@ -65,6 +66,13 @@ function entitiesOf(draft: Draft): Entity[] {
       },
     ]
   })
+}
+
+/** An organisation is called by its fullest form in the article, as a person is; identity knows the lexicon's name. */
+function nameOf(entity: DraftEntity, forms: ReadonlySet<string>): string {
+  if (entity.kind !== 'Organization' || entity.canonical === null || forms.has(entity.name)) return entity.name
+  const longest = [...forms].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0]
+  return longest?.replaceAll(/\s+/g, ' ') ?? entity.name
 }
 
 function eventOf(draft: Draft, event: DraftEvent): Event {

@@ -71,3 +71,25 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   addressing responding citing quoting meeting having being under due thanks prior instead rather indeed perhaps maybe yes well ok let
   please see read click photo image file video related updated published share follow`.split(/\s+/),
 )
+
+/** What own an organisation in its name: `People's Front`, `Sheriff's Office`. Lower case. */
+export const GENITIVE_MEMBERS: ReadonlySet<string> = new Set(
+  `people children women men farmers workers writers teachers sheriff prosecutor attorney president governor mayor nation world king queen
+  coroner ombudsman veteran citizen consumer student`.split(/\s+/),
+)
+
+/**
+ * Words in names of bodies that every state or town has (`Supreme Court`, `Ministry of Public Health`): alone they name none. Lower
+ * case.
+ */
+export const LOCAL_MEMBERS: ReadonlySet<string> = new Set(
+  `supreme high constitutional federal national state central public general special district county city municipal regional provincial
+  local appeals appeal criminal civil military defense defence foreign interior finance health education energy justice trade labor labour
+  agriculture transport transportation information affairs external internal home security economy economic environment culture tourism
+  sports youth water oil petroleum mines planning development social welfare religious science technology industry commerce communications
+  emergency emergencies situations electoral election intelligence royal armed air coast border naval navy army police prime minister
+  president presidential office ministry department cabinet court government parliament senate assembly council committee commission
+  agency bureau authority administration secretariat treasury embassy republican democratic upper lower joint common grand
+  medical human rights women children family housing urban rural infrastructure investment foreign exterior relations islamic catholic
+  muslim christian orthodox jewish space news press conference center centre museum`.split(/\s+/),
+)

@@ -27,21 +27,21 @@ export const ORGANIZATIONS: readonly OrganizationFacts[] = [INTERNATIONAL, ARMED
 
 const SUFFIXES = `
 PTY|Party;Parti;Congress Party;Alliance;Bloc;Coalition;League
-GOV|Ministry;Department;Bureau;Administration;Directorate;Secretariat;Embassy;Consulate;Cabinet;Treasury;Authority;Municipality;Commission
+GOV|Ministry;Department;Bureau;Administration;Directorate;Secretariat;Embassy;Consulate;Cabinet;Treasury;Authority;Municipality;Commission;Agency;Office;Board;Council of Ministers;Government;Regional Government;School District;Inspectorate;Service;City Council;Board of Education;Prosecutor's Office
 LEG|Parliament;Assembly;Senate;Legislature;House of Representatives;National Assembly
-JUD|Court;Tribunal;Supreme Court;High Court
-MIL|Army;Navy;Guard;Guards;Coast Guard;Forces;Fleet;Air Force;Corps;Brigade;Regiment;Battalion;Armed Forces;Defence Forces;Defense Forces;Command;National Guard
-COP|Police;Police Department;Sheriff's Office;Gendarmerie;Constabulary
+JUD|Court;Tribunal;Supreme Court;High Court;Court of Appeals;Court of Appeal;Crown Court;District Court;Circuit Court;Constitutional Court
+MIL|Army;Navy;Guard;Guards;Coast Guard;Forces;Fleet;Air Force;Corps;Brigade;Regiment;Battalion;Armed Forces;Defence Forces;Defense Forces;Command;National Guard;Squadron;Wing;Division;Field Artillery Regiment;Task Force;Battery;Special Forces Group;Task Group;Air Base Wing;Air Force Base;Self-Defense Forces
+COP|Police;Police Department;Sheriff's Office;Gendarmerie;Constabulary;Sheriff's Department;Police Service;Police Force;Police Union
 SPY|Intelligence Service;Intelligence Agency;Security Service
 REB|Front;Liberation Front;Liberation Army;Brigades;Resistance;Militia
 IGO|Organization;Organisation;Union;Community;Council;Forum;Summit
-NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation
-EDU|University;College;Academy;School;Think Tank
-BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;GmbH;AG;SA;S.A.;NV;Holdings;Industries;Airlines;Airways;Bank;Motors;Enterprises;Partners;Systems;Technologies;Electronics;Energy;Petroleum;Exchange;Capital
-MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer
+NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation;Fund;Programme;Program;Mission;Alliance for Progress;Chamber of Commerce;Orchestra;Museum;Museum of Art;Library;Gallery;Theatre;Theater;Opera;Ballet;Choir;National Coalition;Relief;Aid;Rights Watch;Labs;Laboratory
+EDU|University;College;Academy;School;Think Tank;High School;Research Center;Research Centre;Institute of Technology;Polytechnic;Business School;Law School;Medical School
+BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;GmbH;AG;SA;S.A.;NV;Holdings;Industries;Airlines;Airways;Bank;Motors;Enterprises;Partners;Systems;Technologies;Electronics;Energy;Petroleum;Exchange;Capital;Group Inc.;Oil;Gas;Oil Company;Pharmaceuticals;Insurance;Steel;Telecom;Communications;Media Group;Studios;Pictures;Records;Entertainment;Railways;Brothers;Stock Exchange;Investments;Securities;Automotive;Aerospace;Semiconductor;Software;Foods;Stores;Hotels
+MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer;Weekly;Express;Review;Mirror;Sun;Star;Globe;Standard;Mail
 HLH|Hospital;Clinic;Medical Center;Medical Centre;Health Service
 REL|Church;Diocese;Archdiocese;Patriarchate
-CVL|Club;United;F.C.;FC
+CVL|Club;United;F.C.;FC;Athletic Club;Football Club;Rovers;Wanderers;Athletic
 `
 
 /** Words that end an organisation's name (`University`, `Party`), with the sector that they tell. */
@@ -79,6 +79,40 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, Sector> = new Map([
   ['House', 'LEG'],
   ['Church', 'REL'],
   ['Armed Forces', 'MIL'],
+  ['Forces', 'MIL'],
+  ['Army', 'MIL'],
+  ['Government', 'GOV'],
+  ['Municipality', 'GOV'],
+  ['Commission', 'GOV'],
+  ['Agency', 'GOV'],
+  ['Directorate', 'GOV'],
+  ['Board', 'GOV'],
+  ['Chamber', 'BUS'],
+  ['Parliament', 'LEG'],
+  ['Assembly', 'LEG'],
+  ['Senate', 'LEG'],
+  ['Tribunal', 'JUD'],
+  ['School', 'EDU'],
+  ['Faculty', 'EDU'],
+  ['Organization', 'IGO'],
+  ['Organisation', 'IGO'],
+  ['Community', 'IGO'],
+  ['Alliance', 'NGO'],
+  ['Coalition', 'NGO'],
+  ['Network', 'NGO'],
+  ['Foundation', 'NGO'],
+  ['Fund', 'NGO'],
+  ['Campaign', 'NGO'],
+  ['Campaigners', 'NGO'],
+  ['Group', 'NGO'],
+  ['Confederation', 'NGO'],
+  ['Congress', 'NGO'],
+  ['Museum', 'NGO'],
+  ['Sons', 'NGO'],
+  ['Daughters', 'NGO'],
+  ['Friends', 'NGO'],
+  ['Diocese', 'REL'],
+  ['Archdiocese', 'REL'],
 ] as const)
 
 /**

@@ -6,6 +6,7 @@ import type { Event } from '../model/event.ts'
 import type { Statement } from '../model/statement.ts'
 import { canonicalUrl } from '../model/url.ts'
 import { byCodeUnit, foldWords } from '../text/fold.ts'
+import { keyOf, organizationKey } from './organization-key.ts'
 import { personKey } from './person-key.ts'
 
 /** 128 bits of SHA-256 in hexadecimal: short enough to read, wide enough never to meet. */
@@ -17,8 +18,8 @@ function hash(...parts: readonly unknown[]): string {
 export function entityId(entity: Pick<Entity, 'kind' | 'name' | 'country'>): string {
   if (entity.kind === 'Country') return `country:${entity.country ?? foldWords(entity.name)}`
   if (entity.kind === 'Person') return `person:${personKey(entity.name)}`
-  const key = foldWords(entity.name.replace(/^the /i, '')).replaceAll(' ', '-')
-  return entity.kind === 'Organization' ? `organization:${key}` : `place:${key}`
+  if (entity.kind === 'Organization') return `organization:${organizationKey(entity.name)}`
+  return `place:${keyOf(entity.name)}`
 }
 
 /**

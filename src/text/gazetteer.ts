@@ -30,7 +30,9 @@ export function gazetteer<T>(entries: Iterable<readonly [form: string, meaning: 
 }
 
 function wordsOf(form: string): string[] {
+  // A possessive ending is a token of its own: "People's" is two.
   return plainText(form)
+    .replaceAll(/(?<=\p{L})'s(?=\W|$)/gu, " 's")
     .split(/[\s\-/]+/)
     .map(bare)
     .filter((word) => word !== '')

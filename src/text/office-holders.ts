@@ -27,6 +27,13 @@ export function holdersNamed(fullName: string): readonly OfficeHolder[] {
   return holders.get(foldWords(fullName)) ?? []
 }
 
+/** The country that the person served in all the offices that the table holds, or null. */
+export function countryServed(fullName: string): string | null {
+  const served = new Set(holdersNamed(fullName).map((holder) => holder.of))
+  const [of] = served
+  return served.size === 1 && of !== undefined && /^[A-Z]{3}$/.test(of) ? of : null
+}
+
 /** Office holders of this surname. */
 export function holdersWithSurname(surname: string): readonly OfficeHolder[] {
   surnames ??= indexed((holder) => [holder.name, ...holder.aliases].map(surnameOf))

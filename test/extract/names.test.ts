@@ -30,6 +30,25 @@ describe('persons', () => {
   ])('none: %s', (text) => expect(namesOf(text, 'Person')).toEqual([]))
 })
 
+describe('organisations', () => {
+  it.each([
+    // An organisation is called by its fullest form in the article.
+    ['The UN said so.', ['UN']],
+    ['The UN said so. Aid of the United Nations came late.', ['United Nations']],
+    ["Ships of the People's Liberation Army left.", ["People's Liberation Army"]],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
+
+describe('the country of somebody whom the table of office holders knows', () => {
+  it.each([
+    ['Angela Merkel', 'DEU'],
+    ['Kari Lund', null],
+  ])('%s: %s', (name, country) => {
+    const { entities } = extract(articleOf(`The old bridge pleased ${name}, 54, a lot.`))
+    expect(entities.map((entity) => [entity.name, entity.country])).toEqual([[name, country]])
+  })
+})
+
 describe('countries and places', () => {
   it.each([
     ['Outages hit Kyiv. People in Kyiv waited.', [], ['Kyiv']],

@@ -1,12 +1,16 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import type { Sector } from '../../model/event.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
 import { countryName, isAgency, isAmbiguous, nameGazetteer, titleGazetteer, type Meaning } from '../names/lexicon.ts'
+import { organizationAt, type OrganizationPhrase } from '../names/organization-phrases.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
 import { isCapitalised } from '../names/runs.ts'
 
+/** As an actor a body of these sectors is its state. */
+const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 /** Prepositions after which a capital is the place, not its government. */
 const PLACE_PREPOSITIONS = new Set(
   'in at near around outside inside across throughout within into through over'.split(' '),
@@ -30,9 +34,13 @@ export const knownNames: Stage = {
     const registry = registryOf(draft)
     for (const sentence of draft.sentences) {
       const tokens = draft.tokens[sentence.index] ?? []
+      // Inside an organisation's name only countries are names of their own: "University of Lagos".
+      let inside = -1
       for (let at = 0; at < tokens.length; at++) {
+        const phrase = at > inside && !sentence.headline ? organizationAt(tokens, at) : null
+        if (phrase && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
         const hit = nameGazetteer().at(tokens, at)
-        if (!hit) continue
+        if (!hit || (at <= inside && !namesCountry(hit))) continue
         if (record(draft, registry, tokens, hit, sentence.index)) {
           trace(
             'known-names',
@@ -46,6 +54,35 @@ export const knownNames: Stage = {
       }
     }
   },
+}
+
+/** "Iranian Foreign Ministry", "University of Lagos": a name that its own words tell. */
+function recordPhrase(
+  draft: Draft,
+  registry: Registry,
+  tokens: readonly Token[],
+  phrase: OrganizationPhrase,
+  sentence: number,
+): boolean {
+  const start = (tokens[phrase.first] as Token).start
+  const end = (tokens[phrase.last] as Token).end
+  const name = draft.text.slice(start, end).replaceAll(/\s+/g, ' ')
+  if (isAgency(name)) return false
+  const state = phrase.owned && phrase.sector !== null && STATE_SECTORS.has(phrase.sector)
+  const entity = registry.entity({
+    kind: 'Organization',
+    key: foldWords(name),
+    name,
+    country: phrase.country,
+    sector: phrase.sector,
+    stateOf: state ? phrase.country : null,
+  })
+  registry.mention(entity, start, end, sentence)
+  return true
+}
+
+function namesCountry(hit: GazetteerHit<Meaning>): boolean {
+  return hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form !== 'capital')
 }
 
 function record(

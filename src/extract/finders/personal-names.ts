@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
 import { isAgency, nameGazetteer } from '../names/lexicon.ts'
 import { actorKindAt } from '../actors/actor-nouns.ts'
-import { holdersNamed } from '../../text/office-holders.ts'
+import { countryServed, holdersNamed } from '../../text/office-holders.ts'
 import { weigh } from '../names/person-evidence.ts'
 import { registryOf } from '../names/registry.ts'
 import { isAcronym, isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
@@ -46,6 +46,7 @@ export const personalNames: Stage = {
             key: foldWords(holder?.name ?? name),
             name,
             canonical: holder?.name ?? null,
+            country: countryServed(name),
             gender: title?.facts.gender ?? holder?.pronoun ?? null,
           })
           registry.mention(person, start, end, sentence.index, run.first === run.last ? 'surname' : 'name')

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, Stage } from '../draft.ts'
 import { takenBy } from '../finders/personal-names.ts'
 import { isAgency } from '../names/lexicon.ts'
-import { holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
+import { countryServed, holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
 
@@ -51,6 +51,7 @@ function joinSurnamesToFullNames(draft: Draft, trace: (stage: string, message: s
       target.gender ??= entity.gender
     } else if (holder) {
       entity.canonical = holder.name
+      entity.country ??= countryServed(holder.name)
       entity.name = holder.name
       entity.gender ??= holder.pronoun
     }
@@ -96,6 +97,7 @@ function knownHolder(
     key: foldWords(holder.name),
     name: holder.name,
     canonical: holder.name,
+    country: countryServed(holder.name),
     gender: holder.pronoun,
   })
 }
