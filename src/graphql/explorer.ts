@@ -37,6 +37,9 @@ const COMMON_HEADERS = {
   vary: 'accept-encoding',
 }
 
+const NOT_BUILT = 'The explorer is not built: run `npm run build`. GraphQL answers at /graphql.\n'
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' }
+
 const ENCODINGS = [
   { name: 'br', suffix: '.br' },
   { name: 'gzip', suffix: '.gz' },
@@ -52,11 +55,12 @@ export function useExplorer(folder: URL = FOLDER): Plugin {
     return known
   }
   return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
+    onRequest(asked) {
+      const { request, url, fetchAPI } = asked
       if (request.method !== 'GET' && request.method !== 'HEAD') return
       const name = url.pathname === '/' ? 'index.html' : url.pathname.slice(1)
       if (!names.has(name)) {
-        if (url.pathname === '/') endResponse(notBuilt(fetchAPI.Response))
+        if (url.pathname === '/') asked.endResponse(new fetchAPI.Response(NOT_BUILT, { status: 404, headers: PLAIN }))
         return
       }
       const accepted = request.headers.get('accept-encoding') ?? ''
@@ -70,7 +74,7 @@ export function useExplorer(folder: URL = FOLDER): Plugin {
         'cache-control': name === 'index.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
         ...(encoding ? { 'content-encoding': encoding.name } : {}),
       }
-      endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { headers }))
+      asked.endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { headers }))
     },
   }
 }
@@ -90,9 +94,4 @@ function accepts(header: string, encoding: string): boolean {
       .split(/\s*;\s*/)
     return name === encoding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))
   })
-}
-
-function notBuilt(Response: typeof globalThis.Response): Response {
-  const text = 'The explorer is not built: run `npm run build`. GraphQL answers at /graphql.\n'
-  return new Response(text, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

@@ -6,7 +6,7 @@ import type { Address } from './address.ts'
 export interface Navigation {
   readonly address: Address
   /** Goes to an address; `replace` leaves no step to go back to. */
-  go(address: Address, options?: { replace?: boolean }): void
+  readonly go: (address: Address, options?: { replace?: boolean }) => void
 }
 
 const Context = createContext<Navigation>({ address: NOWHERE, go: () => undefined })

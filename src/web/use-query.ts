@@ -41,9 +41,9 @@ export function useQuery<T>(query: string | null, variables: object = {}): Queri
     setState((before) => ({ key, data: before.key === key ? before.data : null, error: null, isLoading: true }))
     ask<T>(query, variables, stopped.signal).then(
       (data) => {
-        if (stopped.signal.aborted) return
+        if (stopped.signal.aborted) return undefined
         keep(at, data)
-        setState({ key, data, error: null, isLoading: false })
+        return setState({ key, data, error: null, isLoading: false })
       },
       (thrown: unknown) => {
         if (stopped.signal.aborted) return

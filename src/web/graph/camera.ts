@@ -26,10 +26,6 @@ export function toScreen({ x, y, scale }: Camera, at: readonly [number, number])
   return [at[0] * scale + x, at[1] * scale + y]
 }
 
-export function toPlane({ x, y, scale }: Camera, at: readonly [number, number]): [number, number] {
-  return [(at[0] - x) / scale, (at[1] - y) / scale]
-}
-
 export function panned(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x + dx, y: camera.y + dy }
 }

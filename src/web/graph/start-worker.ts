@@ -28,7 +28,7 @@ function trusted(url: string): string {
 export function startWorker(onResult: (result: Result) => void): GraphWorker {
   const url = new URL(document.documentElement.dataset['worker'] ?? '', document.baseURI).href
   const worker = new Worker(trusted(url), { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<Result>) => onResult(data)
+  worker.addEventListener('message', ({ data }: MessageEvent<Result>) => onResult(data))
   return {
     send: (order) => worker.postMessage(order),
     stop: () => worker.terminate(),

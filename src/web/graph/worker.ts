@@ -34,18 +34,18 @@ const SLICE_MS = 30
 const SHOW_MS = 250
 
 const port = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<Order>) => void) | null
+  addEventListener(type: 'message', listener: (event: MessageEvent<Order>) => void): void
   postMessage(result: Result, transfer: Transferable[]): void
 }
 let latest = 0
 let scene: Scene | null = null
 let canvas: OffscreenCanvas | null = null
 
-port.onmessage = ({ data: order }) => {
+port.addEventListener('message', ({ data: order }) => {
   if (order.do === 'scene') scene = order.scene
   else if (order.do === 'paint') paint(order)
   else void layOut(order.job, order.graph)
-}
+})
 
 async function layOut(job: number, graph: PlainGraph): Promise<void> {
   latest = job

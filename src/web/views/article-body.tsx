@@ -27,7 +27,7 @@ export function ArticleBody({ article, shown, focus }: Props) {
   const entities = useMemo(() => new Map(article.mentions.map(({ entity }) => [entity.id, entity])), [article])
   const events = useMemo(() => new Map(article.events.nodes.map((event) => [event.id, event])), [article])
   useEffect(() => {
-    body.current?.querySelector('.focus')?.scrollIntoView({ block: 'center', inline: 'nearest' })
+    body.current?.querySelector('.in-focus')?.scrollIntoView({ block: 'center', inline: 'nearest' })
   }, [article.id, focus?.start, focus?.end])
   return (
     <div class="article-body" ref={body} lang="en" data-testid="article-text">
@@ -63,7 +63,12 @@ function Piece({
   const entity = entities.get(marks.find(({ layer }) => layer === 'entity')?.id ?? '')
   const event = marks.find(({ layer }) => layer === 'event')
   const layers = new Set(marks.map(({ layer }) => layer))
-  const names = ['piece', ...layers, event ? eventClass(event.id) : '', entity ? entity.__typename.toLowerCase() : '']
+  const names = [
+    'piece',
+    ...[...layers].map((layer) => `in-${layer}`),
+    event ? eventClass(event.id) : '',
+    entity ? entity.__typename.toLowerCase() : '',
+  ]
   return (
     <span
       class={names.filter(Boolean).join(' ')}

@@ -26,6 +26,7 @@ export function EntityPanel({ id, picture }: { id: string; picture: Picture }) {
           </Empty>
         ) : (
           <>
+            <p class="eyebrow">{node.__typename}</p>
             <h1>
               <Shape type={node.__typename} />
               {node.name}

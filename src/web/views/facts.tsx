@@ -1,4 +1,5 @@
 import { closed } from '../address.ts'
+import type { Address } from '../address.ts'
 import type { Entity, Fact, Report } from '../api/types.ts'
 import { kindOf, readable } from '../kinds.ts'
 import { useNavigation } from '../navigation.ts'
@@ -22,6 +23,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 function FactHead({ fact }: { fact: Fact }) {
+  const { address } = useNavigation()
   if (fact.__typename === 'Statement') {
     return (
       <p class="fact-head">
@@ -53,12 +55,17 @@ function FactHead({ fact }: { fact: Fact }) {
             <Names entities={fact.by} otherwise="Somebody" /> on <Names entities={fact.on} otherwise="somebody" />
           </>
         ) : (
-          <Names entities={fact.participants} />
+          !isOnlyPair(fact.participants, address) && <Names entities={fact.participants} />
         )}
-        {fact.place && <span class="quiet"> · {fact.place}</span>}
+        {fact.place && <span class="quiet"> {fact.place}</span>}
       </span>
     </p>
   )
+}
+
+/** Whether these are just the two whom the page is about: then nobody needs to be told. */
+function isOnlyPair(entities: readonly Entity[], { of, with: other }: Address): boolean {
+  return other !== null && entities.length === 2 && entities.every(({ id }) => id === of || id === other)
 }
 
 function Names({ entities, otherwise = '' }: { entities: readonly Entity[]; otherwise?: string }) {
@@ -103,8 +110,8 @@ function ReportLink({ report }: { report: Report }) {
   return (
     <Link to={to} class="report">
       <q>{text}</q>
-      <span class="quiet">
-        {report.attributedToText && `according to ${report.attributedToText} · `}
+      {report.attributedToText && <span class="quiet">according to {report.attributedToText}</span>}
+      <span class="source">
         {[article.publisher, articleName(article), article.publishedAt && dateWords(article.publishedAt)]
           .filter(Boolean)
           .join(' · ')}

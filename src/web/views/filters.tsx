@@ -5,7 +5,7 @@ import { kindOf, KIND_NAMES, KINDS } from '../kinds.ts'
 import type { Kind } from '../kinds.ts'
 import { useNavigation } from '../navigation.ts'
 import { useQuery } from '../use-query.ts'
-import { grouped } from '../words.ts'
+import { capital, grouped } from '../words.ts'
 
 /** Chooses kinds, which is also the legend of the colours, and a country. */
 export function Filters({ links }: { links: readonly Link[] }) {
@@ -30,7 +30,7 @@ export function Filters({ links }: { links: readonly Link[] }) {
             aria-pressed={address.kinds === null || address.kinds.includes(kind)}
             onClick={() => toggle(kind)}
           >
-            <span class="capital">{KIND_NAMES[kind].many}</span> <span class="count">{grouped(counts[kind])}</span>
+            {capital(KIND_NAMES[kind].many)} <span class="count">{grouped(counts[kind])}</span>
           </button>
         ))}
       </div>

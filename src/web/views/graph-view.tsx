@@ -29,7 +29,7 @@ export function GraphView({ picture, marks, middle }: GraphViewProps) {
   current.current = { address, go, picture }
 
   useEffect(() => {
-    if (!canvas.current) return
+    if (!canvas.current) return undefined
     const small = matchMedia('(max-width: 820px)')
     const made = new Stage(canvas.current, small.matches ? SMALL_MARGINS : MARGINS, {
       onNode(id) {

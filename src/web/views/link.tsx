@@ -9,13 +9,11 @@ export function Link({
   to,
   children,
   class: name,
-  label,
   isCurrent = false,
 }: {
   to: Address
   children: ComponentChildren
   class?: string
-  label?: string
   isCurrent?: boolean
 }) {
   const { go } = useNavigation()
@@ -23,7 +21,6 @@ export function Link({
     <a
       href={writeAddress(to)}
       class={name}
-      aria-label={label}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
         if (event.defaultPrevented || event.button !== 0) return
@@ -52,5 +49,5 @@ const SHAPE_NAMES = { Person: 'person', Country: 'country', Organization: 'organ
 
 /** The shape that an entity has in the graph. */
 export function Shape({ type }: { type: Entity['__typename'] }) {
-  return <span class={`shape ${SHAPE_NAMES[type]}`} role="img" aria-label={SHAPE_NAMES[type]} />
+  return <span class={`shape ${SHAPE_NAMES[type]}`} title={SHAPE_NAMES[type]} aria-hidden="true" />
 }

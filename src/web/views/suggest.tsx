@@ -16,7 +16,7 @@ interface Props {
   readonly value?: string
   readonly withArticles?: boolean
   readonly isHero?: boolean
-  onChoose(suggestion: Suggestion): void
+  readonly onChoose: (suggestion: Suggestion) => void
 }
 
 const DELAY_MS = 140

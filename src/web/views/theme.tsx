@@ -8,7 +8,7 @@ interface Theme {
   readonly choice: Choice
   /** What is shown now. */
   readonly shown: 'light' | 'dark'
-  next(): void
+  readonly next: () => void
 }
 
 const KEY = 'wiregraph-theme'

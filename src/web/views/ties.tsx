@@ -32,11 +32,7 @@ export function Ties({ picture, of, most }: { picture: Picture; of: string | nul
           const [one, other] = of === b.id ? [b, a] : [a, b]
           return (
             <li key={edge.id}>
-              <Link
-                to={{ ...closed(address), of: one.id, with: other.id }}
-                class="tie"
-                label={tieLabel(edge, a.name, b.name)}
-              >
+              <Link to={{ ...closed(address), of: one.id, with: other.id }} class="tie">
                 <span class="tie-names">
                   {of === null && (
                     <>
@@ -74,10 +70,4 @@ function noteOf({ counts, kind }: PictureEdge, isOnOther: boolean | null): strin
     const count = counts[kind]
     return count ? [counted(count, KIND_NAMES[kind].one, KIND_NAMES[kind].many)] : []
   }).join(', ')
-}
-
-function tieLabel(edge: PictureEdge, from: string, to: string): string {
-  return edge.kind === 'attack'
-    ? `${from} attacked ${to}: ${counted(edge.count, 'attack')}`
-    : `${from} and ${to}: ${counted(edge.count, 'contact')}`
 }
