@@ -9,12 +9,14 @@ import type { Served } from './served.ts'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SOLBAKKEN = 'person:ingrid-solbakken'
 const KAMANDE = 'person:wanjiru-kamande'
+/** A Neo4j that has just started takes its time over the first plans. */
+const PATIENCE_MS = 60_000
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }
 
 /** Walks through the explorer as a person would, over whatever store. `start` serves the examples. */
 export function walkThrough(name: string, start: () => Promise<Served>): void {
-  describe.skipIf(isWithoutBrowser)(`the explorer over ${name}`, () => {
+  describe.skipIf(isWithoutBrowser)(`the explorer over ${name}`, { timeout: 3 * PATIENCE_MS }, () => {
     let served: Served
     let browser: Browser
     const problems: string[] = []
@@ -33,7 +35,7 @@ export function walkThrough(name: string, start: () => Promise<Served>): void {
     /** A new window. Errors of the page and requests elsewhere fail the test. */
     const open = async (path = '', options: BrowserContextOptions = {}, mayFail = false): Promise<Page> => {
       const page = await (await browser.newContext({ viewport: WIDE, ...options })).newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(PATIENCE_MS)
       page.on('pageerror', (error) => problems.push(String(error)))
       page.on('console', (message) => {
         if (message.type() === 'error' && !mayFail) problems.push(message.text())

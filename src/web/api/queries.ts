@@ -54,10 +54,9 @@ export const PAIR = `query Pair($of: String!, $with: String!, $ids: [ID!]!, $fir
 ${FACTS}`
 export type PairAnswer = { nodes: (Entity | null)[]; timeline: Page<Fact> }
 
-export const PATH = `query Path($from: String!, $to: String!, $ids: [ID!]!) {
+export const PATH = `query Path($from: String!, $to: String!, $ids: [ID!]!, $relations: [PathRelation!]!) {
   nodes(ids: $ids) { ... on Entity { ${ENTITY} } }
-  contacts: path(from: $from, to: $to, maxHops: 6) { ...hops }
-  anything: path(from: $from, to: $to, maxHops: 6, relations: [CONTACT, ATTACK, OFFICE]) { ...hops }
+  path(from: $from, to: $to, maxHops: 6, relations: $relations) { ...hops }
 }
 fragment hops on Path {
   length
@@ -71,8 +70,7 @@ ${FACTS}`
 export type Hop = { from: Entity; to: Entity; contacts: Contact[]; attacks: Attack[]; offices: Office[] }
 export type PathAnswer = {
   nodes: (Entity | null)[]
-  contacts: { length: number; hops: Hop[] } | null
-  anything: { length: number; hops: Hop[] } | null
+  path: { length: number; hops: Hop[] } | null
 }
 
 export const SUGGEST = `query Suggest($text: String!) {

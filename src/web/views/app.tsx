@@ -52,8 +52,8 @@ function Page({ news }: { news: string }) {
   const network = useNetwork(address)
   const path = usePath(address.from, address.to)
   const picture = useMemo(
-    () => (path.data ? pathPicture(path.data) : null) ?? pictureOf(network.links, address),
-    [path.data, network.links, address.since, address.until, address.kinds?.join()],
+    () => pathPicture(path.query.data) ?? pictureOf(network.links, address),
+    [path.query.data, network.links, address.since, address.until, address.kinds?.join()],
   )
   const marks = useMemo(() => marksOf(address, picture), [address.of, address.with, address.from, address.to, picture])
   const names = useMemo(
@@ -202,8 +202,8 @@ function GraphState({ network, picture }: { network: Network; picture: Picture }
   )
 }
 
-function pathPicture({ contacts, anything }: PathAnswer): Picture | null {
-  const path = contacts ?? anything
+function pathPicture(answer: PathAnswer | null): Picture | null {
+  const path = answer?.path
   if (!path) return null
   const links = path.hops.flatMap(({ from, to, contacts, attacks, offices }) => [
     ...contacts.map(({ mode, date }) => ({ kind: 'CONTACT' as const, mode, from, to, dates: [date] })),

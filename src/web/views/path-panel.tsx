@@ -11,10 +11,27 @@ import { EntityLink } from './link.tsx'
 import { Answered, Empty } from './states.tsx'
 import { Suggest } from './suggest.tsx'
 
-/** The answer for the two of the address; nothing is asked until both are known. */
-export function usePath(from: string | null, to: string | null): Queried<PathAnswer> {
+/** A path as it was found, and over what it was looked for. */
+export interface FoundPath {
+  readonly query: Queried<PathAnswer>
+  readonly isOfContacts: boolean
+}
+
+/**
+ * The path for the two of the address; nothing is asked until both are known. Where contacts do not join them, attacks and
+ * offices count too.
+ */
+export function usePath(from: string | null, to: string | null): FoundPath {
   const ids = [from, to].filter((id) => id !== null && id !== '')
-  return useQuery<PathAnswer>(ids.length === 2 ? PATH : null, { from, to, ids })
+  const contacts = useQuery<PathAnswer>(ids.length === 2 ? PATH : null, { from, to, ids, relations: ['CONTACT'] })
+  const isApart = contacts.data !== null && contacts.data.path === null
+  const anything = useQuery<PathAnswer>(isApart ? PATH : null, {
+    from,
+    to,
+    ids,
+    relations: ['CONTACT', 'ATTACK', 'OFFICE'],
+  })
+  return { query: isApart ? anything : contacts, isOfContacts: !isApart }
 }
 
 /** A shortest chain between two, and the evidence of each hop. */
@@ -22,7 +39,7 @@ export function PathPanel({
   path,
   names,
 }: {
-  path: Queried<PathAnswer>
+  path: FoundPath
   /** Names that the page knows already, by id. */
   names: ReadonlyMap<string, string>
 }) {
@@ -30,7 +47,7 @@ export function PathPanel({
   const { from, to } = address
   const named = (id: string | null): string => {
     if (id === null || id === '') return ''
-    const known = path.data?.nodes.find((node) => node?.id === id)?.name
+    const known = path.query.data?.nodes.find((node) => node?.id === id)?.name
     return known ?? names.get(id) ?? id.slice(id.indexOf(':') + 1)
   }
   const field = (label: string, end: 'from' | 'to') => (
@@ -64,16 +81,16 @@ export function PathPanel({
           <p>The shortest chain of contacts between them appears here, with the sentences that say so.</p>
         </Empty>
       ) : (
-        <Answered query={path} what="the path">
-          {(answer) => <Found answer={answer} />}
+        <Answered query={path.query} what="the path">
+          {(answer) => <Found answer={answer} isOfContacts={path.isOfContacts} />}
         </Answered>
       )}
     </>
   )
 }
 
-function Found({ answer }: { answer: PathAnswer }) {
-  const path = answer.contacts ?? answer.anything
+function Found({ answer, isOfContacts }: { answer: PathAnswer; isOfContacts: boolean }) {
+  const { path } = answer
   const [one, other] = answer.nodes
   if (!path)
     return (
@@ -85,7 +102,7 @@ function Found({ answer }: { answer: PathAnswer }) {
     <>
       <p class="lead">
         {counted(path.length, 'step')}
-        {answer.contacts
+        {isOfContacts
           ? ', all of them contacts.'
           : '; contacts alone do not join the two, so attacks and offices count too.'}
       </p>
