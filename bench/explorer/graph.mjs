@@ -17,7 +17,7 @@ const person = (index) => ({ id: `person:p${index}`, name: `Person ${index}` })
 
 function pairs(random) {
   const found = new Map()
-  const add = (a, b) => found.set([a.id, b.id].sort().join(' '), [a, b])
+  const add = (a, b) => found.set(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`, [a, b])
   for (let index = 0; index < CONTACTS; index++) add(HUB, person(index * 3))
   while (found.size < TIES) {
     const [a, b] = [Math.floor(PEOPLE * random() ** 2), Math.floor(PEOPLE * random())]

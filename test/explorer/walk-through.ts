@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { isWithoutBrowser, launchBrowser } from './browser.ts'
 import { expectExactHighlights } from './highlights.ts'
 import type { Served } from './served.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SOLBAKKEN = 'person:ingrid-solbakken'
 const KAMANDE = 'person:wanjiru-kamande'
 /** A Neo4j that has just started takes its time over the first plans. */
@@ -205,6 +203,7 @@ export function walkThrough(name: string, start: () => Promise<Served>): void {
         .getByRole('link', { name: /^Ingrid Solbakken \d/ })
         .first()
         .waitFor()
+      expect(new URL(page.url()).search).toBe(`?of=${KAMANDE}`)
     })
 
     test('works by keyboard alone', async () => {
@@ -245,7 +244,7 @@ export function walkThrough(name: string, start: () => Promise<Served>): void {
           await page.locator('main h1').waitFor()
           await page.waitForFunction('!document.querySelector(".spinner")')
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width)
-          await page.evaluate(AXE)
+          await page.evaluate(axe.source)
           const found: { violations: { id: string; impact: string; nodes: { html: string }[] }[] } =
             await page.evaluate('axe.run({ resultTypes: ["violations"] })')
           const serious = found.violations

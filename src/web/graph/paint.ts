@@ -24,12 +24,12 @@ const ATTACK = KINDS.indexOf('attack')
 
 /** The width of an edge in CSS pixels: grows with the square root, so that a hundred events still fit. */
 export function edgeWidth(count: number, scale: number): number {
-  return Math.min(16, 0.4 + 1.9 * Math.sqrt(count)) * Math.min(1.3, Math.max(0.3, scale ** 0.7))
+  return Math.min(16, 0.4 + 1.9 * Math.sqrt(count)) * Math.min(1.3, Math.max(0.3, scale ** 0.5))
 }
 
 /** The radius of a node on the screen: smaller when seen from afar, but never a speck. */
 export function nodeRadius(radius: number, scale: number): number {
-  return Math.max(1.6, radius * Math.min(1.4, Math.max(0.3, scale ** 0.7)))
+  return Math.max(1.6, radius * Math.min(1.4, Math.max(0.25, scale ** 0.5)))
 }
 
 /** Each line is a path of its own: a browser that draws in software takes minutes over one path of thousands. */

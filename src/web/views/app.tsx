@@ -78,7 +78,7 @@ function Page({ news }: { news: string }) {
         {!isPath(address) && <Histogram links={network.links} />}
       </section>
       <main id="panel" class="panel" ref={main} tabIndex={-1} aria-label="Details">
-        {view !== 'overview' && <Back />}
+        {view !== 'overview' && <Back names={names} />}
         <Panel view={view} picture={picture} path={path} names={names} />
       </main>
     </div>
@@ -162,12 +162,13 @@ function Header({ news }: { news: string }) {
 }
 
 /** The way up from a view: to the pair or the name that an article was opened from, else to the whole graph. */
-function Back() {
+function Back({ names }: { names: ReadonlyMap<string, string> }) {
   const { address } = useNavigation()
   const { of, with: other, article } = address
   const to =
     article !== null ? { ...closed(address), of, with: other } : { ...closed(address), of: other === null ? null : of }
-  const name = to.with !== null ? 'the two' : to.of === null ? 'the whole graph' : 'the name'
+  const known = [to.of, to.with].flatMap((id) => (id === null ? [] : [names.get(id) ?? '…']))
+  const name = known.length > 0 ? known.join(' and ') : 'the whole graph'
   return (
     <Link to={to} class="back">
       ← Back to {name}
