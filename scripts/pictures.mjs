@@ -50,7 +50,7 @@ async function ofExplorer() {
     await page.goto(new URL(`/${path}`, server.url).href)
     await page.waitForSelector('main h1')
     await page.waitForSelector('canvas[data-state=settled]', { state: 'attached' })
-    await page.waitForFunction('!document.querySelector(".spinner")')
+    await page.locator('.spinner').first().waitFor({ state: 'detached' })
     await page.waitForTimeout(1200)
     await picture(page, join(TOP, 'docs', 'pictures'), name)
     await context.close()
