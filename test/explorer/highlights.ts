@@ -17,8 +17,8 @@ interface Article {
 const QUERY = `query ($id: ID!) { article(id: $id) {
   text
   mentions { entity { id } spans { start end } }
-  events(first: 100) { nodes { id reports(first: 100) { start end segments { start end } article { id } } } }
-  statements(first: 100) { nodes { id reports(first: 100) { start end segments { start end } article { id } } } }
+  events(first: 100) { nodes { id reports(first: 40) { start end segments { start end } article { id } } } }
+  statements(first: 100) { nodes { id reports(first: 40) { start end segments { start end } article { id } } } }
 } }`
 
 /** The page shows the article's text unchanged, and all that the graph says of it where the graph says that it is. */
