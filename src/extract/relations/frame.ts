@@ -13,8 +13,9 @@ export interface FrameCase {
  * - `visit`: the subject is the actor, the object or "to" the host.
  * - `mediate`: the subject and those "between" whom it mediates are actors.
  * - `assault`: the subject is the attacker and the object the attacked; passive the other way round with "by".
+ * - `truce`: the object is a truce, and the subjects, or the subject and whose truce it is, are at war.
  */
-export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault'
+export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'truce'
 
 export interface VerbFrame {
   readonly kind: 'verb'
@@ -35,8 +36,10 @@ export interface VerbFrame {
   readonly strict?: boolean
   /** What must follow for the verb to be read: "arrived in Oslo on a visit". */
   readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
-  /** Only people suffer it, no countries. */
-  readonly peopleOnly?: boolean
+  /** What alone suffers it: people, no countries; or places and things, no people. */
+  readonly takes?: 'people' | 'places'
+  /** The object must be the subject itself: "blew himself up". */
+  readonly reflexive?: boolean
   readonly confidence: number
   readonly cases: readonly FrameCase[]
 }

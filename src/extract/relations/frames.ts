@@ -3,14 +3,18 @@ import { assassinate } from './assault/assassinate.ts'
 import { attack } from './assault/attack.ts'
 import { attacks } from './assault/attacks.ts'
 import { beat } from './assault/beat.ts'
+import { blowOneselfUp } from './assault/blow-oneself-up.ts'
 import { blowUp } from './assault/blow-up.ts'
 import { bomb } from './assault/bomb.ts'
+import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
 import { destroy } from './assault/destroy.ts'
+import { detonate } from './assault/detonate.ts'
 import { fighting } from './assault/fighting.ts'
 import { fireAt } from './assault/fire-at.ts'
 import { invade } from './assault/invade.ts'
 import { kill } from './assault/kill.ts'
+import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
@@ -67,7 +71,11 @@ export const FRAMES: readonly Frame[] = [
   torture,
   beat,
   blowUp,
+  blowOneselfUp,
+  detonate,
   destroy,
   clash,
   invade,
+  seize,
+  breakCeasefire,
 ]

@@ -1,5 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import type { Sentence } from '../sentences.ts'
+import { tagged, type TaggedWords } from '../parse/parse.ts'
+import { wordsIn } from '../parse/words.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 import { phrasesOf, type Phrase } from './phrases.ts'
 import { tokenTreeOf, type TokenTree } from './tree.ts'
@@ -25,6 +27,7 @@ export function parseSentence(
   sentence: Sentence,
   names: readonly Range[],
   tokens?: readonly Token[],
+  known?: TaggedWords,
 ): Parse {
   const words = tokens ?? tokensOf(text, sentence)
   const phrases = phrasesOf(words, names)
@@ -34,6 +37,6 @@ export function parseSentence(
   const verbAt: (VerbGroup | null)[] = words.map(() => null)
   for (const verb of verbs) for (let i = verb.first; i <= verb.last; i++) verbAt[i] = verb
   let read: TokenTree | null = null
-  const tree = (): TokenTree => (read ??= tokenTreeOf(text, sentence, words.length))
+  const tree = (): TokenTree => (read ??= tokenTreeOf(known ?? tagged(wordsIn(words)), words.length))
   return { sentence, tokens: words, phrases, verbs, phraseAt, verbAt, tree }
 }

@@ -1,7 +1,6 @@
 import { arcsOf, type Arcs } from '../parse/arcs/arcs.ts'
 import { agentsOf, isPassive, objectsOf, subjectsOf } from '../parse/arcs/verbs.ts'
-import { treeOf } from '../parse/parse.ts'
-import type { Sentence } from '../sentences.ts'
+import { treeOver, type TaggedWords } from '../parse/parse.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verbs.ts'
@@ -14,8 +13,8 @@ export interface TokenTree {
 }
 
 /** Reads the tree; dear, so asked for only where the words of a sentence call for it. */
-export function tokenTreeOf(plain: string, sentence: Sentence, tokens: number): TokenTree {
-  const tree = treeOf(plain, sentence)
+export function tokenTreeOf(tagged: TaggedWords, tokens: number): TokenTree {
+  const tree = treeOver(tagged)
   const wordOf = Array.from({ length: tokens }, () => -1)
   for (const word of tree) if (wordOf[word.token] === -1) wordOf[word.token] = word.index
   return { arcs: arcsOf(tree), wordOf }

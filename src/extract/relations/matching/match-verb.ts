@@ -4,20 +4,17 @@ import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relat
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { attacked, attackers, fill, isPartner, unique } from './fillers.ts'
-import type { Match } from './match.ts'
+import { assaultSides, truceSides } from './assault-sides.ts'
+import { fill, isPartner, unique } from './fillers.ts'
+import type { Match, Sides } from './match.ts'
 import { modalityOfVerb } from './modality.ts'
+import { attacked } from './victims.ts'
 
 /** What a verb frame reads at a verb, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
   if (!frame.lemmas.includes(verb.lemma)) return null
   if (frame.particle && parse.tokens[verb.last + 1]?.lower !== frame.particle) return null
-  const sides =
-    frame.shape === 'assault'
-      ? assaultSides(draft, parse, verb, frame)
-      : frame.shape === 'visit'
-        ? visitSides(draft, parse, verb, frame)
-        : exchangeSides(draft, parse, verb, frame)
+  const sides = SIDES[frame.shape](draft, parse, verb, frame)
   if (!sides) return null
   const participants = [
     ...sides.actors.map((actor) => side('actor', actor)),
@@ -37,10 +34,13 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
 
 const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
 
-interface Sides {
-  readonly actors: Actor[]
-  readonly recipients: Actor[]
-}
+const SIDES = {
+  assault: assaultSides,
+  truce: truceSides,
+  visit: visitSides,
+  exchange: exchangeSides,
+  mediate: exchangeSides,
+} as const
 
 function side(role: Role, actor: Actor): { role: Role; actor: Actor } {
   return { role, actor }
@@ -120,53 +120,6 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
   return visitors.length > 0 && hosts.length > 0 && different([...visitors, ...hosts]) > 1
     ? { actors: unique(visitors), recipients: unique(hosts) }
     : null
-}
-
-function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
-  const agents = by(parse, verb)
-  const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
-  if (verb.passive || reduced) {
-    const victims = attacked(draft, parse, subjectsOf(parse, verb))
-    const doers = attackers(
-      draft,
-      parse,
-      agents.flatMap((oblique) => oblique.phrases),
-    )
-    return bothSides(doers, victims)
-  }
-  const doers = attackers(draft, parse, subjectsOf(parse, verb))
-  const objects = objectsOf(parse, verb)
-  const victims = frame.required ? [] : attacked(draft, parse, objects)
-  if (frame.prepositions) {
-    const weapon = objects.length > 0 && frame.required
-    if (weapon && !isWeapon(parse, objects.at(-1)?.head ?? -1)) return null
-    for (const oblique of obliquesAfter(parse, weapon ? afterObject(parse, verb) : verb.last)) {
-      if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
-    }
-    // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
-    if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-  }
-  // A country that beats another has won a game.
-  const struck = frame.peopleOnly
-    ? victims.filter((victim) => victim.entity?.kind === 'Person' || (victim.sector !== null && victim.entity === null))
-    : victims
-  return bothSides(doers, struck)
-}
-
-const WEAPON = new Set(
-  'fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone gas gunfire torpedo salvo barrage volley projectile'.split(
-    ' ',
-  ),
-)
-
-function isWeapon(parse: Parse, head: number): boolean {
-  return WEAPON.has(parse.tokens[head]?.lemma ?? '')
-}
-
-function bothSides(actors: Actor[], recipients: Actor[]): Sides | null {
-  const doers = unique(actors)
-  const victims = unique(recipients).filter((victim) => !doers.some((doer) => doer.range.start === victim.range.start))
-  return doers.length > 0 && victims.length > 0 ? { actors: doers, recipients: victims } : null
 }
 
 function different(actors: readonly Actor[]): number {
