@@ -59,6 +59,8 @@ export interface NounFrame {
   /** Which prepositions lead to an actor and which to a recipient. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
+  /** Nobody is told to have begun: the sides are equal, and another frame that tells who did what to whom says more. */
+  readonly mutual?: boolean
   /** Verbs whose subject takes part: "hold", "launch". Their object is the noun, or it stands after in, during, at. */
   readonly support: readonly string[]
   readonly confidence: number

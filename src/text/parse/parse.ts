@@ -35,7 +35,7 @@ export interface TaggedWords {
 export function tagged(words: readonly Word[]): TaggedWords {
   if (words.length === 0) return { words, tags: [] }
   const model = parseModel()
-  const numbers = tagWords(words, model.clusters, model.tagger)
+  const numbers = tagWords(words, model.clusters, model.tagger, model.sure)
   return { words, tags: Array.from(numbers, (number) => model.tags[number]!) }
 }
 

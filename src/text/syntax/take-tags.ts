@@ -13,6 +13,8 @@ export function takeTags(tokens: readonly Token[]): TaggedWords {
     const token = tokens[word.token]
     const upos = tags[i]!.upos as Upos
     if (!token || token.pos === upos || token.start !== word.start || token.end !== word.end) return
+    // What a rule has mended already, a rule knows better.
+    if (token.pos !== token.wink) return
     token.pos = upos
     token.lemma = lemmaAs(token.lower, upos)
   })

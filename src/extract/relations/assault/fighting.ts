@@ -22,6 +22,7 @@ export const fighting: NounFrame = {
   ],
   actors: ['between', 'with', 'and'],
   recipients: [],
+  mutual: true,
   support: ['erupt', 'break', 'continue', 'exchange'],
   confidence: 0.7,
   cases: [

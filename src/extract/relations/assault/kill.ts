@@ -19,7 +19,7 @@ export const kill: VerbFrame = {
     'stab',
     'behead',
     'execute',
-    'murder',
+
     'lynch',
   ],
   strict: true,

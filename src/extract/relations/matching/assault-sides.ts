@@ -1,3 +1,4 @@
+import { mentionsIn } from '../../lookup.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
@@ -9,21 +10,29 @@ import type { VerbFrame } from '../frame.ts'
 import { attackers, behindDeed, isDeed } from './attackers.ts'
 import { fill, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
-import { attacked } from './victims.ts'
+import { attacked, isThing } from './victims.ts'
 
 /** Who attacked whom, by a verb of assault. */
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   if (frame.reflexive) return reflexiveSides(draft, parse, verb, frame)
   const agents = agentsOf(parse, verb)
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
-  if (verb.passive || reduced || (verb.bareParticiple && treePassive(parse, verb))) {
+  const bare = verb.bareParticiple && frame.prepositions === undefined
+  if (verb.passive || reduced || (bare && treePassive(parse, verb))) {
     const victims = attacked(draft, parse, subjectsOf(parse, verb))
     const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
     return bothSides(doers, kept(victims, frame))
   }
   const doers = attackers(draft, parse, subjectsOf(parse, verb))
   const objects = objectsOf(parse, verb)
-  const victims = frame.required ? [] : attacked(draft, parse, beyondQuantity(parse, objects))
+  const suffering = beyondQuantity(parse, objects)
+  const victims = frame.required
+    ? []
+    : attacked(
+        draft,
+        parse,
+        frame.takes === 'places' ? suffering.filter((phrase) => isTaken(draft, parse, phrase)) : suffering,
+      )
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
@@ -99,14 +108,22 @@ function beyondQuantity(parse: Parse, phrases: readonly Phrase[]): Phrase[] {
 function kept(victims: readonly Actor[], { takes }: VerbFrame): Actor[] {
   if (takes === 'people')
     return victims.filter(({ entity, sector }) => entity?.kind === 'Person' || (sector !== null && !entity))
-  if (takes === 'places')
-    return victims.filter(
-      ({ entity, sector }) => entity?.kind !== 'Person' && (entity !== null || sector === null || ARMED.has(sector)),
-    )
   return [...victims]
 }
 
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF'])
+/** Whether the phrase names what can be overrun or seized: a thing, or a place by its name. */
+function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
+  if (isThing(parse, phrase)) return true
+  const head = parse.tokens[phrase.head]
+  return mentionsIn(draft, parse.sentence.index).some(
+    ({ start, end, entity, form }) =>
+      head !== undefined &&
+      start <= head.start &&
+      head.end <= end &&
+      form !== 'demonym' &&
+      (entity.kind === 'Place' || entity.kind === 'Country'),
+  )
+}
 
 function isWeapon(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]

@@ -245,11 +245,22 @@ function assaultSides(
   const doers = doersOf(draft, parse, phrase, frame, obliques)
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
+  if (isLabourStrike(parse, phrase, doers)) return null
   if (doers.length > 0) return bothSides(doers, victims)
   const blame = blamedFor(parse, phrase)
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
   return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
 }
+
+/** A strike by workers, students or doctors is one of work. */
+function isLabourStrike(parse: Parse, phrase: Phrase, doers: readonly Actor[]): boolean {
+  const head = parse.tokens[phrase.head]
+  return (
+    head?.lemma === 'strike' && doers.length > 0 && doers.every(({ sector }) => sector !== null && WORKING.has(sector))
+  )
+}
+
+const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN', 'MED', 'LAB', 'PTY'])
 
 function bothSides(doers: Actor[], victims: Actor[]): Sides | null {
   const actors = unique(doers)

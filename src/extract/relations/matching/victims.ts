@@ -11,7 +11,7 @@ import { fill } from './fillers.ts'
 /** What is attacked with words only, or cannot be attacked. */
 const ABSTRACT = new Set(
   `bill plan decision proposal policy law budget idea record remark comment report view criticism inflation problem poverty corruption
-  deal goal price economy market tax cut rule ruling statement speech campaign strategy agenda scheme opponent rival critic approach
+  deal goal price economy tax cut rule ruling statement speech campaign strategy agenda scheme opponent rival critic approach
   claim argument agreement measure program programme deadline target value growth rate nerve chord balance film show
   season match game cup title team club side coach player goalkeeper league score virus disease pandemic hunger fire flames cancer idea
   image reputation confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
@@ -51,7 +51,7 @@ export function attacked(draft: Draft, parse: Parse, phrases: readonly Phrase[])
 }
 
 /** Whether the phrase names a thing or place that can be attacked, whoever owns it. */
-function isThing(parse: Parse, phrase: Phrase): boolean {
+export function isThing(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
   if (!head) return false
   return TARGET_NOUNS.has(head.lemma) || TARGET_NOUNS.has(head.lower.replace(/s$/, ''))
