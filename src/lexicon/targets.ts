@@ -23,3 +23,12 @@ export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
   projectile explosive explosion blast charge device vest belt cocktail dynamite mine ied warhead payload firebomb rock brick petrol
   munition shelling`.split(/\s+/),
 )
+
+/** People by what they are, beside the actors of `actors.ts` and offices: victims also where nothing else is known of them. Lemmas. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  `accomplice adult aide assistant associate bodyguard boss bystander chairman chief clerk colleague collector commander companion
+  critic defector deputy elder escort figure follower founder guard guide head heir human informant informer interpreter lawyer
+  leader lieutenant member merchant neighbor neighbour officer onlooker operative organizer organiser owner partisan partner
+  principal rival servant singer sympathizer sympathiser tribesman translator troublemaker
+  veteran vendor waiter watchman witness writer`.split(/\s+/),
+)

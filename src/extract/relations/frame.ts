@@ -14,8 +14,9 @@ export interface FrameCase {
  * - `mediate`: the subject and those "between" whom it mediates are actors.
  * - `assault`: the subject is the attacker and the object the attacked; passive the other way round with "by".
  * - `truce`: the object is a truce, and the subjects, or the subject and whose truce it is, are at war.
+ * - `custody`: the subject dies of torture, and who held it did it.
  */
-export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'truce'
+export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'truce' | 'custody'
 
 export interface VerbFrame {
   readonly kind: 'verb'
@@ -38,6 +39,8 @@ export interface VerbFrame {
   readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
   /** What alone suffers it: people, no countries; or places and things, no people. */
   readonly takes?: 'people' | 'places'
+  /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */
+  readonly bodily?: boolean
   /** The object must be the subject itself: "blew himself up". */
   readonly reflexive?: boolean
   readonly confidence: number

@@ -10,10 +10,12 @@ import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
 import { destroy } from './assault/destroy.ts'
 import { detonate } from './assault/detonate.ts'
+import { dieOf } from './assault/die-of.ts'
 import { fighting } from './assault/fighting.ts'
 import { fireAt } from './assault/fire-at.ts'
 import { invade } from './assault/invade.ts'
 import { kill } from './assault/kill.ts'
+import { operations } from './assault/operations.ts'
 import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
@@ -59,6 +61,7 @@ export const FRAMES: readonly Frame[] = [
   attacks,
   shelling,
   fighting,
+  operations,
   kill,
   shoot,
   fireAt,
@@ -78,4 +81,5 @@ export const FRAMES: readonly Frame[] = [
   invade,
   seize,
   breakCeasefire,
+  dieOf,
 ]

@@ -46,6 +46,11 @@ const REACH = 45
  * order of the words decides; where it tells nothing, the dependency tree.
  */
 export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  // Who does an infinitive, and whom a relative pronoun means, the nearest noun tells worse than the tree.
+  if (verb.infinitive || RELATIVES.has(parse.tokens[verb.first - 1]?.lower ?? '')) {
+    const far = treeSubjects(parse, verb)
+    if (far.length > 0) return far
+  }
   const found = subjectsByOrder(parse, verb, 0)
   return found.length > 0 ? found : treeSubjects(parse, verb)
 }

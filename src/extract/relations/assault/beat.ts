@@ -10,6 +10,7 @@ export const beat: VerbFrame = {
   shape: 'assault',
   lemmas: ['beat', 'manhandle'],
   strict: true,
+  bodily: true,
   takes: 'people',
   confidence: 0.8,
   cases: [

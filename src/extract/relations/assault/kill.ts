@@ -23,6 +23,7 @@ export const kill: VerbFrame = {
     'lynch',
   ],
   strict: true,
+  bodily: true,
   confidence: 0.8,
   cases: [
     {

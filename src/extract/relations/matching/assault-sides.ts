@@ -19,20 +19,15 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   if (verb.passive || reduced || (bare && treePassive(parse, verb))) {
-    const victims = attacked(draft, parse, subjectsOf(parse, verb))
+    const victims = attacked(draft, parse, subjectsOf(parse, verb), frame.bodily)
     const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
     return bothSides(doers, kept(victims, frame))
   }
   const doers = attackers(draft, parse, subjectsOf(parse, verb))
   const objects = objectsOf(parse, verb)
   const suffering = beyondQuantity(parse, objects)
-  const victims = frame.required
-    ? []
-    : attacked(
-        draft,
-        parse,
-        frame.takes === 'places' ? suffering.filter((phrase) => isTaken(draft, parse, phrase)) : suffering,
-      )
+  const suffer = frame.takes === 'places' ? suffering.filter((phrase) => isTaken(draft, parse, phrase)) : suffering
+  const victims = frame.required ? [] : attacked(draft, parse, suffer, frame.bodily)
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
@@ -54,8 +49,32 @@ export function truceSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides |
   const [first, ...others] = unique(attackers(draft, parse, subjectsOf(parse, verb)))
   if (!first) return null
   const owner = truce.possessor ? fill(draft, parse, [truce.possessor]) : []
-  return bothSides([first], [...others, ...owner])
+  const where = obliquesAfter(parse, truce.last)
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'with')
+    .flatMap(({ phrases }) => attacked(draft, parse, phrases))
+  const beaten = [...others, ...owner]
+  return bothSides([first], beaten.length > 0 ? beaten : where)
 }
+
+/** "A died after torture in B's custody". */
+export function custodySides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
+  const tortured = parse.tokens
+    .slice(verb.last + 1, verb.last + TORTURE_REACH)
+    .some(({ lower }) => /^(?:torture[ds]?|beatings?|mistreatment|ill-treatment)$/.test(lower))
+  if (!tortured) return null
+  const victims = attacked(draft, parse, subjectsOf(parse, verb), true)
+  const custody = parse.phrases.find(
+    (phrase) =>
+      phrase.first > verb.last &&
+      /^(?:custody|detention|captivity|jail|prison|cells?)$/.test(parse.tokens[phrase.head]?.lower ?? ''),
+  )
+  if (!custody) return null
+  const [holder] = custody.possessor ? fill(draft, parse, [custody.possessor]) : fill(draft, parse, [custody])
+  return holder && (holder.entity !== null || holder.country !== null) ? bothSides([holder], victims) : null
+}
+
+/** Torture is told no further behind the verb, in tokens. */
+const TORTURE_REACH = 14
 
 /** "A blew himself up in B": the attacked stand where it happened. */
 function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {

@@ -4,7 +4,7 @@ import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relat
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { assaultSides, truceSides } from './assault-sides.ts'
+import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
 import { fill, isPartner, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
 import { modalityOfVerb } from './modality.ts'
@@ -26,7 +26,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
   return {
     frame,
     participants,
-    modality: modalityOfVerb(parse, verb),
+    modality: modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, sides),
   }
@@ -37,6 +37,7 @@ const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
 const SIDES = {
   assault: assaultSides,
   truce: truceSides,
+  custody: custodySides,
   visit: visitSides,
   exchange: exchangeSides,
   mediate: exchangeSides,

@@ -1,5 +1,5 @@
 import { mentionsIn } from '../../lookup.ts'
-import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
+import { PEOPLE_NOUNS, TARGET_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/actors.ts'
@@ -35,9 +35,10 @@ export function isTarget(parse: Parse, phrase: Phrase): boolean {
 
 /**
  * The attacked: known actors, people, and things that can be attacked ("Ukraine's energy facilities", "two hotels"). Whose they
- * are, where their own words do not say, the place of the event does.
+ * are, where their own words do not say, the place of the event does. `bodily`: what was done hurts people only, so a name that
+ * nothing is known of is one of them.
  */
-export function attacked(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
+export function attacked(draft: Draft, parse: Parse, phrases: readonly Phrase[], bodily = false): Actor[] {
   return phrases
     .filter((phrase) => isTarget(parse, phrase))
     .flatMap((phrase) => {
@@ -45,7 +46,7 @@ export function attacked(draft: Draft, parse: Parse, phrases: readonly Phrase[])
       if (found.some(({ entity, sector, country }) => entity !== null || sector !== null || country !== null))
         return found.map((actor) => placed(draft, located(draft, parse, phrase, actor)))
       const own = countryOf(draft, parse, phrase)
-      if (own === null && !isThing(parse, phrase)) return []
+      if (own === null && !isThing(parse, phrase) && !(bodily && isPerson(parse, phrase))) return []
       return found.map((actor) => located(draft, parse, phrase, actor))
     })
 }
@@ -55,6 +56,12 @@ export function isThing(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
   if (!head) return false
   return TARGET_NOUNS.has(head.lemma) || TARGET_NOUNS.has(head.lower.replace(/s$/, ''))
+}
+
+/** Whether the phrase names people, by what they are or by an unknown name. */
+function isPerson(parse: Parse, phrase: Phrase): boolean {
+  const head = parse.tokens[phrase.head]
+  return head !== undefined && (PEOPLE_NOUNS.has(head.lemma) || head.pos === 'PROPN')
 }
 
 /** A person or thing of no known country is of the country where it is attacked. Named ones keep what is known of them. */
