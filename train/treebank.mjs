@@ -72,7 +72,6 @@ function readSentence(lines) {
     })
   }
   markAgents(words)
-  joinRoles(words)
   return { source, text, words }
 }
 
@@ -83,23 +82,6 @@ function markAgents(words) {
     const by = words.some((x) => x.head === i && x.relation === 'case' && x.form.toLowerCase() === 'by')
     const passive = words.some((x) => x.head === word.head && x.relation.endsWith(':pass'))
     if (by && passive) word.relation = 'obl:agent'
-  })
-}
-
-/**
- * "student Ana Holm": EWT and PUD hang the role under the name, GUM, which is most of the news, the name under the role as `flat`.
- * One convention for all: GUM's.
- */
-function joinRoles(words) {
-  words.forEach((role, i) => {
-    const name = words[i + 1]
-    if (role.upos !== 'NOUN' || role.relation !== 'nmod:desc' || role.head !== i + 1 || name.upos !== 'PROPN') return
-    role.head = name.head
-    role.relation = name.relation
-    // All but the role's own hang under the role now; words of one name are equals.
-    for (const word of words) if (word.head === i + 1) word.head = i
-    name.head = i
-    name.relation = 'flat'
   })
 }
 
