@@ -12,6 +12,12 @@ import { actorKindAt } from './actor-nouns.ts'
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
+/** People who are the organisation that is named before them. Lemmas. */
+const MEMBERS = new Set(
+  'official fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator representative agent officer commander spokesman spokeswoman member activist policeman'.split(
+    ' ',
+  ),
+)
 /** Nouns for what is done, not for who does it: never an actor. */
 const DEEDS = new Set(
   'attack strike bombing shelling raid assault offensive operation talk meeting call war conflict fighting clash'.split(
@@ -32,9 +38,9 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const referred = draft.references.get(phrase.start)
   if (phrase.pronoun) return (referred ?? []).map((entity) => byEntity(entity, range, words))
   const mention = mentionAt(draft, parse, head.start, head.end)
-  if (mention && mention.entity.kind === 'Person') return [byEntity(mention.entity, range, words)]
+  if (mention && mention.entity.kind === 'Person') return [byPerson(draft, parse, phrase, mention.entity, words)]
   const named = apposition(draft, parse, phrase)
-  if (named) return [byEntity(named, range, words)]
+  if (named) return [byPerson(draft, parse, phrase, named, words)]
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
     return referred.map((entity) => byEntity(entity, range, words))
@@ -58,12 +64,24 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
         !/s$|men$/.test(head.lower),
       ),
     ]
+  const group = country === null || !kind?.state ? groupInside(draft, parse, phrase) : null
+  if (kind && group) return [{ ...byOrganization(draft, group, range, words), sector: kind.sector }]
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
   // An unnamed office of a state ("the British foreign secretary", "his Kenyan counterpart") acts for the country.
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** "Hamas gunmen", "AU officials": the organisation that a noun for its people belongs to. Its members speak and act for it. */
+function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const head = parse.tokens[phrase.head]
+  if (!head || !MEMBERS.has(head.lemma)) return null
+  const inside = mentionsIn(draft, parse.sentence.index).find(
+    ({ start, end, entity }) => start >= phrase.start && end <= head.start && entity.kind === 'Organization',
+  )
+  return inside?.entity ?? null
 }
 
 /** "her Kenyan counterpart, Wanjiru Kamande": the person named behind a role. */
@@ -121,6 +139,12 @@ function mentionAt(draft: Draft, parse: Parse, start: number, end: number): Draf
 function isModifierOnly(parse: Parse, phrase: Phrase, mention: DraftMention): boolean {
   const head = parse.tokens[phrase.head]
   return head !== undefined && mention.end <= head.start
+}
+
+/** "Danish defence chief Gen. Holm": the country that the words give, where the article gives the person none. */
+function byPerson(draft: Draft, parse: Parse, phrase: Phrase, person: DraftEntity, text: string): Actor {
+  const actor = byEntity(person, { start: phrase.start, end: phrase.end }, text)
+  return actor.country === null ? { ...actor, country: countryOf(draft, parse, phrase) } : actor
 }
 
 function byEntity(entity: DraftEntity, range: Range, text: string): Actor {

@@ -134,7 +134,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       continue
     } else if (isModifierAnd(tokens, i, named)) {
       continue
-    } else if (isParticipleModifier(tokens, i, at, named)) {
+    } else if (isParticipleModifier(tokens, i, at, named) || isAdverbModifier(tokens, i, at)) {
       continue
     } else {
       break
@@ -189,13 +189,22 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
   if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
   const before = tokens[i - 1]
   if (i === at) return false
-  if (before?.text !== '-' && before?.pos !== 'DET' && before?.pos !== 'ADJ' && !POSSESSIVE.has(before?.lower ?? ''))
-    return false
+  const opened = before?.pos === 'DET' || before?.pos === 'ADJ' || POSSESSIVE.has(before?.lower ?? '')
+  const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at
+  if (before?.text !== '-' && !opened && !graded) return false
   const after = tokens[i + 1]
   return (
     after !== undefined &&
     (named[i + 1] === true || after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
   )
+}
+
+/** "a previously unannounced visit": an adverb between a determiner and the adjective that it grades. */
+function isAdverbModifier(tokens: readonly Token[], i: number, at: number): boolean {
+  const [before, token, after, noun] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (i === at || token?.pos !== 'ADV' || before?.pos !== 'DET') return false
+  const graded = after?.pos === 'ADJ' || (after?.pos === 'VERB' && /(?:ed|en)$/.test(after.lower))
+  return graded && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.pos === 'ADJ')
 }
 
 function headOf(tokens: readonly Token[], first: number, last: number, named: readonly boolean[]): number {

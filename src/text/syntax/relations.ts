@@ -99,6 +99,13 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
     }
     if (token.text === ',') {
       const next = parse.tokens[i + 1]
+      // "in the capital, Lund, with B"
+      const aside = out.length > 0 ? parse.phraseAt[i + 1] : null
+      const close = aside?.first === i + 1 && parse.tokens[aside.head]?.pos === 'PROPN' ? aside.last + 1 : -1
+      if (parse.tokens[close]?.text === ',' && parse.tokens[close + 1]?.pos === 'ADP') {
+        i = close + 1
+        continue
+      }
       if (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower)) {
         i++
         continue
