@@ -39,6 +39,8 @@ export interface VerbFrame {
   readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
   /** What alone suffers it: people, no countries; or places and things, no people. */
   readonly takes?: 'people' | 'places'
+  /** Both sides must be people: "debated" and "questioned" are done to things too. */
+  readonly people?: boolean
   /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */
   readonly bodily?: boolean
   /** The object must be the subject itself: "blew himself up". */

@@ -24,8 +24,11 @@ import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
 import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
+import { debates } from './consult/debates.ts'
 import { discuss } from './consult/discuss.ts'
 import { host } from './consult/host.ts'
+import { interview } from './consult/interview.ts'
+import { join } from './consult/join.ts'
 import { mediate } from './consult/mediate.ts'
 import { mediationEffort } from './consult/mediation-effort.ts'
 import { mediation } from './consult/mediation.ts'
@@ -58,6 +61,9 @@ export const FRAMES: readonly Frame[] = [
   visit,
   visits,
   arrive,
+  join,
+  interview,
+  debates,
   attacks,
   shelling,
   fighting,

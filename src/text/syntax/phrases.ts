@@ -126,13 +126,14 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       if (i > at && !(tokens[i - 1]?.lower === 'all' || tokens[i - 1]?.lower === 'both')) break
       if (NOT_IN_PHRASE.has(token.lower) && !startsNominal(tokens, i + 1, named)) break
     } else if (token.pos === 'NUM' || token.pos === 'ADJ') {
-      if (nounSeen && token.pos === 'ADJ' && !named[i + 1] && next?.pos !== 'PROPN') break
+      const joined = i > at + 1 && isModifierAnd(tokens, i - 1, named)
+      if (nounSeen && token.pos === 'ADJ' && !named[i + 1] && next?.pos !== 'PROPN' && !joined) break
       if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT') break
     } else if (token.pos === 'SYM' || token.lower === '%' || token.lower === '$') {
       // money and shares go with their number
     } else if (isJoiner(tokens, i, at)) {
       continue
-    } else if (isModifierAnd(tokens, i, named)) {
+    } else if (i > at && isModifierAnd(tokens, i, named)) {
       continue
     } else if (isParticipleModifier(tokens, i, at, named) || isAdverbModifier(tokens, i, at)) {
       continue

@@ -193,7 +193,9 @@ function consultSides(
       sector: 'GOV',
     }))
   const actors = [...owners, ...(inside.length > 1 || owners.length > 0 ? inside : []), ...named]
-  if (carrier && carrier.how !== 'subject' && takesPart(parse, carrier, frame))
+  // "hosted B, in the first visit by a king": the king made it.
+  const told = frame.recipients.length > 0 && named.length > 0
+  if (carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame))
     actors.unshift(...fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner))
   const all = unique(actors)
   if (frame.recipients.length > 0) {

@@ -56,6 +56,7 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 }
 
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  if (!hasCompanion(parse, afterObject(parse, verb), frame)) return null
   const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
   const right: Actor[] = []
   if (verb.passive) {
@@ -79,6 +80,7 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (partners.length === 0 && !(frame.pluralAlone && different(left) >= 2)) return null
   if (left.length === 0 && frame.shape === 'exchange') return null
   const actors = unique([...left, ...partners])
+  if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
   return actors.length >= 2 ? { actors, recipients: [] } : null
 }
 
@@ -95,18 +97,19 @@ function hasComplement(parse: Parse, at: number): boolean {
   return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
 }
 
+/** Whether the words that the frame wants behind the verb or its object are there. */
+function hasCompanion(parse: Parse, after: number, { companion }: VerbFrame): boolean {
+  if (!companion) return true
+  return obliquesAfter(parse, after).some(
+    ({ preposition, phrases }) =>
+      companion.prepositions.includes(preposition) &&
+      phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
+  )
+}
+
 function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const after = obliquesAfter(parse, verb.last)
-  const { companion } = frame
-  if (
-    companion &&
-    !after.some(
-      (oblique) =>
-        companion.prepositions.includes(oblique.preposition) &&
-        oblique.phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
-    )
-  )
-    return null
+  if (!hasCompanion(parse, verb.last, frame)) return null
   const hosting = frame.prepositions
     ? after.filter((oblique) => frame.prepositions?.includes(oblique.preposition)).flatMap((oblique) => oblique.phrases)
     : objectsOf(parse, verb)
