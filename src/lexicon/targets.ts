@@ -20,7 +20,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
 /** What explodes or is thrown, and what is made of it: "detonated a car bomb", "threw grenades". Lemmas. */
 export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
   `fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone gas gunfire torpedo salvo barrage volley
-  projectile explosive explosion blast charge device vest belt cocktail dynamite mine ied warhead payload firebomb rock brick petrol
+  projectile battery gun weapon ammunition explosive explosion blast charge device vest belt cocktail dynamite mine ied warhead payload firebomb rock brick petrol
   munition shelling`.split(/\s+/),
 )
 

@@ -10,6 +10,7 @@ import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
 
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
+const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
 /** People who are the organisation that is named before them. Lemmas. */
@@ -45,7 +46,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
     return referred.map((entity) => byEntity(entity, range, words))
   if (mention && mention.form !== 'demonym' && !isModifierOnly(parse, phrase, mention)) {
-    if (mention.entity.kind === 'Organization') return [byOrganization(draft, mention.entity, range, words)]
+    if (mention.entity.kind === 'Organization')
+      return [asTold(draft, parse, phrase, byOrganization(draft, mention.entity, range, words))]
     if (mention.entity.kind === 'Country') return [byEntity(mention.entity, range, words)]
     return [thingOf(byCountry(draft, mention.entity.country, range, words, null, true))]
   }
@@ -65,7 +67,10 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
       ),
     ]
   const group = country === null || !kind?.state ? groupInside(draft, parse, phrase) : null
-  if (kind && group) return [{ ...byOrganization(draft, group, range, words), sector: kind.sector }]
+  if (kind && group) {
+    const actor = { ...byOrganization(draft, group, range, words), sector: kind.sector }
+    return [asTold(draft, parse, phrase, actor)]
+  }
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
   // An unnamed office of a state ("the British foreign secretary", "his Kenyan counterpart") acts for the country.
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
@@ -84,6 +89,13 @@ function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | 
   return inside?.entity ?? null
 }
 
+/** An armed group acts for no country: it has the one that the words give it, if any, not the one that we know it to live in. */
+function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {
+  const { entity, sector } = actor
+  if (entity?.kind !== 'Organization' || !(ARMED.has(sector ?? '') || ARMED.has(entity.sector ?? ''))) return actor
+  return { ...actor, country: countryOf(draft, parse, phrase, entity) }
+}
+
 /** "her Kenyan counterpart, Wanjiru Kamande": the person named behind a role. */
 function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
@@ -96,13 +108,19 @@ function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | n
   return mention?.entity.kind === 'Person' ? mention.entity : null
 }
 
-/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. */
-export function countryOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
+/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. `except`: names of this are none. */
+export function countryOf(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  except: DraftEntity | null = null,
+): string | null {
   const inside = mentionsIn(draft, parse.sentence.index).find(
     (mention) =>
       mention.start >= phrase.start &&
       mention.end <= phrase.end &&
       mention.entity.country !== null &&
+      mention.entity !== except &&
       mention.entity.kind !== 'Person',
   )
   if (inside) return inside.entity.country

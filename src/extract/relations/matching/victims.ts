@@ -71,18 +71,23 @@ function located(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Acto
   return place === null ? actor : { ...actor, country: place }
 }
 
-/** The country where the event of the phrase took place: the first place behind it that a preposition leads to, else the nearest before. */
+/**
+ * The country where the event of the phrase took place, by a place that a preposition leads to: the first behind it in its own
+ * clause, else the nearest before it, else the first beyond a comma.
+ */
 function placeOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
-  let best: string | null = null
+  let before: string | null = null
+  let beyond: string | null = null
   for (const mention of mentionsIn(draft, parse.sentence.index)) {
     const { country } = mention.entity
     if (country === null || !isLocation(parse, mention)) continue
     const at = parse.tokens.findIndex((token) => token.start >= mention.start)
     if (Math.abs(at - phrase.head) > REACH) continue
-    best = country
-    if (mention.start > phrase.end) break
+    if (at < phrase.first) before = country
+    else if (!parse.tokens.slice(phrase.last, at).some(({ text }) => text === ',')) return country
+    else beyond ??= country
   }
-  return best
+  return before ?? beyond
 }
 
 /** Whether the mention is a place to which a preposition of place leads: "in Lund", "near the town of Lund". */
