@@ -115,7 +115,13 @@ const MAX_LEMMAS = 20_000
 
 /** The lemma of the word as a verb or noun. */
 export function lemmaAs(word: string, pos: Upos): string {
-  if (pos === 'VERB' || pos === 'AUX') return lemmaIn(word, `they ${word} it`, 1)
+  if (pos === 'VERB' || pos === 'AUX') {
+    const lemma = lemmaIn(word, `they ${word} it`, 1)
+    // "bombing" is a noun to the dictionary; "they bombed it" is not.
+    return lemma === word && word.length > 6 && word.endsWith('ing')
+      ? lemmaIn(`${word.slice(0, -3)}ed`, `they ${word.slice(0, -3)}ed it`, 1)
+      : lemma
+  }
   if (pos === 'NOUN') return lemmaIn(word, `the ${word} of it`, 1)
   return word
 }

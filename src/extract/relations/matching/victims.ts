@@ -30,7 +30,9 @@ const REACH = 40
 /** Whether the phrase names something that can be attacked, and is not a matter of words, sport or weather. */
 export function isTarget(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  return head !== undefined && !ABSTRACT.has(head.lemma) && head.pos !== 'NUM' && !head.lower.endsWith('ing')
+  if (head === undefined || head.pos === 'NUM' || head.lower.endsWith('ing')) return false
+  // "hit its target" is a firm's, "hit rebel targets" an army's.
+  return !ABSTRACT.has(head.lemma) || (head.lower === 'targets' && phrase.first < phrase.head)
 }
 
 /**
