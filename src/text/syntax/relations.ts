@@ -217,7 +217,10 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
     const at = current.first - 1
     const before = parse.tokens[at]
     if (before && before.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
-      const previous = parse.phraseAt[at - 1]
+      // "guerrillas armed with rifles attacked": a participle hangs on the noun before it.
+      const participle = parse.verbAt[at - 1]
+      const hangs = participle?.bareParticiple === true && participle.first === participle.last
+      const previous = parse.phraseAt[hangs ? at - 2 : at - 1]
       if (!previous) return []
       current = previous
       continue

@@ -1,4 +1,6 @@
 import { mentionsIn } from '../../lookup.ts'
+import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
+import { PEOPLE_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
@@ -22,9 +24,26 @@ export function isDeed(parse: Parse, phrase: Phrase): boolean {
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
   return phrases.flatMap((phrase) =>
-    isDeed(parse, phrase) ? behindDeed(draft, parse, phrase) : fill(draft, parse, [phrase]).filter(isAttacker),
+    isDeed(parse, phrase)
+      ? behindDeed(draft, parse, phrase)
+      : fill(draft, parse, [phrase]).filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor)),
   )
 }
+
+/** A person or group of whom nothing is known but the words: "Holm", "the gang", "a member". */
+function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
+  const head = parse.tokens[phrase.head]
+  if (!head || entity !== null) return false
+  return (
+    PEOPLE_NOUNS.has(head.lemma) ||
+    GROUPS.has(head.lemma) ||
+    (head.pos === 'PROPN' && !WEAPON_NOUNS.has(head.lower) && !TIMES.has(head.lower))
+  )
+}
+
+/** Names of days and months act on nobody. */
+const TIMES = new Set([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)])
+const GROUPS = new Set('group gang team cell faction unit network squad wing crew syndicate band'.split(' '))
 
 /** Who did what the phrase names: "by X" or "with X" behind it, its owner, or the country or group before its head. */
 export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
