@@ -3,6 +3,7 @@ import { mentionsIn } from '../lookup.ts'
 import { parseSentence } from '../../text/syntax/parse.ts'
 import { isTelling } from '../relations/telling-words.ts'
 import { takeTags } from '../../text/syntax/take-tags.ts'
+import { MAX_SENTENCE } from '../../text/syntax/tree.ts'
 import { retagVerbs } from '../../text/syntax/retag.ts'
 import { cueOf } from '../relations/statements/cue-forms.ts'
 import type { Stage } from '../draft.ts'
@@ -16,7 +17,7 @@ export const structure: Stage = {
     draft.parses = draft.sentences.map((sentence) => {
       const names = mentionsIn(draft, sentence.index).filter((mention) => mention.form !== 'demonym')
       const tokens = draft.tokens[sentence.index] ?? []
-      const read = isTelling(tokens) ? takeTags(tokens) : undefined
+      const read = tokens.length <= MAX_SENTENCE && isTelling(tokens) ? takeTags(tokens) : undefined
       retagVerbs(tokens, names, (word) => cueOf(word) !== null || word.endsWith('ed'))
       // "Secretary of State" is one noun, whatever stands in it.
       const titles = titlesOf(tokens)

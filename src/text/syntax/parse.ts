@@ -4,7 +4,7 @@ import { tagged, type TaggedWords } from '../parse/parse.ts'
 import { wordsIn } from '../parse/words.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 import { phrasesOf, type Phrase } from './phrases.ts'
-import { tokenTreeOf, type TokenTree } from './tree.ts'
+import { MAX_SENTENCE, tokenTreeOf, type TokenTree } from './tree.ts'
 import { verbsOf, type VerbGroup } from './verbs.ts'
 
 /** What is known of a sentence's structure. The relations between its parts are asked of `relations.ts`. */
@@ -37,6 +37,7 @@ export function parseSentence(
   const verbAt: (VerbGroup | null)[] = words.map(() => null)
   for (const verb of verbs) for (let i = verb.first; i <= verb.last; i++) verbAt[i] = verb
   let read: TokenTree | null = null
-  const tree = (): TokenTree => (read ??= tokenTreeOf(known ?? tagged(wordsIn(words)), words.length))
+  const tree = (): TokenTree =>
+    (read ??= tokenTreeOf(words.length > MAX_SENTENCE ? null : (known ?? tagged(wordsIn(words))), words.length))
   return { sentence, tokens: words, phrases, verbs, phraseAt, verbAt, tree }
 }

@@ -12,9 +12,12 @@ export interface TokenTree {
   readonly wordOf: readonly number[]
 }
 
-/** Reads the tree; dear, so asked for only where the words of a sentence call for it. */
-export function tokenTreeOf(tagged: TaggedWords, tokens: number): TokenTree {
-  const tree = treeOver(tagged)
+/** A sentence of more tokens is no sentence: it gets neither trained tags nor a tree. */
+export const MAX_SENTENCE = 500
+
+/** Reads the tree; dear, so asked for only where the words of a sentence call for it. Without tagged words it is empty. */
+export function tokenTreeOf(tagged: TaggedWords | null, tokens: number): TokenTree {
+  const tree = tagged === null ? [] : treeOver(tagged)
   const wordOf = Array.from({ length: tokens }, () => -1)
   for (const word of tree) if (wordOf[word.token] === -1) wordOf[word.token] = word.index
   return { arcs: arcsOf(tree), wordOf }

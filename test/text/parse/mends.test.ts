@@ -19,7 +19,7 @@ function changed(written: string, rule: (sketch: Sketch) => void): string[] {
 }
 
 function arcs({ words, heads, relations }: Sketch): string[] {
-  return words.map((word, i) => `${relations[i]}(${words[heads[i]!]?.text ?? ''}, ${word.text})`)
+  return words.map((word, i) => `${relations[i]}(${words[heads[i] ?? -1]?.text ?? ''}, ${word.text})`)
 }
 
 function expectTree({ words, heads }: Sketch): void {
@@ -192,17 +192,19 @@ test('whatever the arcs, a tree stays a tree', () => {
     })
     return texts.join(' ')
   })
-  fc.assert(
-    fc.property(written, (text) => {
-      const sketch = writtenSketch(text)
-      // Nothing hangs under a mark in the parser's trees.
-      sketch.heads.forEach((head, i) => {
-        if (head > 0 && sketch.relations[head] === 'punct') sketch.heads[i] = 0
-      })
-      const ofWords = sketch.heads.map((head) => (head === -2 ? 0 : head))
-      mend({ ...sketch, heads: ofWords })
-      expectTree({ ...sketch, heads: ofWords })
-    }),
-    { numRuns: 500 },
-  )
+  expect(() =>
+    fc.assert(
+      fc.property(written, (text) => {
+        const sketch = writtenSketch(text)
+        // Nothing hangs under a mark in the parser's trees.
+        sketch.heads.forEach((head, i) => {
+          if (head > 0 && sketch.relations[head] === 'punct') sketch.heads[i] = 0
+        })
+        const ofWords = sketch.heads.map((head) => (head === -2 ? 0 : head))
+        mend({ ...sketch, heads: ofWords })
+        expectTree({ ...sketch, heads: ofWords })
+      }),
+      { numRuns: 500 },
+    ),
+  ).not.toThrow()
 })

@@ -35,7 +35,7 @@ function expectTree(text: string, tree: Tree): void {
     while (!reaches[at]) {
       expect(path.length).toBeLessThan(tree.length)
       path.push(at)
-      at = tree[at]!.head
+      at = tree[at]?.head ?? -1
       expect(tree[at]).toBeDefined()
     }
     for (const seen of path) reaches[seen] = true
