@@ -115,6 +115,16 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, Sector> = new Map([
   ['Archdiocese', 'REL'],
 ] as const)
 
+/** Words that begin organisations' names in other tongues: `Universidad`, `Movimento`. Folded. */
+export const FOREIGN_HEADS: ReadonlySet<string> = new Set(
+  `universidad universidade universita universite universitat universiteit instituto istituto institut instytut movimento movimiento mouvement
+  partido partito parti partai ministerio ministero ministere banco banca banque frente confederacion confederazione confederation federacion
+  federazione asociacion associazione associacao escola escuela ecole scuola colegio college liceo lycee academia accademia academie teatro
+  theatre museo musee museu fundacion fondazione fondation fundacao stiftung comite comitato consejo conseil consiglio grupo groupe gruppo
+  compania compagnia compagnie sociedad societa societe koninklijke laboratorio laboratoire hopital ospedale iglesia chiesa eglise unione
+  sindicato sindacato syndicat policia polizia gendarmerie guardia ejercito`.split(/\s+/),
+)
+
 /**
  * Ministries and agencies of a state after a country's name, its demonym or seat (`the Iranian Foreign Ministry`): as actors they
  * are the country.

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import type { Range } from '../model/span.ts'
 import { correctTags } from './tag-corrections.ts'
+import { wink } from './wink.ts'
 
 /** Universal parts of speech, as wink-nlp gives them. */
 export type Upos =
@@ -32,27 +32,6 @@ export interface Token extends Range {
   pos: Upos
   /** What wink-nlp said it is, whatever `pos` was mended to. */
   readonly wink: Upos
-}
-
-interface WinkTokens {
-  out<T>(accessor: unknown): T[]
-}
-interface Wink {
-  its: { value: unknown; pos: unknown; lemma: unknown }
-  readonly readDoc: (text: string) => { tokens(): WinkTokens }
-}
-
-let loaded: Wink | null = null
-
-/** The tagger loads on first use (about 50 ms): who does not extract does not pay for it. */
-function wink(): Wink {
-  if (!loaded) {
-    // wink-nlp is CommonJS and its types do not resolve under NodeNext.
-    const require = createRequire(import.meta.url)
-    const create = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink
-    loaded = create(require('wink-eng-lite-web-model'), ['pos'])
-  }
-  return loaded
 }
 
 /**
@@ -90,7 +69,7 @@ export function taggedTokensOf(text: string, range: Range): Token[] {
 
 function addTokens(out: Token[], slice: string, start: number): void {
   if (slice === '') return
-  const { its, readDoc }: Wink = wink()
+  const { its, readDoc } = wink()
   const tokens = readDoc(slice).tokens()
   const values = tokens.out<string>(its.value)
   const tags = tokens.out<Upos>(its.pos)
@@ -130,7 +109,7 @@ export function lemmaAs(word: string, pos: Upos): string {
 function lemmaIn(word: string, context: string, at: number): string {
   const known = lemmas.get(context)
   if (known !== undefined) return known
-  const { its, readDoc }: Wink = wink()
+  const { its, readDoc } = wink()
   const read = readDoc(context).tokens().out<string>(its.lemma)[at] ?? word
   // Verbs that the tagger's dictionary lacks keep their ending.
   const lemma =

@@ -3,7 +3,8 @@ import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organiz
 import type { Sector } from '../../model/event.ts'
 import type { Token } from '../../text/tokens.ts'
 import { nameGazetteer, titleGazetteer } from './lexicon.ts'
-import { isAcronym, isCapitalised, opensSentence } from './runs.ts'
+import { isAcronym } from './acronyms.ts'
+import { isCapitalised, opensSentence } from './runs.ts'
 import { WEEKDAYS } from '../../lexicon/date-words.ts'
 
 /** The name of an organisation as its words tell it: token indices, the sector, and the country that the words name. */
