@@ -1,6 +1,7 @@
 import { sentencesIn, statementsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
+import { arcsAround } from '../../text/syntax/tree.ts'
 import { FRAMES } from './frames.ts'
 import { matchNoun } from './matching/match-noun.ts'
 import { matchVerb } from './matching/match-verb.ts'
@@ -18,7 +19,7 @@ export const events: Stage = {
       for (const match of matchesOf(draft, parse)) add(found, eventOf(draft, parse, match))
       for (const event of found) {
         draft.events.push(event)
-        tell(draft, event, trace)
+        tell(draft, parse, event, trace)
       }
     }
   },
@@ -137,7 +138,7 @@ function within(small: DraftEvent, large: DraftEvent): boolean {
   return keysOf(small).every((key) => keys.has(key))
 }
 
-function tell(draft: Draft, event: DraftEvent, trace: Trace): void {
+function tell(draft: Draft, parse: Parse, event: DraftEvent, trace: Trace): void {
   const names = (role: 'actor' | 'recipient'): string =>
     event.participants
       .filter((participant) => participant.role === role)
@@ -148,4 +149,7 @@ function tell(draft: Draft, event: DraftEvent, trace: Trace): void {
     'events',
     `${event.rule} at "${draft.text.slice(event.trigger.start, event.trigger.end)}": ${names('actor')}${recipients ? ` > ${recipients}` : ''} (${event.mode ?? 'no mode'}, ${event.modality})`,
   )
+  const tree = parse.treeRead()
+  const token = parse.tokens.findLastIndex(({ end }) => end <= event.trigger.end)
+  if (tree && token >= 0) trace('events', `  arcs: ${arcsAround(tree, token).join(' ')}`)
 }

@@ -19,6 +19,8 @@ export interface Parse {
   readonly verbAt: readonly (VerbGroup | null)[]
   /** The dependency tree, read when it is first asked for. */
   readonly tree: () => TokenTree
+  /** The tree where a rule has asked for it, to tell of it. */
+  readonly treeRead: () => TokenTree | null
 }
 
 /** Reads the noun phrases and verb groups of a sentence. `names`: ranges known to be proper names. */
@@ -39,5 +41,5 @@ export function parseSentence(
   let read: TokenTree | null = null
   const tree = (): TokenTree =>
     (read ??= tokenTreeOf(words.length > MAX_SENTENCE ? null : (known ?? tagged(wordsIn(words))), words.length))
-  return { sentence, tokens: words, phrases, verbs, phraseAt, verbAt, tree }
+  return { sentence, tokens: words, phrases, verbs, phraseAt, verbAt, tree, treeRead: () => read }
 }

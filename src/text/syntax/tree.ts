@@ -56,3 +56,13 @@ function phrases(parse: Parse, verb: VerbGroup, helper: (arcs: Arcs, word: numbe
   }
   return found
 }
+
+/** The arcs above and below the word of a token, as `relation(head, word)`, for people to read. */
+export function arcsAround({ arcs, wordOf }: TokenTree, token: number): string[] {
+  const word = arcs.tree[wordOf[token] ?? -1]
+  if (!word) return []
+  const around = [word, ...(arcs.children[word.index] ?? []).map((child) => arcs.tree[child]!)]
+  return around
+    .filter(({ relation }) => relation !== 'punct')
+    .map(({ relation, head, text }) => `${relation}(${arcs.tree[head]?.text ?? ''}, ${text})`)
+}
