@@ -14,7 +14,7 @@ export function takeTags(tokens: readonly Token[]): TaggedWords {
     const upos = tags[i]!.upos as Upos
     if (!token || token.pos === upos || token.start !== word.start || token.end !== word.end) return
     // What a rule has mended already, a rule knows better.
-    if (token.pos !== token.wink || isDay(token) || isObject(tokens, token, upos)) return
+    if (token.pos !== token.wink || isDay(token) || isOpener(token, upos) || isObject(tokens, token, upos)) return
     token.pos = upos
     token.lemma = lemmaAs(token.lower, upos)
   })
@@ -24,6 +24,11 @@ export function takeTags(tokens: readonly Token[]): TaggedWords {
 /** "yesterday": Universal Dependencies calls it a noun, but it is no phrase that does or suffers anything. */
 function isDay({ lower, pos }: Token): boolean {
   return pos === 'ADV' && /^(?:yesterday|today|tomorrow|tonight)$/.test(lower)
+}
+
+/** "Rebels armed with": a verb in the third person opens no sentence of news. */
+function isOpener({ index, lower }: Token, upos: Upos): boolean {
+  return index === 0 && upos === 'VERB' && lower.endsWith('s')
 }
 
 /** "has held talks": a noun right behind a full verb is no verb. */
