@@ -85,8 +85,24 @@ function addTokens(out: Token[], slice: string, start: number): void {
 
 function addToken(out: Token[], text: string, start: number, pos: Upos, lemma?: string): void {
   const lower = text.toLowerCase()
-  out.push({ index: out.length, start, end: start + text.length, text, lower, lemma: lemma ?? lower, pos, wink: pos })
+  out.push({
+    index: out.length,
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    lemma: IRREGULAR_LEMMAS.get(lower) ?? lemma ?? lower,
+    pos,
+    wink: pos,
+  })
 }
+
+/** Verbs of news that the tagger's dictionary lacks. */
+const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['retook', 'retake'],
+  ['retaken', 'retake'],
+  ['overran', 'overrun'],
+])
 
 const lemmas = new Map<string, string>()
 /** The cache holds no more words: hostile input must not grow it. */
@@ -107,6 +123,8 @@ export function lemmaAs(word: string, pos: Upos): string {
 
 /** The lemma that the tagger gives the word in a context that makes its part of speech plain. */
 function lemmaIn(word: string, context: string, at: number): string {
+  const irregular = IRREGULAR_LEMMAS.get(word)
+  if (irregular !== undefined) return irregular
   const known = lemmas.get(context)
   if (known !== undefined) return known
   const { its, readDoc } = wink()

@@ -209,7 +209,14 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
   const token = tokens[i] as Token
   if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
   const before = tokens[i - 1]
-  if (i === at) return false
+  // "the army and allied fighters"
+  if (i === at)
+    return (
+      before?.lower === 'and' &&
+      token.lower.endsWith('ed') &&
+      /s$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 1]?.pos === 'NOUN'
+    )
   const opened =
     before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === 'and' || POSSESSIVE.has(before?.lower ?? '')
   const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at

@@ -8,7 +8,7 @@ export const seize: VerbFrame = {
   mode: null,
   cameo: '192',
   shape: 'assault',
-  lemmas: ['overrun', 'overran', 'seize', 'capture', 'retake', 'retook', 'recapture', 'conquer'],
+  lemmas: ['overrun', 'seize', 'capture', 'retake', 'recapture', 'conquer'],
   strict: true,
   takes: 'places',
   confidence: 0.8,

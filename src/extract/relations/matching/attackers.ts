@@ -47,7 +47,10 @@ const GROUPS = new Set('group gang team cell faction unit network squad wing cre
 
 /** Who did what the phrase names: "by X" or "with X" behind it, its owner, or the country or group before its head. */
 export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
-  const by = obliquesAfter(parse, phrase.last).find(({ preposition }) => preposition === 'by' || preposition === 'with')
+  // "the missiles fired by B": the participle carries who did it.
+  const fired = parse.verbAt[phrase.last + 1]
+  const last = fired?.bareParticiple ? fired.last : phrase.last
+  const by = obliquesAfter(parse, last).find(({ preposition }) => preposition === 'by' || preposition === 'with')
   if (by) return fill(draft, parse, by.phrases).filter(isAttacker)
   if (phrase.possessor) return fill(draft, parse, [phrase.possessor]).filter(isAttacker)
   const inside = ownerInside(draft, parse, phrase)

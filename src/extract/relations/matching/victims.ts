@@ -21,7 +21,7 @@ const ABSTRACT = new Set(
 )
 
 /** Prepositions that lead to where something happened. */
-const LOCATIVE = new Set('in near at outside inside across around throughout within off over on'.split(' '))
+const LOCATIVE = new Set('in into near at outside inside across around throughout within off over on'.split(' '))
 /** Words between the preposition and the name at most: "in the restive south-western city of". */
 const MAX_WORDS = 7
 /** Names are looked for no further from the victim, in tokens. */
@@ -82,8 +82,11 @@ function placeOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
   let beyond: string | null = null
   for (const mention of mentionsIn(draft, parse.sentence.index)) {
     const { country } = mention.entity
-    if (country === null || !isLocation(parse, mention)) continue
+    if (country === null) continue
     const at = parse.tokens.findIndex((token) => token.start >= mention.start)
+    // "shelled the port of Lund, killing two": a town under attack is a place without a preposition too.
+    const town = mention.entity.kind === 'Place' && at < phrase.first
+    if (!town && !isLocation(parse, mention)) continue
     if (Math.abs(at - phrase.head) > REACH) continue
     if (at < phrase.first) before = country
     else if (!parse.tokens.slice(phrase.last, at).some(({ text }) => text === ',')) return country
