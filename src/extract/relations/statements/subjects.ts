@@ -201,6 +201,8 @@ function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | nul
 function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
   const verb = passage.verbAt[i]
   if (!verb || verb.first !== i || verb.gerund || verb.infinitive || i >= close) return false
+  // "the self-described socialist"
+  if (passage.items[i - 1]?.text === '-') return false
   for (let k = i - 1; k > i - 25 && k >= 0; k--) {
     const lower = passage.items[k]?.lower ?? ''
     if (
