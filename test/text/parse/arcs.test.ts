@@ -41,6 +41,12 @@ describe('the subject', () => {
     ['of a relative clause with a subject of its own', WHOM, 'shot', ['they']],
     ['of an infinitive', INFINITIVE, 'meet', ['Holm']],
     ['of an infinitive whose governor has an object', ORDERED, 'shoot', ['troops']],
+    [
+      'of an infinitive under a noun',
+      'Holm/PROPN/2/nsubj dropped/VERB|VBD/0/root plans/NOUN/2/obj to/PART/5/mark visit/VERB|VB/3/acl Peru/PROPN/5/obj',
+      'visit',
+      ['Holm'],
+    ],
     ['of a coordinated verb', JOINED, 'left', ['Holm']],
     ['of a participle clause', WHILE, 'shooting', ['Gunmen']],
     ['of a clause of content, not of who said it', SAID, 'fired', ['troops']],

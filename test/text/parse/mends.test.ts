@@ -5,6 +5,7 @@ import { mend } from '../../../src/text/parse/mends/mend.ts'
 import { mendNameList } from '../../../src/text/parse/mends/name-list.ts'
 import { mendRelativeClause } from '../../../src/text/parse/mends/relative-clause.ts'
 import { mendRoleApposition } from '../../../src/text/parse/mends/role-apposition.ts'
+import { mendRoleName } from '../../../src/text/parse/mends/role-name.ts'
 import { attach, governs, type Sketch } from '../../../src/text/parse/mends/sketch.ts'
 import { writtenSketch } from './written-tree.ts'
 
@@ -131,6 +132,27 @@ test.each([
     [],
   ],
 ])('role: %s', (_, written, expected) => expect(changed(written, mendRoleApposition)).toEqual(expected))
+
+test.each([
+  [
+    'a name under its role',
+    'opposition/NOUN/2/compound leader/NOUN/5/nsubj Ana/PROPN/2/appos Holm/PROPN/3/flat left/VERB/0/root',
+    ['flat(leader, Ana)', 'flat(leader, Holm)'],
+  ],
+  [
+    'a role under its name',
+    'opposition/NOUN/3/compound leader/NOUN/3/nmod:desc Ana/PROPN/5/nsubj Holm/PROPN/3/flat left/VERB/0/root',
+    ['compound(leader, opposition)', 'nsubj(left, leader)', 'flat(leader, Ana)', 'flat(leader, Holm)'],
+  ],
+  [
+    'with an article the name is an apposition',
+    'the/DET/2/det driver/NOUN/4/nsubj Holm/PROPN/2/appos left/VERB/0/root',
+    [],
+  ],
+  ['a title that is part of the name', 'President/PROPN/2/nmod:desc Holm/PROPN/3/nsubj left/VERB/0/root', []],
+  ['a noun that only modifies', 'summit/NOUN/2/compound Paris/PROPN/3/nsubj won/VERB/0/root', []],
+  ['many, or what is no role', 'officials/NOUN/3/nsubj Monday/PROPN/1/appos left/VERB/0/root', []],
+])('role and name: %s', (_, written, expected) => expect(changed(written, mendRoleName)).toEqual(expected))
 
 test('a word hangs neither under itself nor under what it governs', () => {
   const sketch = writtenSketch('Holm/PROPN/2/nsubj said/VERB/0/root troops/NOUN/4/nsubj fired/VERB/2/ccomp')

@@ -2,12 +2,16 @@ import { mentionsIn } from '../../lookup.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
-import { attacked, attackers, fill, isPartner, unique } from './fillers.ts'
-import type { Match } from './match.ts'
+import { attackers } from './attackers.ts'
+import { blamedFor } from './blamed.ts'
+import { fill, isPartner, unique } from './fillers.ts'
+import type { Match, Sides } from './match.ts'
 import { byGovernor, modalityOfNoun } from './modality.ts'
+import { attacked } from './victims.ts'
 
 /** Prepositions that set a deed in the clause of a verb whose subject took part: "said after talks with B". */
 const SETTING = new Set([
@@ -45,7 +49,7 @@ const HAPPENS = new Set([
 /** What a noun frame reads at a noun phrase, or null. */
 export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame): Match | null {
   const head = parse.tokens[phrase.head]
-  if (!head || phrase.pronoun || (!frame.lemmas.includes(head.lemma) && !frame.lemmas.includes(head.lower))) return null
+  if (!head || phrase.pronoun || !isOneOf(head, frame.lemmas)) return null
   const before = parse.tokens.slice(phrase.first, phrase.head).map((token) => token.lower)
   if (frame.except?.some((word) => before.includes(word))) return null
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
@@ -62,15 +66,17 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
       ...sides.actors.map((actor) => ({ role: 'actor' as const, actor })),
       ...sides.recipients.map((actor) => ({ role: 'recipient' as const, actor })),
     ],
-    modality: modalityOfNoun(
-      parse,
-      phrase.first,
-      phrase.last,
-      carrier && carrier.how !== 'subject' && !(carrier.how === 'setting' && isOver(parse, phrase))
-        ? carrier.verb
-        : null,
-      carrier?.how === 'object',
-    ),
+    modality:
+      sides.modality ??
+      modalityOfNoun(
+        parse,
+        phrase.first,
+        phrase.last,
+        carrier && carrier.how !== 'subject' && !(carrier.how === 'setting' && isOver(parse, phrase))
+          ? carrier.verb
+          : null,
+        carrier?.how === 'object',
+      ),
     trigger: { start: head.start, end: head.end },
     words: [
       draft.text.slice(phrase.start, phrase.end),
@@ -79,6 +85,11 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
         .map((oblique) => draft.text.slice((oblique.phrases[0] ?? phrase).start, (oblique.phrases[0] ?? phrase).end)),
     ].join(' '),
   }
+}
+
+/** By lemma, by form, and by the form less its plural ending: the tagger's dictionary lacks "airstrikes". */
+function isOneOf({ lemma, lower }: Token, lemmas: readonly string[]): boolean {
+  return lemmas.includes(lemma) || lemmas.includes(lower) || lemmas.includes(lower.replace(/s$/, ''))
 }
 
 /** "said after talks with B": the talks are over, whatever the verb says. */
@@ -140,11 +151,6 @@ function obliquesOf(parse: Parse, phrase: Phrase, carrier: Carrier | null): Obli
     : own
 }
 
-interface Sides {
-  readonly actors: Actor[]
-  readonly recipients: Actor[]
-}
-
 function consultSides(
   draft: Draft,
   parse: Parse,
@@ -187,7 +193,9 @@ function consultSides(
       sector: 'GOV',
     }))
   const actors = [...owners, ...(inside.length > 1 || owners.length > 0 ? inside : []), ...named]
-  if (carrier && carrier.how !== 'subject' && takesPart(parse, carrier, frame))
+  // "hosted B, in the first visit by a king": the king made it.
+  const told = frame.recipients.length > 0 && named.length > 0
+  if (carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame))
     actors.unshift(...fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner))
   const all = unique(actors)
   if (frame.recipients.length > 0) {
@@ -233,41 +241,108 @@ function assaultSides(
   obliques: readonly Oblique[],
   carrier: Carrier | null,
 ): Sides | null {
-  const doers = obliques
-    .filter((oblique) => frame.actors.includes(oblique.preposition))
-    .flatMap((oblique) => attackers(draft, parse, oblique.phrases))
-  if (phrase.possessor) doers.push(...attackers(draft, parse, [phrase.possessor]))
-  else doers.push(...possessivePronoun(draft, parse, phrase))
-  const head = parse.tokens[phrase.head]
-  if (doers.length === 0) {
-    const inside = mentionsIn(draft, parse.sentence.index).find(
-      (mention) =>
-        mention.start >= phrase.start && mention.end <= (head?.start ?? 0) && mention.entity.kind === 'Country',
-    )
-    if (inside)
-      doers.push({
-        range: inside,
-        text: inside.text,
-        entity: inside.entity,
-        country: inside.entity.country,
-        sector: 'MIL',
-      })
-  }
+  if (frame.recipients.length === 0) return exchangeOfFire(draft, parse, phrase, frame, obliques, carrier)
+  const victims = victimsOf(draft, parse, phrase, frame, obliques)
+  if (victims.length === 0) return null
+  const doers = doersOf(draft, parse, phrase, frame, obliques)
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
-  const between = frame.recipients.length === 0
-  const victims = between
-    ? []
-    : obliques
-        .filter((oblique) => frame.recipients.includes(oblique.preposition))
-        .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
-  if (between) {
-    const [first, ...others] = unique(doers)
-    return first && others.length > 0 ? { actors: [first], recipients: others } : null
-  }
+  if (isLabourStrike(parse, phrase, doers)) return null
+  if (doers.length > 0) return bothSides(doers, victims)
+  const blame = blamedFor(parse, phrase)
+  const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
+  return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
+}
+
+/** A strike by workers, students or doctors is one of work. */
+function isLabourStrike(parse: Parse, phrase: Phrase, doers: readonly Actor[]): boolean {
+  const head = parse.tokens[phrase.head]
+  return (
+    head?.lemma === 'strike' && doers.length > 0 && doers.every(({ sector }) => sector !== null && WORKING.has(sector))
+  )
+}
+
+const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN', 'MED', 'LAB', 'PTY'])
+
+function bothSides(doers: Actor[], victims: Actor[]): Sides | null {
   const actors = unique(doers)
   const recipients = unique(victims).filter(
     (victim) => !actors.some((actor) => actor.entity !== null && actor.entity === victim.entity),
   )
   return actors.length > 0 && recipients.length > 0 ? { actors, recipients } : null
+}
+
+/** Who did it, as the words beside the deed tell. */
+function doersOf(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame, obliques: readonly Oblique[]): Actor[] {
+  const doers = obliques
+    .filter((oblique) => frame.actors.includes(oblique.preposition))
+    .flatMap((oblique) => attackers(draft, parse, oblique.phrases))
+  if (phrase.possessor) doers.push(...attackers(draft, parse, [phrase.possessor]))
+  else doers.push(...possessivePronoun(draft, parse, phrase))
+  if (doers.length > 0) return doers
+  const inside = mentionsIn(draft, parse.sentence.index).find(
+    ({ start, end, entity, form }) =>
+      start >= phrase.start &&
+      end <= (parse.tokens[phrase.head]?.start ?? 0) &&
+      entity.kind === 'Country' &&
+      !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
+  )
+  return inside
+    ? [{ range: inside, text: inside.text, entity: inside.entity, country: inside.entity.country, sector: 'MIL' }]
+    : []
+}
+
+/** Deeds that are called after where they were: "the Oslo bombing". */
+const TOLD_BY_PLACE = /^(?:attack|bombing|shooting|massacre|siege|killing|stabbing)s?$/
+/** Deeds from the air or afar: "air strikes in the north" are on what is there. */
+const FROM_AFAR = /^(?:air-?strike|strike|shelling|bombing|bombardment|raid)s?$/
+
+function victimsOf(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  frame: NounFrame,
+  obliques: readonly Oblique[],
+): Actor[] {
+  const head = parse.tokens[phrase.head]?.lower ?? ''
+  const led = (prepositions: readonly string[]): Actor[] =>
+    obliques
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
+  const told = led(frame.recipients)
+  if (told.length > 0) return told
+  const where = FROM_AFAR.test(head) ? led(['in', 'across', 'near']).filter(({ country }) => country !== null) : []
+  return where.length > 0 || !TOLD_BY_PLACE.test(head) ? where : placeInside(draft, parse, phrase)
+}
+
+/** "the Lund pub bombing": the place and thing before the head. */
+function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const head = parse.tokens[phrase.head]
+  const mention = mentionsIn(draft, parse.sentence.index).find(
+    ({ start, end, entity, form }) =>
+      start >= phrase.start &&
+      end <= (head?.start ?? 0) &&
+      (entity.kind === 'Place' || (entity.kind === 'Country' && form === 'metonym')),
+  )
+  const before = parse.tokens[phrase.head - 1]
+  if (!mention || !before) return []
+  const range = { start: mention.start, end: Math.max(before.end, mention.end) }
+  const { country } = mention.entity
+  return [{ range, text: draft.text.slice(range.start, range.end), entity: null, country, sector: null }]
+}
+
+/** "fighting between A and B", "A in a shootout with B": the first against the others. */
+function exchangeOfFire(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  frame: NounFrame,
+  obliques: readonly Oblique[],
+  carrier: Carrier | null,
+): Sides | null {
+  const doers = doersOf(draft, parse, phrase, frame, obliques)
+  if (doers.length === 1 && carrier && carrier.how !== 'subject')
+    doers.unshift(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
+  const [first, ...others] = unique(doers)
+  return first && others.length > 0 ? { actors: [first], recipients: others } : null
 }
