@@ -35,6 +35,7 @@ export function draftOf(article: Article, options: ExtractOptions = {}): Draft {
     quotations: [],
     parses: [],
     references: new Map(),
+    antecedents: new Map(),
     statements: [],
     events: [],
     diagnostics: [],

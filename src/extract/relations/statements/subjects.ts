@@ -51,6 +51,8 @@ const BETWEEN = new Set([
   'never',
   'often',
 ])
+/** Words that are subjects by themselves, though no noun phrase: "Another said …". */
+const BARE_SUBJECTS = new Set(['another', 'others', 'most', 'half', 'neither', 'none'])
 /** No subject is further from its verb, in items. */
 const REACH = 60
 
@@ -63,7 +65,10 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
     i >= 0 &&
     !endsSentence(passage, i) &&
     !phraseAt[i]?.pronoun &&
-    ((items[i]?.pos === 'ADV' && !phraseAt[i]) || BETWEEN.has(items[i]?.lower ?? '') || passage.dateAt[i])
+    ((items[i]?.pos === 'ADV' && !phraseAt[i]) ||
+      BETWEEN.has(items[i]?.lower ?? '') ||
+      passage.dateAt[i] ||
+      (passage.dateAt[i + 1] && /^(?:on|in|at|during)$/.test(items[i]?.lower ?? '')))
   )
     i--
   const before = items[i]
@@ -77,10 +82,30 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   // "a sign saying", "with the mayor saying"
   if (verb.gerund && phraseAt[i] && !passage.dateAt[i]) return alone(phraseAt[i] as Nominal)
   if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
-  if (before.text === ',' || before.text === ')' || before.text === '-' || before.text === '—')
-    return beforeParenthesis(passage, i)
+  if (/^(?:[,)—]|--?)$/.test(before.text)) return beforeParenthesis(passage, i)
+  const bare = BARE_SUBJECTS.has(before.lower) && !phraseAt[i]
+  if (bare) return { first: i, last: i, head: i, apposition: null }
+  const described = beforeParticiple(passage, i)
+  if (described) return described
   const phrase = phraseAt[i]
   return phrase ? nounChain(passage, phrase) : null
+}
+
+/** "A report published on Wednesday said": the noun that the participle right before the cue, or before its adjuncts, describes. */
+function beforeParticiple(passage: Passage, at: number): SpeakerPhrase | null {
+  for (let i = at; i > 0 && at - i < 12 && !endsSentence(passage, i - 1); i--) {
+    const verb = passage.verbAt[i]
+    if (!verb) {
+      if (passage.items[i]?.quote || /^[,;:]$/.test(passage.items[i]?.text ?? '')) return null
+      continue
+    }
+    const phrase = passage.phraseAt[verb.first - 1]
+    const bare = verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(passage.items[verb.main]?.lower ?? '')
+    if (!bare || !phrase || phrase.pronoun || verb.first === at + 1) return null
+    const chain = nounChain(passage, phrase)
+    return chain && inSubjectPosition(passage, chain.first) ? chain : null
+  }
+  return null
 }
 
 function alone(phrase: Nominal): SpeakerPhrase {
@@ -180,7 +205,7 @@ function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | nul
   const mark = items[close]?.text
   let found: SpeakerPhrase | null = null
   for (let i = close - 1; i > 0 && close - i < REACH; i--) {
-    if (endsSentence(passage, i) || items[i]?.quote) break
+    if (endsSentence(passage, i) || (items[i]?.quote && items[i - 1]?.text === ',')) break
     const opens =
       mark === ')' ? items[i]?.text === '(' : items[i]?.text === mark || (mark === ',' && items[i]?.text === '(')
     if (mainVerbBetween(passage, i, close)) break
@@ -201,6 +226,8 @@ function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | nul
 function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
   const verb = passage.verbAt[i]
   if (!verb || verb.first !== i || verb.gerund || verb.infinitive || i >= close) return false
+  // "the self-described socialist"
+  if (passage.items[i - 1]?.text === '-') return false
   for (let k = i - 1; k > i - 25 && k >= 0; k--) {
     const lower = passage.items[k]?.lower ?? ''
     if (
