@@ -30,6 +30,8 @@ export interface Token extends Range {
   readonly lower: string
   lemma: string
   pos: Upos
+  /** What wink-nlp said it is, whatever `pos` was mended to. */
+  readonly wink: Upos
 }
 
 /**
@@ -83,12 +85,25 @@ function addTokens(out: Token[], slice: string, start: number): void {
 
 function addToken(out: Token[], text: string, start: number, pos: Upos, lemma?: string): void {
   const lower = text.toLowerCase()
-  out.push({ index: out.length, start, end: start + text.length, text, lower, lemma: lemma ?? lower, pos })
+  out.push({ index: out.length, start, end: start + text.length, text, lower, lemma: lemma ?? lower, pos, wink: pos })
 }
 
 const lemmas = new Map<string, string>()
 /** The cache holds no more words: hostile input must not grow it. */
 const MAX_LEMMAS = 20_000
+
+/** The lemma of the word as a verb or noun. */
+export function lemmaAs(word: string, pos: Upos): string {
+  if (pos === 'VERB' || pos === 'AUX') {
+    const lemma = lemmaIn(word, `they ${word} it`, 1)
+    // "bombing" is a noun to the dictionary; "they bombed it" is not.
+    return lemma === word && word.length > 6 && word.endsWith('ing')
+      ? lemmaIn(`${word.slice(0, -3)}ed`, `they ${word.slice(0, -3)}ed it`, 1)
+      : lemma
+  }
+  if (pos === 'NOUN') return lemmaIn(word, `the ${word} of it`, 1)
+  return word
+}
 
 /** The lemma that the tagger gives the word in a context that makes its part of speech plain. */
 function lemmaIn(word: string, context: string, at: number): string {

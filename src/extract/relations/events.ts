@@ -86,6 +86,10 @@ export function statementAround(
 
 /** Keeps one event where several frames read the same participants in one sentence. */
 function add(found: DraftEvent[], event: DraftEvent): void {
+  // "killed in a shootout with B": who killed whom says more than who fought with whom.
+  const mutual = found.findIndex((known) => isMutual(known) && known.type === event.type && sameActors(known, event))
+  if (mutual >= 0 && !isMutual(event)) found.splice(mutual, 1)
+  else if (isMutual(event) && found.some((known) => known.type === event.type && sameActors(known, event))) return
   const same = found.find(
     (known) => known.type === event.type && known.modality === event.modality && sameSides(known, event),
   )
@@ -100,6 +104,20 @@ function add(found: DraftEvent[], event: DraftEvent): void {
     return
   }
   found.push(event)
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(
+  FRAMES.flatMap((frame) => (frame.kind === 'noun' && frame.mutual ? [frame.id] : [])),
+)
+
+function isMutual(event: DraftEvent): boolean {
+  return MUTUAL.has(event.rule)
+}
+
+function sameActors(a: DraftEvent, b: DraftEvent): boolean {
+  const left = new Set(a.participants.map(({ actor }) => actor.entity?.id ?? actor.range.start))
+  const right = new Set(b.participants.map(({ actor }) => actor.entity?.id ?? actor.range.start))
+  return left.size === right.size && [...right].every((key) => left.has(key))
 }
 
 function keysOf(event: DraftEvent): string[] {
