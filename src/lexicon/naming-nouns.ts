@@ -31,11 +31,11 @@ export const WORK_NOUNS: ReadonlySet<string> = nouns(
 
 /** What acts as a body: `the company X`, `X news agency`. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = nouns(
-  `company companies firm+ bank+ maker+ manufacturer+ carmaker+ automaker+ retailer+ supermarket+ airline+ carrier operator+ supplier+ builder+
-  developer contractor+ conglomerate+ giant startup+ start-up+ brokerage insurer+ lender+ publisher+ broadcaster+ newspaper+ daily magazine+ weekly
-  tabloid+ journal+ network+ channel agency agencies group+ band+ duo quartet choir orchestra party parties movement+ organization+ organisation+
-  association+ foundation+ charity charities union+ federation coalition+ alliance+ club+ team+ militia+ gang+ cartel+ sect+ cult+ network
-  university universities college+ school+ academy institute+ thinktank watchdog+ consultancy consortium subsidiary rival`,
+  `company companies firm+ bank+ maker+ manufacturer+ carmaker+ automaker+ retailer+ supermarket+ airline+    
+ conglomerate+ giant startup+ brokerage insurer+ lender+ broadcaster+ newspaper+ daily magazine+ weekly
+ tabloid+ journal+ network+ channel agency agencies group+ band+ quartet choir orchestra party parties movement+ organization+ organisation+
+ association+ foundation+ charity charities union+ federation coalition+ alliance+ club+ team+ militia+ gang+ cartel+ sect+ cult+ network
+ university universities college+ school+ academy institute+ thinktank watchdog+ consultancy consortium subsidiary `,
 )
 
 /** Who is a person: trades and kin that are no office. Behind a comma or before a name. */

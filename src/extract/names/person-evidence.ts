@@ -3,6 +3,7 @@ import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
 import { weighContext } from './run-context.ts'
+import { weighOffices } from './run-offices.ts'
 import { namesOrganization, weighWords } from './run-words.ts'
 import type { Run } from './runs.ts'
 
@@ -40,6 +41,7 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   if (titled) forPerson(4, 'a title before it')
   weighWords(tokens, words, titled, seen, forPerson)
   weighContext(tokens, run, forPerson, forOrganization)
+  weighOffices(tokens, run, seen, forOrganization)
   return { person, organization, why: why.join(', ') }
 }
 
