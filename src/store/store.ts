@@ -22,6 +22,8 @@ export interface SearchHit {
 export interface Capabilities {
   /** Several processes may have the store open at once. */
   readonly shared: boolean
+  /** Edges are indexed by `entity` or `country` and `sortDate`, so that those of one node can be read in order. */
+  readonly edgeIndexes: boolean
 }
 
 /**

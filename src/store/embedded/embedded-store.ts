@@ -39,7 +39,7 @@ function embeddedStore(db: GrafeoDB, address: string): Store {
   }
   return {
     address,
-    capabilities: { shared: false },
+    capabilities: { shared: false, edgeIndexes: false },
     read: (work) => tracked(inTransaction(db, work, false)),
     write(work) {
       const write = lastWrite.then(() => inTransaction(db, work, true))
