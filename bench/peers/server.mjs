@@ -53,7 +53,12 @@ const TYPES = `
 `
 
 const driver = neo4j.driver(process.argv[2])
-const api = new Neo4jGraphQL({ typeDefs: TYPES, driver })
+const api = new Neo4jGraphQL({
+  typeDefs: TYPES,
+  driver,
+  // Days are strings; it compares these only when told to.
+  features: { filters: { String: { LTE: true, GTE: true } } },
+})
 const yoga = createYoga({
   schema: await api.getSchema(),
   context: { sessionConfig: { database: 'neo4j' } },

@@ -4,6 +4,7 @@ import type { RootInfo } from './compile/compile.ts'
 import type { Compiled, Draft } from './compile/draft.ts'
 import { Names } from './compile/names.ts'
 import type { Selected } from './compile/selection.ts'
+import { MAX_READ_MS } from './limits.ts'
 import { lookUp } from './references.ts'
 
 /**
@@ -19,12 +20,15 @@ export async function runCompiled<T>(
   const names = new Names()
   const options = { names, edgeIndexes: store.capabilities.edgeIndexes }
   let statement = compile(info, args, root, options)
-  const [row] = await store.read(async (tx) => {
-    if (names.unknown.length > 0) {
-      await lookUp(store, tx, names)
-      statement = compile(info, args, root, options)
-    }
-    return tx.run(statement.cypher, statement.params)
-  })
+  const [row] = await store.read(
+    async (tx) => {
+      if (names.unknown.length > 0) {
+        await lookUp(store, tx, names)
+        statement = compile(info, args, root, options)
+      }
+      return tx.run(statement.cypher, statement.params)
+    },
+    { timeoutMs: MAX_READ_MS },
+  )
   return statement.read(row?.['answer'] ?? null)
 }

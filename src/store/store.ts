@@ -26,6 +26,11 @@ export interface Capabilities {
   readonly edgeIndexes: boolean
 }
 
+/** How a read transaction is run. */
+export interface ReadOptions {
+  readonly timeoutMs?: number
+}
+
 /**
  * The port to a graph database. Both adapters run the same Cypher (see `cypher/`). Failures that a user can mend are
  * thrown as `Failure` with a `STORE_*` code.
@@ -34,8 +39,8 @@ export interface Store {
   /** What people see of where the store is; never a password. */
   readonly address: string
   readonly capabilities: Capabilities
-  /** Runs `work` in one read transaction. */
-  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Runs `work` in one read transaction. Fails with STORE_TIMEOUT where it takes longer than `timeoutMs`. */
+  read<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T>
   /** Runs `work` in one write transaction: all of it is stored or nothing. `work` may be run again after a transient fault. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Full text over names, aliases, titles and statements; case- and accent-blind. */

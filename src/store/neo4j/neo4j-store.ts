@@ -5,7 +5,8 @@ import { prepare } from '../prepare.ts'
 import { stringOf } from '../row.ts'
 import { SEARCH_KINDS } from '../store.ts'
 import type { Params, Row, SearchHit, SearchKind, Store, StoreOptions, Transaction, Value } from '../store.ts'
-import { explained, fullAddress } from './failures.ts'
+import { timedOut } from '../time-out.ts'
+import { explained, fullAddress, isTimeout } from './failures.ts'
 
 const ACQUISITION_TIMEOUT_MS = 15_000
 const CONNECTION_TIMEOUT_MS = 5_000
@@ -86,17 +87,19 @@ function neo4jStore(neo4j: typeof Neo4j, driver: Driver, address: string, databa
   const inSession = async <T>(
     work: (tx: Transaction) => Promise<T>,
     mode: 'executeRead' | 'executeWrite',
+    timeoutMs?: number,
   ): Promise<T> => {
     const session = driver.session({ database, bookmarkManager })
     try {
-      return await session[mode]((tx) => work(transaction(tx)))
+      return await session[mode]((tx) => work(transaction(tx)), timeoutMs === undefined ? {} : { timeout: timeoutMs })
     } catch (error) {
+      if (timeoutMs !== undefined && isTimeout(error)) throw timedOut(timeoutMs, error)
       throw explained(error, { location: address })
     } finally {
       await session.close()
     }
   }
-  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => inSession(work, 'executeRead')
+  const read: Store['read'] = (work, { timeoutMs } = {}) => inSession(work, 'executeRead', timeoutMs)
   return {
     address,
     capabilities: { shared: true, edgeIndexes: true },
