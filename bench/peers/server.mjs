@@ -63,6 +63,7 @@ const yoga = createYoga({
   schema: await api.getSchema(),
   context: { sessionConfig: { database: 'neo4j' } },
   logging: false,
+  maskedErrors: false,
   graphiql: false,
   landingPage: false,
   cors: false,

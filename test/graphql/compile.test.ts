@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Names } from '../../src/graphql/compile/names.ts'
 import { compiled, statementOf } from './compiled.ts'
 
 const cypher = (query: string, variables?: Record<string, unknown>) => statementOf(query, variables).cypher
@@ -393,6 +394,98 @@ describe('the statement of', () => {
       }
       RETURN {contacts: contacts, people: people} AS answer"
     `)
+  })
+})
+
+describe('where edges are indexed', () => {
+  const indexed = (query: string) => statementOf(query, {}, { edgeIndexes: true }).cypher
+
+  test('the contacts of a country in a month are read in order', () => {
+    expect(indexed(`{ contacts(country: "UKR", since: "2025-10-01", until: "2025-10-31") { nodes { id } } }`))
+      .toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH ()-[x:PARTICIPATED_IN]->(e:Event)
+        WHERE x.country = $countryCountry AND x.sortDate >= $since AND x.sortDate <= $until AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        WITH DISTINCT e, x.country AS under, x.sortDate AS at
+        ORDER BY under DESC, at DESC, e.id LIMIT $limit
+        RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
+      }
+      CALL (contacts) {
+        WITH contacts WHERE size(contacts) < $limit_1
+        MATCH (e_1:Event)
+        WHERE e_1.sortDate < $since AND e_1.lastDay >= $since AND e_1.sortDate <= $until_1 AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        MATCH (e_1)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.country = $countryCountry_1
+        WITH DISTINCT e_1, e_1.sortDate AS at_1
+        ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
+        RETURN collect({at: at_1, id: e_1.id, node: {id: e_1.id}}) AS contacts_1
+      }
+      RETURN {page_0: contacts, page_1: contacts_1} AS answer"
+    `)
+  })
+
+  test('so is what a person did, attacks of one on the other, and what is said about somebody', () => {
+    expect(
+      indexed(`{ person(by: { id: "person:a" }) { contacts(first: 2) { nodes { id } } articles { nodes { id } } } }`),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (n:Person)
+        WHERE n.id = $ids
+        WITH DISTINCT n
+        ORDER BY n.id
+        CALL (n) {
+          MATCH ()-[x:PARTICIPATED_IN]->(e:Event)
+          WHERE x.entity = n.id AND x.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          WITH DISTINCT e, x.entity AS under, x.sortDate AS at
+          ORDER BY under DESC, at DESC, e.id LIMIT $limit
+          RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
+        }
+        CALL (n) {
+          MATCH ()<-[x_1:MENTIONS]-(a:Article)
+          WHERE x_1.entity = n.id AND x_1.sortDate >= ''
+          WITH DISTINCT a, x_1.entity AS under_1, x_1.sortDate AS at_1
+          ORDER BY under_1 DESC, at_1 DESC, a.id LIMIT $limit_1
+          RETURN collect({at: at_1, id: a.id, node: {id: a.id}}) AS articles
+        }
+        WITH n, {contacts: {page: contacts}, articles: {page: articles}} AS item
+        ORDER BY n.id
+        RETURN collect(item) AS person
+      }
+      RETURN person AS answer"
+    `)
+    expect(indexed('{ attacks(by: "RUS", on: "UKR") { nodes { id } } }')).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH ()-[x:PARTICIPATED_IN {role: 'actor'}]->(e:Event)
+        WHERE x.entity = $by_1 AND x.sortDate >= '' AND e.type = 'ASSAULT' AND e.modality = 'asserted'
+        MATCH (e)<-[x_1:PARTICIPATED_IN {role: 'recipient'}]-() WHERE x_1.entity = $on_1
+        WITH DISTINCT e, x.entity AS under, x.sortDate AS at
+        ORDER BY under DESC, at DESC, e.id LIMIT $limit
+        RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS attacks
+      }
+      RETURN {page: attacks} AS answer"
+    `)
+    expect(indexed('{ statements(about: "person:a", text: "x") { nodes { id } } }')).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH ()<-[x:MENTIONS]-(s:Statement)
+        WHERE x.entity = $about AND x.sortDate >= '' AND s.searchText CONTAINS $text
+        WITH DISTINCT s, x.entity AS under, x.sortDate AS at
+        ORDER BY under DESC, at DESC, s.id LIMIT $limit
+        RETURN collect({at: at, id: s.id, node: {id: s.id}}) AS statements
+      }
+      RETURN {page: statements} AS answer"
+    `)
+  })
+
+  test('of several who bear a name there is no one order', () => {
+    const names = new Names()
+    names.learn({ text: 'Smith', labels: ['Person'] }, ['person:a smith', 'person:b smith'])
+    const { cypher: text, params } = statementOf(
+      '{ contacts(person: "Smith") { nodes { id } } }',
+      {},
+      { names, edgeIndexes: true },
+    )
+    expect(text).toContain('x.entity IN $person')
+    expect(text).not.toContain('under')
+    expect(params['person']).toEqual(['person:a smith', 'person:b smith'])
   })
 })
 
