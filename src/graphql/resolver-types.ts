@@ -1038,7 +1038,7 @@ export type Query = {
   events: EventConnection;
   /** Contacts, attacks and statements of one in one order: those of one day by kind, then by id. For a country, also contacts of people whom the article gave it. */
   timeline: TimelineConnection;
-  /** A shortest chain between two over the chosen relations; null if there is none of so few hops, or if both are one. */
+  /** A shortest chain between two over the chosen relations, any of several; null if there is none of so few hops, or if both are one. */
   path?: Maybe<Path>;
   /** How many contacts there are, the largest groups first; months by date. */
   contactCounts: Array<ContactCount>;
@@ -1338,6 +1338,27 @@ export type MutationRetractArticleArgs = {
   article: Scalars['String']['input'];
 };
 
+/**
+ * What this server writes, as it writes it: articles of `ingestArticle`, not what other processes write into the same store.
+ * Over server-sent events: send `Accept: text/event-stream`.
+ */
+export type Subscription = {
+  /** Every article that is new, or that a later version took the place of. */
+  articleIngested: Article;
+  /** Every contact that such an article tells and no other article does. A later version of the article tells its own again. */
+  contactAdded: Contact;
+};
+
+
+/**
+ * What this server writes, as it writes it: articles of `ingestArticle`, not what other processes write into the same store.
+ * Over server-sent events: send `Accept: text/event-stream`.
+ */
+export type SubscriptionContactAddedArgs = {
+  person?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1476,6 +1497,7 @@ export type ResolversTypes = {
   IngestArticlePayload: ResolverTypeWrapper<Ingested>;
   RetractArticlePayload: ResolverTypeWrapper<Retracted>;
   Mutation: ResolverTypeWrapper<{}>;
+  Subscription: ResolverTypeWrapper<{}>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1534,6 +1556,7 @@ export type ResolversParentTypes = {
   IngestArticlePayload: Ingested;
   RetractArticlePayload: Retracted;
   Mutation: {};
+  Subscription: {};
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1990,6 +2013,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'article'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleIngested?: SubscriptionResolver<ResolversTypes['Article'], "articleIngested", ParentType, ContextType>;
+  contactAdded?: SubscriptionResolver<ResolversTypes['Contact'], "contactAdded", ParentType, ContextType, Partial<SubscriptionContactAddedArgs>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2050,5 +2078,6 @@ export type Resolvers<ContextType = Context> = {
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
