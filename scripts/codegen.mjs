@@ -29,6 +29,7 @@ const config = {
     Role: '../model/event.ts#Role',
     StatementKind: '../model/statement.ts#StatementKind',
     ContactGrouping: './compile/contact-groups.ts#Grouping',
+    LinkKind: './compile/network.ts#LinkKind',
     PathRelation: { CONTACT: 'contact', ATTACK: 'attack', OFFICE: 'office' },
     TimelineKind: './compile/timeline.ts#TimelineKind',
     SearchKind: '../store/store.ts#SearchKind',

@@ -29,6 +29,7 @@ test('the packed package installs in an empty folder and works there', async (co
   const paths = packed?.files.map(({ path }) => path) ?? []
   expect(paths).toContain('schema.graphql')
   expect(paths).toContain('dist/cli/main.js')
+  expect(paths).toContain('dist/web/index.html')
   expect(paths.some((path) => path.startsWith('examples/articles/'))).toBe(true)
   expect(paths.filter((path) => /^(?:src|test|docs|bench|scripts)\//.test(path))).toEqual([])
 

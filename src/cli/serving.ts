@@ -32,7 +32,7 @@ export async function serve(call: Call, terminal: Terminal, store: Store): Promi
   const listening = await listen(server, { host: valueOf(call, HOST) ?? '127.0.0.1', port })
   try {
     await terminal.print(`Serving ${store.address} at ${listening.url}
-Open it in a browser, or try:
+Open ${new URL('/', listening.url).href} in a browser to look at the graph, the address above to ask it, or try:
 
   curl ${listening.url} -H 'content-type: application/json' \\
     -d '{"query": "${QUERY_TO_TRY}"}'

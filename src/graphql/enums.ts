@@ -3,6 +3,7 @@ import { ASSAULT_MODES, CONSULT_MODES, DATE_PRECISIONS, EVENT_TYPES, MODALITIES,
 import { STATEMENT_KINDS } from '../model/statement.ts'
 import { SEARCH_KINDS } from '../store/store.ts'
 import { GROUPINGS } from './compile/contact-groups.ts'
+import { LINK_KINDS } from './compile/network.ts'
 import { PATH_EDGES } from './compile/path-fields.ts'
 import { TIMELINE_KINDS } from './compile/timeline.ts'
 import { INGEST_OUTCOMES } from './context.ts'
@@ -21,6 +22,7 @@ export const ENUMS = {
   Role: upperCase(roleSchema.options),
   StatementKind: upperCase(STATEMENT_KINDS),
   ContactGrouping: upperCase(GROUPINGS),
+  LinkKind: upperCase(LINK_KINDS),
   PathRelation: upperCase(Object.keys(PATH_EDGES)),
   TimelineKind: upperCase(TIMELINE_KINDS),
   SearchKind: upperCase(SEARCH_KINDS),

@@ -6,6 +6,10 @@ export const MAX_FIELDS = 500
 export const MAX_TOKENS = 5_000
 /** How many items a page may hold. */
 export const MAX_PAGE_SIZE = 100
+/** How many links a network may hold. */
+export const MAX_LINKS = 5_000
+/** Among how many ids a network may be asked for. */
+export const MAX_AMONG = 500
 /** How many ids one `nodes` may name. */
 export const MAX_IDS = 100
 /** How many bytes the body of a request may have: an article of 2 MB, and what JSON adds. */

@@ -6,6 +6,7 @@ import type { DatePrecision } from '../model/event.ts';
 import type { Role } from '../model/event.ts';
 import type { StatementKind } from '../model/statement.ts';
 import type { Grouping as ContactGrouping } from './compile/contact-groups.ts';
+import type { LinkKind } from './compile/network.ts';
 import type { TimelineKind } from './compile/timeline.ts';
 import type { SearchKind } from '../store/store.ts';
 import type { IngestOutcome } from './context.ts';
@@ -55,6 +56,8 @@ export type DateOrder =
   | 'LATEST_FIRST'
   /** The earliest first. */
   | 'EARLIEST_FIRST';
+
+export type { LinkKind };
 
 export type { ContactGrouping };
 
@@ -647,6 +650,16 @@ export type Report = {
   attributedTo?: Maybe<Entity>;
   /** The article's words for who said so. */
   attributedToText?: Maybe<Scalars['String']['output']>;
+  /** Of a statement: where in the article's text its words stand, a split quotation in several places. Empty for events. */
+  segments: Array<Span>;
+};
+
+/** A place in an article's text. */
+export type Span = {
+  /** Where it starts, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, exclusive, in UTF-16 code units. */
+  end: Scalars['Int']['output'];
 };
 
 /** A news article as it was read. */
@@ -743,6 +756,8 @@ export type Mention = {
   forms: Array<Scalars['String']['output']>;
   /** How often. */
   count: Scalars['Int']['output'];
+  /** Where, in the order of the text. */
+  spans: Array<Span>;
 };
 
 /** Where a page lies in its list. */
@@ -953,6 +968,28 @@ export type ContactCount = {
   latest?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Who is joined with whom. */
+export type Network = {
+  /** The links, those of the most events first. */
+  links: Array<Link>;
+};
+
+/** All events of one kind and mode between two. */
+export type Link = {
+  /** What joins the two. */
+  kind: LinkKind;
+  /** How they spoke, or with what one attacked the other. */
+  mode?: Maybe<EventMode>;
+  /** One of the two: of a contact the one with the smaller id, of an attack the attacker. */
+  from: Entity;
+  /** The other one. */
+  to: Entity;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The first day of every event, in order; null, and last, for the undated. */
+  dates: Array<Maybe<Scalars['Date']['output']>>;
+};
+
 /** A chain between two who need not know each other. */
 export type Path = {
   /** How many hops it has. */
@@ -1042,6 +1079,8 @@ export type Query = {
   path?: Maybe<Path>;
   /** How many contacts there are, the largest groups first; months by date. */
   contactCounts: Array<ContactCount>;
+  /** Who is joined with whom, and how often: a whole picture in one answer. An event of more than eight joins nobody. */
+  network: Network;
   /** One person. A name that fits several gives the one that fits best. */
   person?: Maybe<Person>;
   /** People, by name. */
@@ -1166,6 +1205,20 @@ export type QueryContactCountsArgs = {
   person?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['String']['input']>;
   between?: InputMaybe<Array<Scalars['String']['input']>>;
+  mode?: InputMaybe<Array<EventMode>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNetworkArgs = {
+  of?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<Array<Scalars['ID']['input']>>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
   mode?: InputMaybe<Array<EventMode>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -1440,6 +1493,7 @@ export type ResolversTypes = {
   StatementKind: StatementKind;
   SearchKind: SearchKind;
   DateOrder: ResolverTypeWrapper<Answer>;
+  LinkKind: LinkKind;
   ContactGrouping: ContactGrouping;
   PathRelation: null;
   TimelineKind: TimelineKind;
@@ -1463,6 +1517,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Answer>;
   Report: ResolverTypeWrapper<Answer>;
   Float: ResolverTypeWrapper<Answer>;
+  Span: ResolverTypeWrapper<Answer>;
   Article: ResolverTypeWrapper<Answer>;
   Mention: ResolverTypeWrapper<Answer>;
   PageInfo: ResolverTypeWrapper<Answer>;
@@ -1486,6 +1541,8 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<Answer>;
   TimelineEdge: ResolverTypeWrapper<Answer>;
   ContactCount: ResolverTypeWrapper<Answer>;
+  Network: ResolverTypeWrapper<Answer>;
+  Link: ResolverTypeWrapper<Answer>;
   Path: ResolverTypeWrapper<Answer>;
   PathHop: ResolverTypeWrapper<Answer>;
   SearchResult: ResolverTypeWrapper<Answer>;
@@ -1522,6 +1579,7 @@ export type ResolversParentTypes = {
   Statement: Answer;
   Report: Answer;
   Float: Answer;
+  Span: Answer;
   Article: Answer;
   Mention: Answer;
   PageInfo: Answer;
@@ -1545,6 +1603,8 @@ export type ResolversParentTypes = {
   TimelineConnection: Answer;
   TimelineEdge: Answer;
   ContactCount: Answer;
+  Network: Answer;
+  Link: Answer;
   Path: Answer;
   PathHop: Answer;
   SearchResult: Answer;
@@ -1580,6 +1640,8 @@ export type RoleResolvers = EnumResolverSignature<{ ACTOR?: any, RECIPIENT?: any
 export type StatementKindResolvers = EnumResolverSignature<{ DIRECT?: any, INDIRECT?: any, MIXED?: any }, ResolversTypes['StatementKind']>;
 
 export type SearchKindResolvers = EnumResolverSignature<{ PERSON?: any, COUNTRY?: any, ORGANIZATION?: any, STATEMENT?: any, ARTICLE?: any }, ResolversTypes['SearchKind']>;
+
+export type LinkKindResolvers = EnumResolverSignature<{ CONTACT?: any, ATTACK?: any }, ResolversTypes['LinkKind']>;
 
 export type ContactGroupingResolvers = EnumResolverSignature<{ PAIR?: any, PERSON?: any, COUNTRY?: any, MONTH?: any }, ResolversTypes['ContactGrouping']>;
 
@@ -1755,6 +1817,13 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   attributedToText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1784,6 +1853,7 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   forms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1931,6 +2001,21 @@ export type ContactCountResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['EventMode']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dates?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
@@ -1974,6 +2059,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'orderBy'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'relations'>>;
   contactCounts?: Resolver<Array<ResolversTypes['ContactCount']>, ParentType, ContextType, RequireFields<QueryContactCountsArgs, 'groupBy' | 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -2028,6 +2114,7 @@ export type Resolvers<ContextType = Context> = {
   Role?: RoleResolvers;
   StatementKind?: StatementKindResolvers;
   SearchKind?: SearchKindResolvers;
+  LinkKind?: LinkKindResolvers;
   ContactGrouping?: ContactGroupingResolvers;
   PathRelation?: PathRelationResolvers;
   TimelineKind?: TimelineKindResolvers;
@@ -2047,6 +2134,7 @@ export type Resolvers<ContextType = Context> = {
   Participant?: ParticipantResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2069,6 +2157,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   ContactCount?: ContactCountResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { Context, Ingest, Retract } from './context.ts'
 import { maskError } from './errors.ts'
 import type { Log } from './errors.ts'
+import { useExplorer } from './explorer.ts'
 import { FIRST_QUERY } from './first-query.ts'
 import { MAX_BODY_BYTES } from './limits.ts'
 import { createNews } from './news.ts'
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly retract?: Retract
   /** Whether browsers get GraphiQL at `/graphql`; yes by default. */
   readonly graphiql?: boolean
+  /** Whether browsers get the explorer page at `/`; yes by default. */
+  readonly explorer?: boolean
   /** Whether the schema can be asked for; yes by default. GraphiQL needs it. */
   readonly introspection?: boolean
   /** Takes in full the errors of which callers see only a sentence. */
@@ -28,7 +31,7 @@ export interface ServerOptions {
 
 /** The API as functions: no port is open until `listen` is asked for one. */
 export interface Server {
-  /** Answers `/graphql`, `/health` and `/ready`. */
+  /** Answers `/` with the explorer page, `/graphql`, `/health` and `/ready`. */
   fetch(request: Request): Promise<Response>
   /** The same for `node:http`. */
   readonly listener: RequestListener
@@ -38,7 +41,8 @@ export interface Server {
 
 /** The GraphQL server over a store. The store stays the caller's: it is not closed with the server. */
 export function createServer(options: ServerOptions): Server {
-  const { store, token, ingest, retract, graphiql = true, introspection = true, log = () => undefined } = options
+  const { store, token, ingest, retract, log = () => undefined } = options
+  const { graphiql = true, explorer = true, introspection = true } = options
   const news = createNews()
   const told: Ingest | undefined =
     ingest &&
@@ -68,6 +72,7 @@ export function createServer(options: ServerOptions): Server {
     batching: false,
     maxRequestBodySize: MAX_BODY_BYTES,
     plugins: [
+      ...(explorer ? [useExplorer()] : []),
       useLimits(),
       useCostLimit(),
       ...(introspection ? [] : [useNoIntrospection()]),

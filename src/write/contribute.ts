@@ -129,7 +129,7 @@ function mentionProps(id: string, entries: readonly Entity[]): Mention['props'] 
   const names = entries.map(({ name }) => name).sort((a, b) => b.length - a.length || byCodeUnit(a, b))
   // An id that a fact uses and the document does not list is named by its key, so that the fact keeps its participant.
   const name = names[0] ?? id.slice(id.indexOf(':') + 1)
-  const mentions = new Map(entries.flatMap((entity) => entity.mentions).map((span) => [span.start, span.text]))
+  const mentions = new Map(entries.flatMap((entity) => entity.mentions).map((span) => [span.start, span]))
   const aliases = sortedSet([...names, ...entries.flatMap((entity) => entity.aliases)].filter((form) => form !== name))
   const offices = entries
     .flatMap((entity) => entity.offices)
@@ -138,7 +138,10 @@ function mentionProps(id: string, entries: readonly Entity[]): Mention['props'] 
     name,
     count: mentions.size,
     aliases,
-    forms: sortedSet([...aliases, ...mentions.values()].filter((form) => form !== name)),
+    forms: sortedSet([...aliases, ...[...mentions.values()].map(({ text }) => text)].filter((form) => form !== name)),
+    spans: canonicalJson(
+      [...mentions.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end })),
+    ),
     country: sortedSet(entries.map(({ country }) => country))[0] ?? null,
     offices: `[${sortedSet(offices).join(',')}]`,
   }

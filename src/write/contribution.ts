@@ -10,6 +10,8 @@ export type MentionProps = {
   aliases: string[]
   /** All other words that the article uses for it, also those that are no name ("he", a demonym), sorted. */
   forms: string[]
+  /** Canonical JSON of where it is mentioned, in the order of the text: `[{ start, end }]`. */
+  spans: string
   country: string | null
   /** Canonical JSON of the offices it is given: `[{ title, of, start, end }]`, sorted as text. */
   offices: string

@@ -394,6 +394,27 @@ export function testApi(open: () => Promise<Store>): void {
       expect(await ask(`{ article(url: "https://lemonde.example/summit") ${fields} }`)).toEqual({ article })
       expect(await ask('{ article(id: "article:none") { id } }')).toEqual({ article: null })
     })
+
+    test('says where it mentions somebody, and where the words of a statement stand', async () => {
+      type Spans = { start: number; end: number }[]
+      const { article } = await ask<{
+        article: {
+          text: string
+          mentions: { spans: Spans }[]
+          statements: { nodes: { reports: { segments: Spans }[] }[] }
+          events: { nodes: { reports: { segments: Spans }[] }[] }
+        }
+      }>(`{ article(id: "article:summit") {
+        text
+        mentions(first: 1) { spans { start end } }
+        statements { nodes { reports { segments { start end } } } }
+        events(first: 1) { nodes { reports { segments { start } } } }
+      } }`)
+      const words = (spans: Spans | undefined) => spans?.map(({ start, end }) => article.text.slice(start, end))
+      expect(words(article.mentions[0]?.spans)).toEqual(['Recep Tayyip Erdoğan', 'Erdoğan said'])
+      expect(words(article.statements.nodes[0]?.reports[0]?.segments)).toEqual(['talks would go on'])
+      expect(article.events.nodes[0]?.reports[0]?.segments).toEqual([])
+    })
   })
 
   describe('node and nodes', () => {

@@ -307,4 +307,66 @@ export function testRelations(open: () => Promise<Store>): void {
       expect((await ask<{ x: { totalCount: number } }>(`{ x: ${field} { totalCount } }`)).x.totalCount).toBe(count)
     })
   })
+
+  describe('a network', () => {
+    type Link = {
+      kind: string
+      mode: string | null
+      from: { name: string }
+      to: { name: string }
+      count: number
+      dates: (string | null)[]
+    }
+    const network = async (args: string): Promise<string[]> => {
+      const { network } = await ask<{ network: { links: Link[] } }>(
+        `{ network${args && `(${args})`} { links { kind mode from { name } to { name } count dates } } }`,
+      )
+      return network.links.map(({ kind, mode, from, to, count, dates }) =>
+        [kind, mode, from.name, to.name, count, ...dates].join(' | '),
+      )
+    }
+    const MEETINGS = [
+      'CONTACT | MEETING | Emmanuel Macron | Recep Tayyip Erdoğan | 1 | 2025-10-01',
+      'CONTACT | MEETING | Emmanuel Macron | Volodymyr Zelensky | 1 | 2025-10-01',
+      'CONTACT | MEETING | Recep Tayyip Erdoğan | Volodymyr Zelensky | 1 | 2025-10-01',
+    ]
+    const CALL = 'CONTACT | PHONE | Donald Trump | Volodymyr Zelensky | 1 | 2025-10-12'
+    const TALKS = 'CONTACT | TALKS | China | Kenya | 1 | '
+    const STRIKE = 'ATTACK | SUICIDE_ATTACK | Russia | Ukraine | 1 | 2025-10-10'
+
+    test.each<[string, string[]]>([
+      ['', [TALKS, CALL, ...MEETINGS, STRIKE]],
+      ['kinds: [CONTACT]', [TALKS, CALL, ...MEETINGS]],
+      ['kinds: [ATTACK]', [STRIKE]],
+      ['kinds: []', []],
+      ['mode: [PHONE, SUICIDE_ATTACK]', [CALL, STRIKE]],
+      ['of: "Trump"', [CALL]],
+      ['of: "USA"', [CALL]],
+      ['of: "UKR", kinds: [ATTACK]', [STRIKE]],
+      ['country: "KEN"', [TALKS]],
+      ['of: "Zelensky", country: "USA"', [CALL]],
+      ['since: "2025-10-11"', [CALL]],
+      ['until: "2025-10-09"', MEETINGS],
+      ['publisher: "le monde"', [...MEETINGS, STRIKE]],
+      ['first: 1', [TALKS]],
+      ['first: 0', []],
+      ['among: ["person:emmanuel macron", "person:recep tayyip erdogan", "person:donald trump"]', [MEETINGS[0] ?? '']],
+      ['of: "Zelensky", among: ["person:donald trump", "person:volodymyr zelensky"]', [CALL]],
+      ['among: []', []],
+      ['of: "nobody"', []],
+    ])('(%s)', async (args, links) => {
+      expect(await network(args)).toEqual(links)
+    })
+
+    test.each([
+      ['first: 5001', '`first` is 5001'],
+      [`among: [${'"person:a" '.repeat(501)}]`, '`among` holds 501 ids'],
+    ])('wrong: %s', async (args, message) => {
+      const { errors } = await executeOperation(store, { query: `{ network(${args}) { links { count } } }` })
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining(message),
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
+    })
+  })
 }

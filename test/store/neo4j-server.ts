@@ -11,6 +11,8 @@ export interface Neo4jServer {
   readonly uri: string
   readonly username: string
   readonly password: string
+  /** Where its Neo4j Browser is; null where we do not know. */
+  readonly browserUrl: string | null
 }
 
 declare module 'vitest' {
@@ -52,7 +54,9 @@ type Running = { server: Neo4jServer; stop: () => Promise<void> }
 
 function given(): Running | null {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username = '', NEO4J_TEST_PASSWORD: password = '' } = process.env
-  return uri === undefined || uri === '' ? null : { server: { uri, username, password }, stop: async () => {} }
+  return uri === undefined || uri === ''
+    ? null
+    : { server: { uri, username, password, browserUrl: null }, stop: async () => {} }
 }
 
 async function launched(): Promise<Running> {
@@ -64,7 +68,8 @@ async function launched(): Promise<Running> {
       await server.stop()
       remove()
     }
-    return { server: { uri: server.boltUri, username: USERNAME, password: PASSWORD }, stop }
+    const { boltUri: uri, browserUrl } = server
+    return { server: { uri, username: USERNAME, password: PASSWORD, browserUrl }, stop }
   } catch (error) {
     remove()
     throw error
@@ -93,7 +98,7 @@ async function inDocker(): Promise<Running | null> {
     container = docker('run', '--rm', '--detach', '--publish', '127.0.0.1::7687', '--env', auth, IMAGE)
     const uri = `bolt://${docker('port', container, '7687/tcp').split('\n')[0]}`
     await answers(uri)
-    return { server: { uri, username: USERNAME, password: PASSWORD }, stop }
+    return { server: { uri, username: USERNAME, password: PASSWORD, browserUrl: null }, stop }
   } catch (error) {
     tell(`Docker answers but gave no Neo4j (${error instanceof Error ? error.message : String(error)}).`)
     await stop()

@@ -52,11 +52,13 @@ describe.skipIf(server === null)('on a server', () => {
   })
 })
 
-async function empty(at: Neo4jServer): Promise<void> {
+type Login = Omit<Neo4jServer, 'browserUrl'>
+
+async function empty(at: Login): Promise<void> {
   await inDriver(at, 'MATCH (n) DETACH DELETE n')
 }
 
-async function inDriver({ uri, username, password }: Neo4jServer, cypher: string): Promise<void> {
+async function inDriver({ uri, username, password }: Login, cypher: string): Promise<void> {
   const driver = neo4j.driver(uri, username === '' ? undefined : neo4j.auth.basic(username, password))
   try {
     await driver.executeQuery(cypher)

@@ -5,7 +5,7 @@ import { withStore } from '../stores.ts'
 export const serveCommand: Command = {
   name: 'serve',
   words: '',
-  summary: 'serve a store over GraphQL, with GraphiQL in the browser',
+  summary: 'serve a store: the explorer page and GraphQL, with GraphiQL in the browser',
   details: 'Stops on Ctrl-C. Without a token nothing can be changed over the network.',
   options: [STORE, PORT, HOST, TOKEN, ADOPT, QUIET],
   examples: [

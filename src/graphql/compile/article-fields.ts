@@ -5,6 +5,7 @@ import { compileList } from './list.ts'
 import { compileObject } from './object.ts'
 import { readSize } from './page.ts'
 import { listProperty, property } from './plain-fields.ts'
+import { spansProperty } from './span-fields.ts'
 
 const mentions: FieldCompiler = (draft, a, field) => {
   const r = draft.name('r')
@@ -28,6 +29,7 @@ export const MENTION_FIELDS = {
   name: property(),
   forms: listProperty,
   count: property(),
+  spans: spansProperty('spans'),
 } satisfies Record<string, FieldCompiler>
 
 export const ARTICLE_FIELDS = {

@@ -4,6 +4,7 @@ import type { Compiled, FieldCompiler } from './draft.ts'
 import { compileObject } from './object.ts'
 import { readSize } from './page.ts'
 import { property } from './plain-fields.ts'
+import { spansProperty } from './span-fields.ts'
 
 const reports: FieldCompiler = (draft, fact, field) => {
   const r = draft.name('r')
@@ -57,4 +58,5 @@ export const REPORT_FIELDS = {
   confidence: property(),
   attributedTo,
   attributedToText: property(),
+  segments: spansProperty('segments'),
 } satisfies Record<string, FieldCompiler>

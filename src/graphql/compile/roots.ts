@@ -5,6 +5,7 @@ import { allEvents, allStatements } from './connections.ts'
 import type { Answer, Compiled, Draft } from './draft.ts'
 import { allArticles, allEntities, oneArticle, oneEntity } from './entity-lists.ts'
 import { compileContactCounts } from './contact-counts.ts'
+import { compileNetwork } from './network.ts'
 import { compileNodes } from './node-lists.ts'
 import { compilePath } from './path.ts'
 import type { Selected } from './selection.ts'
@@ -61,6 +62,7 @@ export const ROOTS = {
   timeline: compileTimeline,
   path: compilePath,
   contactCounts: compileContactCounts,
+  network: compileNetwork,
   person,
   people: allEntities('Person'),
   country,

@@ -20,6 +20,7 @@ export const Query: QueryResolvers = {
   timeline: compiled(ROOTS.timeline),
   path: compiled(ROOTS.path),
   contactCounts: compiled(ROOTS.contactCounts),
+  network: compiled(ROOTS.network),
   person: compiled(ROOTS.person),
   people: compiled(ROOTS.people),
   country: compiled(ROOTS.country),
