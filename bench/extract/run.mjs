@@ -45,7 +45,7 @@ function stageTimes() {
     const times = new Map()
     const stages = ENGLISH.map((stage) => ({
       stage,
-      run: stage.run,
+      run: stage.run.bind(stage),
     }))
     for (const { stage, run } of stages) {
       stage.run = (draft, trace) => {

@@ -214,7 +214,7 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
     return (
       before?.lower === 'and' &&
       token.lower.endsWith('ed') &&
-      /s$/.test(tokens[i + 1]?.lower ?? '') &&
+      (tokens[i + 1]?.lower ?? '').endsWith('s') &&
       tokens[i + 1]?.pos === 'NOUN'
     )
   const opened =
