@@ -34,6 +34,9 @@ test.each([
     'Danish defence chief Gen. Kari Lund met Otto Brandt.',
     ['Danish defence chief Gen. Kari Lund [DNK person:kari-lund], Otto Brandt [person:otto-brandt]'],
   ],
+  // A day is no part of who did it.
+  ['On Thursday militants shelled a village.', ['militants [] > a village []']],
+  ['Last month gunmen attacked a village.', ['gunmen [] > a village []']],
   // None of all that.
   ['Otto Brandt was convicted for his role in the film.', []],
   ['Gunmen fled in Norway.', []],

@@ -118,6 +118,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     const next = tokens[i + 1]
     // "On Monday Kari Lund met": the day ends its own phrase.
     if (i > at && named[i] && !named[i - 1] && Object.hasOwn(WEEKDAYS, tokens[i - 1]?.lower ?? '')) break
+    // "On Thursday militants fired", "Last month gunmen attacked": who did it begins a phrase of its own.
+    if (!named[i] && endsTime(tokens, at, i)) break
     // "attacked the port late Friday evening": the day begins a phrase of its own.
     if (nounSeen && !named[i] && isDay(token, next)) break
     if (named[i]) {
@@ -153,6 +155,23 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     last = i
   }
   return last
+}
+
+/** Whether the phrase begins with a day behind "on", or with "last month", and the token at `i` is none of it. */
+function endsTime(tokens: readonly Token[], at: number, i: number): boolean {
+  const first = tokens[at]?.lower ?? ''
+  const token = tokens[i]?.lower ?? ''
+  if (i === at + 1)
+    return (
+      Object.hasOwn(WEEKDAYS, first) &&
+      tokens[at - 1]?.lower === 'on' &&
+      !/^(?:morning|afternoon|evening|night)$/.test(token)
+    )
+  return (
+    i === at + 2 &&
+    /^(?:last|this|next)$/.test(first) &&
+    /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter)$/.test(tokens[at + 1]?.lower ?? '')
+  )
 }
 
 /** "a trainee military pilot": the branch stands behind another noun. */
