@@ -38,7 +38,7 @@ const work = mkdtempSync(join(tmpdir(), 'wiregraph-rules-'))
 const goldFile = join(work, 'gold.jsonl')
 const unresolved = gold.map((row) => ({
   ...row,
-  quotes: row.quotes.map(({ speaker_resolved_auto: _, ...quoted }) => quoted),
+  quotes: row.quotes.map((quoted) => ({ ...quoted, speaker_resolved_auto: undefined })),
 }))
 writeFileSync(goldFile, unresolved.map((row) => JSON.stringify(row)).join('\n'))
 
@@ -59,7 +59,9 @@ function score(keep) {
   return Object.entries(scores).find(([name]) => /^standard\s+content\+speaker\s+all$/.test(name))[1]
 }
 
-const rules = [...new Set(documents.flatMap(({ statements }) => statements.map(({ rule }) => rule)))].toSorted()
+const rules = [...new Set(documents.flatMap(({ statements }) => statements.map(({ rule }) => rule)))].toSorted((a, b) =>
+  a < b ? -1 : 1,
+)
 const measured = rules.map((rule) => {
   const { tp, fp } = score((statement) => statement.rule === rule)
   return { rule, read: tp + fp, right: tp, confidence: Math.round((100 * (tp + 1)) / (tp + fp + 2)) / 100 }
