@@ -38,7 +38,7 @@ const work = mkdtempSync(join(tmpdir(), 'wiregraph-rules-'))
 const goldFile = join(work, 'gold.jsonl')
 const unresolved = gold.map((row) => ({
   ...row,
-  quotes: row.quotes.map((quote) => ({ ...quote, speaker_resolved_auto: undefined })),
+  quotes: row.quotes.map((quoted) => ({ ...quoted, speaker_resolved_auto: undefined })),
 }))
 writeFileSync(goldFile, unresolved.map((row) => JSON.stringify(row)).join('\n'))
 

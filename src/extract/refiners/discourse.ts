@@ -1,7 +1,6 @@
 import { mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
-import { subjectsOf } from '../../text/syntax/relations.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
 import type { Seen } from './pronouns/seen.ts'
 import { WEIGHTS } from './pronouns/weights.ts'
@@ -108,16 +107,6 @@ export class Discourse {
     }
     return found.length === 2 ? found : []
   }
-}
-
-/** The phrases of a sentence that are subjects of a finite verb. */
-export function subjectPhrases(parse: Parse): Set<Phrase> {
-  const subjects = new Set<Phrase>()
-  for (const verb of parse.verbs) {
-    if (verb.infinitive || verb.gerund) continue
-    for (const phrase of subjectsOf(parse, verb)) subjects.add(phrase)
-  }
-  return subjects
 }
 
 /** The entity named by the head of the phrase, or null. */

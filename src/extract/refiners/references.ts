@@ -17,7 +17,7 @@ export const references: Stage = {
   requires: ['parses', 'mentions', 'entities', 'quotations'],
   assigns: ['references', 'entities', 'mentions'],
   run(draft, trace) {
-    const known: Known = { speeches: speechesOf(draft), roles: rolesIn(draft), subjects: new Map() }
+    const known: Known = { ...speechesOf(draft), roles: rolesIn(draft) }
     const told = new Genders()
     learnFromNouns(draft, told)
     new Reading(draft, known, told, told).run()

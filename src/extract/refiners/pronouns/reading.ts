@@ -4,7 +4,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { isQuoted } from '../../lookup.ts'
-import { Discourse, entityOfPhrase, subjectPhrases } from '../discourse.ts'
+import { Discourse, entityOfPhrase } from '../discourse.ts'
 import { entitiesOfRole } from './definites.ts'
 import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
@@ -25,7 +25,7 @@ export interface Referents {
 export interface Known {
   readonly speeches: ReadonlyMap<number, Speech>
   readonly roles: ReadonlyMap<number, DraftEntity>
-  readonly subjects: Map<Parse, Set<Phrase>>
+  readonly subjects: ReadonlySet<number>
 }
 
 /** Where the words lie that a sentence reports without marks. */
@@ -59,8 +59,9 @@ export class Reading {
   }
 
   #sentence(parse: Parse): void {
-    let subjects = this.#known.subjects.get(parse)
-    if (!subjects) this.#known.subjects.set(parse, (subjects = subjectPhrases(parse)))
+    const subjects = new Set(
+      parse.phrases.filter((phrase) => this.#known.subjects.has(parse.tokens[phrase.head]?.start ?? -1)),
+    )
     const met = new Set<string>()
     const reported = this.#reportedIn(parse)
     for (const phrase of parse.phrases) {

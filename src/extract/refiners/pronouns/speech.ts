@@ -2,6 +2,7 @@ import type { Range } from '../../../model/span.ts'
 import type { Draft } from '../../draft.ts'
 import { beginsSentence, passagesOf, rangeOf, type Passage } from '../../relations/statements/passage.ts'
 import { sitesOf, type Site } from '../../relations/statements/sites.ts'
+import { subjectBefore } from '../../relations/statements/subjects.ts'
 
 /** An act of speech, for finding who speaks: its subject and the words that seem to be said. */
 export interface Speech {
@@ -15,10 +16,26 @@ export interface Speech {
   readonly before: Range | null
 }
 
-/** The acts of speech of an article by the offset of the head noun (or pronoun) of their subject. */
-export function speechesOf(draft: Draft): Map<number, Speech> {
+export interface Speeches {
+  /** By the offset of the head noun (or pronoun) of the subject. */
+  readonly speeches: ReadonlyMap<number, Speech>
+  /** The offsets of the head nouns of the subjects of all finite verbs, read from the order of words: a tree of each sentence would cost more than all the rest. */
+  readonly subjects: ReadonlySet<number>
+}
+
+/** The acts of speech of an article, and whose sentences it is made of. */
+export function speechesOf(draft: Draft): Speeches {
   const speeches = new Map<number, Speech>()
+  const subjects = new Set<number>()
   for (const passage of passagesOf(draft)) {
+    for (const verb of passage.verbs) {
+      if (verb.infinitive || verb.gerund) continue
+      const subject = subjectBefore(passage, verb)
+      for (const head of [subject?.head, subject?.apposition?.head]) {
+        const at = head === undefined ? undefined : passage.items[head]?.start
+        if (at !== undefined) subjects.add(at)
+      }
+    }
     const sites = sitesOf(passage)
     sites.forEach((site, k) => {
       const { subject, cue } = site
@@ -36,7 +53,7 @@ export function speechesOf(draft: Draft): Map<number, Speech> {
       }
     })
   }
-  return speeches
+  return { speeches, subjects }
 }
 
 /** The quotation that ends right before the cue's clause, with those of the same sentence before it. */
