@@ -50,7 +50,7 @@ async function ofExplorer() {
     await page.goto(new URL(`/${path}`, server.url).href)
     await page.waitForSelector('main h1')
     await page.waitForSelector('canvas[data-state=settled]', { state: 'attached' })
-    await page.waitForFunction('!document.querySelector(".spinner")')
+    await page.locator('.spinner').first().waitFor({ state: 'detached' })
     await page.waitForTimeout(1200)
     await picture(page, join(TOP, 'docs', 'pictures'), name)
     await context.close()
@@ -67,7 +67,7 @@ async function ofNeo4jBrowser() {
     const store = await openStore({ location: server.boltUri })
     await fill(store)
     await store.close()
-    const pictures = { contacts: '01-who-spoke-with-whom', article: '11-one-article' }
+    const pictures = { contacts: '02-contacts-of-a-person', article: '11-one-article' }
     for (const [name, query] of Object.entries(pictures)) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
       page.setDefaultTimeout(PATIENCE_MS)
@@ -81,7 +81,9 @@ async function ofNeo4jBrowser() {
       await page.locator('svg g.node').first().waitFor()
       // The picture comes to rest by itself.
       await page.waitForTimeout(12_000)
-      await picture(page, join(kit, 'pictures'), name)
+      const graph = await page.locator('svg:has(g.node)').first().boundingBox()
+      const clip = { x: 66, y: graph.y - 70, width: 1210, height: graph.height + 80, scale: 1 }
+      await picture(page, join(kit, 'pictures'), name, clip)
       await page.close()
     }
   } finally {
@@ -116,9 +118,9 @@ async function drop(page, name, text) {
   )
 }
 
-async function picture(page, folder, name) {
+async function picture(page, folder, name, clip) {
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY, clip })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, 'base64'))
   console.log(`${name}.webp`)

@@ -26,6 +26,7 @@ public class Server {
         settings.put("server.https.enabled", "false");
         settings.put("dbms.security.auth_enabled", String.valueOf(secured));
         settings.put("dbms.usage_report.enabled", "false");
+        settings.put("client.allow_telemetry", "false");
         settings.put("server.memory.pagecache.size", "256m");
 
         CommunityBootstrapper server = new CommunityBootstrapper();

@@ -35,6 +35,7 @@ async function main() {
   tell(`Neo4j ${server.version} is up.`)
   tell(`  Bolt     ${server.boltUri}`)
   tell(`  Browser  ${server.browserUrl}`)
+  tell('  Kit      style and saved questions for the Browser: neo4j/README.md')
   tell(`  Use it   NEO4J_URI=${server.boltUri} wiregraph serve --store neo4j`)
   tell('Ctrl-C stops it.')
   let stopping = false

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { isPath } from './address.ts'
 import type { Address } from './address.ts'
 import { NETWORK } from './api/queries.ts'
@@ -15,6 +15,8 @@ const MAX_RING = 400
 
 export interface Network {
   readonly links: readonly Link[]
+  /** The one whom the links are about; another than asked for while that one is loading. */
+  readonly about: string | null
   /** Whether there are more than a picture holds. */
   readonly isCut: boolean
   readonly query: Queried<NetworkAnswer>
@@ -39,18 +41,25 @@ export function useNetwork(address: Address): Network {
     until: until && lastDay(until),
     first: MAX_LINKS,
   })
-  const star = (isCut && isNarrow ? narrowed.data : null)?.network.links ?? whole.data?.network.links ?? NO_LINKS
+  const current = (isCut && isNarrow ? narrowed.data : null) ?? whole.data
+  const star = current?.network.links ?? NO_LINKS
   const ring = useMemo(() => ringOf(asked, star), [asked, star])
   const around = useQuery<NetworkAnswer>(ring ? NETWORK : null, { among: ring, country, first: MAX_LINKS })
-  const links = useMemo(() => (around.data ? joined(star, around.data.network.links) : star), [star, around.data])
-  return { links, isCut, query: whole }
+  const found = useMemo(() => (around.data ? joined(star, around.data.network.links) : star), [star, around.data])
+  // The last picture stays until there is another: nothing flickers on the way from name to name.
+  const last = useRef<{ links: readonly Link[]; about: string | null }>({ links: NO_LINKS, about: null })
+  if (current) last.current = { links: found, about: asked }
+  else if (whole.error) last.current = { links: NO_LINKS, about: null }
+  const { links, about } = last.current
+  return { links, about, isCut, query: whole }
 }
 
 /** Everybody around one, if they are few enough to be joined with each other. */
 function ringOf(of: string | null, links: readonly Link[]): string[] | null {
   if (of === null) return null
   const ids = new Set(links.flatMap(({ from, to }) => [from.id, to.id]))
-  return ids.size > 2 && ids.size <= MAX_RING ? [...ids].sort() : null
+  ids.delete(of)
+  return ids.size > 1 && ids.size <= MAX_RING ? [...ids].sort() : null
 }
 
 function lastDay(month: string): string {

@@ -242,7 +242,7 @@ export function walkThrough(name: string, start: () => Promise<Served>): void {
         for (const view of [...views, `?article=${articles.nodes[0]?.id ?? ''}`]) {
           await page.goto(new URL(view, served.url).href)
           await page.locator('main h1').waitFor()
-          await page.waitForFunction('!document.querySelector(".spinner")')
+          await expect.poll(() => page.locator('.spinner').count(), { timeout: PATIENCE_MS }).toBe(0)
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width)
           await page.evaluate(axe.source)
           const found: { violations: { id: string; impact: string; nodes: { html: string }[] }[] } =

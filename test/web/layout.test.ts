@@ -20,7 +20,8 @@ function laidOut(graph: PlainGraph): Float32Array {
 test('the same graph comes to the same places, apart from each other, the middle one in the middle', () => {
   const places = laidOut(ring(30))
   expect(laidOut(ring(30))).toEqual(places)
-  expect(Array.from(places.slice(0, 2))).toEqual([0, 0])
+  expect(places[0]).toBe(0)
+  expect(places[1]).toBe(0)
   for (let a = 0; a < 30; a++)
     for (let b = 0; b < a; b++)
       expect(

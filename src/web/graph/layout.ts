@@ -66,7 +66,7 @@ export function startLayout({ radii, places, ends, counts, middle }: PlainGraph)
     .stop()
   // What is mostly known needs to be set right, not to be thrown about.
   if (isNew < bodies.length / 2) simulation.alpha(isNew === 0 ? 0.12 : 0.4)
-  simulation.alphaDecay(isLarge ? 0.035 : 0.028)
+  simulation.alphaDecay(bodies.length > 120 ? 0.035 : 0.028)
   return {
     work(milliseconds) {
       const end = performance.now() + milliseconds

@@ -73,7 +73,7 @@ function Page({ news }: { news: string }) {
       <Header news={news} />
       <section class="stage" aria-label="Graph">
         {!isPath(address) && <Filters links={network.links} />}
-        <GraphView picture={picture} marks={marks} middle={isPath(address) ? null : address.of} />
+        <GraphView picture={picture} marks={marks} middle={isPath(address) ? null : network.about} />
         <GraphState network={network} picture={picture} />
         {!isPath(address) && <Histogram links={network.links} />}
       </section>
@@ -184,7 +184,7 @@ function GraphState({ network, picture }: { network: Network; picture: Picture }
   return (
     <div class="graph-state">
       {query.error && <Failed error={query.error} retry={query.retry} />}
-      {!query.error && query.data === null && <Loading what="the graph" />}
+      {!query.error && query.data === null && links.length === 0 && <Loading what="the graph" />}
       {query.data !== null && picture.nodes.length === 0 && (
         <Empty title={links.length === 0 ? 'No ties to draw.' : 'Everything is filtered out.'}>
           {links.length > 0 && (
