@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { costs, precisionOfSurest } from './parse-measures.mjs'
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const treebank = join(top, '../shared/treebank')
@@ -31,4 +32,15 @@ const scored = spawnSync(
   },
 )
 rmSync(folder, { recursive: true, force: true })
-process.exit(scored.status ?? 1)
+if (scored.status !== 0 || process.argv.includes('--json')) process.exit(scored.status ?? 1)
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`
+const sure = precisionOfSurest(text, parsed.stdout.toString('utf8'), 'nsubj', 0.7)
+console.log(
+  `nsubj with a margin of at least ${sure.cut}: ${percent(sure.share)} of ${sure.found}, ${percent(sure.precision)} of them right`,
+)
+const cost = costs(sentences)
+console.log(`model ${(cost.bytes / 1e6).toFixed(2)} MB, loaded in ${cost.load.toFixed(0)} ms`)
+console.log(
+  `speed beside bare wink-nlp tagging: ${cost.ratio.toFixed(3)} (first pass ${cost.ratioCold.toFixed(3)}), ${Math.round(cost.perSecond)} tokens/s`,
+)

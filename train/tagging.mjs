@@ -13,6 +13,26 @@ export function tagNames(sentences, least) {
   return [...counts.keys()].filter((tag) => counts.get(tag) >= least).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
+/**
+ * The words, as written, that have the same tag in at least `share` of at least `least` places, with the number of that tag: these
+ * need no tagger, and every third word is one of them.
+ */
+export function sureWords(sentences, names, { least, share }) {
+  const counts = new Map()
+  for (const { words, tags } of sentences)
+    words.forEach(({ text }, i) => {
+      const own = counts.get(text) ?? new Map()
+      counts.set(text, own.set(tags[i], (own.get(tags[i]) ?? 0) + 1))
+    })
+  const sure = []
+  for (const [text, own] of counts) {
+    const total = [...own.values()].reduce((sum, n) => sum + n, 0)
+    const [tag, most] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best))
+    if (total >= least && most >= share * total && names.includes(tag)) sure.push([text, names.indexOf(tag)])
+  }
+  return sure.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
 /** A tagger: `{ index, weights, classes }`. */
 export function trainTagger(sentences, names, { clusters, epochs, least, seed }) {
   const number = new Map(names.map((name, i) => [name, i]))

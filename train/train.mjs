@@ -6,7 +6,7 @@ import { packModel } from './pack.mjs'
 import { readClusters } from '../dist/text/parse/clusters.js'
 import { relationsOf } from '../dist/text/parse/moves.js'
 import { indexesOf, relationsIn, trainParser, treesOf } from './parsing.mjs'
-import { jackknife, tagNames, trainTagger } from './tagging.mjs'
+import { jackknife, sureWords, tagNames, trainTagger } from './tagging.mjs'
 import { readTreebank } from './treebank.mjs'
 
 const { positionals, values } = parseArgs({
@@ -63,7 +63,9 @@ for (let seed = 1; seed <= seeds; seed++) {
 }
 for (const part of ['actions', 'labels']) for (let i = 0; i < sums[part].length; i++) sums[part][i] /= seeds
 
-const bytes = packModel({ tags: names, ...lists, trainedOn: checksum }, clusterText, {
+const sure = sureWords(sentences, names, { least: 30, share: 0.997 })
+say(`${sure.length} words of one tag`)
+const bytes = packModel({ tags: names, sure, ...lists, trainedOn: checksum }, clusterText, {
   tagger: {
     name: 'tagger',
     hashes: tagger.index.hashes,

@@ -108,6 +108,8 @@ export interface Draft {
   parses: Parse[]
   /** Who a pronoun or role phrase at this offset stands for. */
   references: Map<number, DraftEntity[]>
+  /** The words that a pronoun at this offset takes up, where they name no entity: "He" for "a spokesman". */
+  antecedents: Map<number, Range>
   statements: DraftStatement[]
   events: DraftEvent[]
   diagnostics: Diagnostic[]

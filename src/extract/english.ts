@@ -8,6 +8,7 @@ import { structure } from './finders/structure.ts'
 
 import { events } from './relations/events.ts'
 import { statements } from './relations/statements.ts'
+import { bracketedAcronyms } from './refiners/bracketed-acronyms.ts'
 import { eventDates } from './refiners/event-dates.ts'
 import { offices } from './refiners/offices.ts'
 import { quotedReferences } from './refiners/quoted-references.ts'
@@ -23,6 +24,8 @@ export const ENGLISH: readonly Stage[] = checked([
   personalNames,
   // After all full names are known: a surname belongs to a full name of the article, also to a later one.
   surnames,
+  // After all organisations are known: letters in brackets are the name before them.
+  bracketedAcronyms,
   dateExpressions,
   quotations,
   structure,

@@ -2,13 +2,15 @@ import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { plainText } from '../text/fold.ts'
 import { publicationDay } from './dates/publication-day.ts'
-import type { Draft, Trace } from './draft.ts'
+import type { Draft, Stage, Trace } from './draft.ts'
 import { documentOf } from './document.ts'
 import { ENGLISH } from './english.ts'
 
 /** How to extract. `trace` hears what each stage did, for `extract --explain`. */
 export interface ExtractOptions {
   readonly trace?: Trace
+  /** The stages to run in place of all: what measures of single stages wrap. */
+  readonly stages?: readonly Stage[]
 }
 
 /**
@@ -35,10 +37,11 @@ export function draftOf(article: Article, options: ExtractOptions = {}): Draft {
     quotations: [],
     parses: [],
     references: new Map(),
+    antecedents: new Map(),
     statements: [],
     events: [],
     diagnostics: [],
   }
-  for (const stage of ENGLISH) stage.run(draft, trace)
+  for (const stage of options.stages ?? ENGLISH) stage.run(draft, trace)
   return draft
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Store } from '../store/store.ts'
+import type { News } from './news.ts'
 
 /** A JSON row of an article, as `ingestArticle` takes it; the same fields as a row of a JSON file. */
 export interface ArticleRow {
@@ -42,4 +43,6 @@ export interface Context {
   readonly mayWrite: true | 'closed' | 'unauthorized'
   readonly ingest?: Ingest
   readonly retract?: Retract
+  /** What this server writes; there is none where there is no server. */
+  readonly news?: News
 }

@@ -1,10 +1,12 @@
-import { execute, GraphQLError, parse, specifiedRules, validate } from 'graphql'
+import { execute, getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql'
 import type { ExecutionResult } from 'graphql'
 import type { Store } from '../store/store.ts'
+import { badInput } from './bad-input.ts'
 import type { Context } from './context.ts'
 import { maskError } from './errors.ts'
 import type { Log } from './errors.ts'
 import { MAX_TOKENS } from './limits.ts'
+import { costRefusal } from './query-cost.ts'
 import { querySizeRule } from './query-size.ts'
 import { apiSchema } from './schema.ts'
 
@@ -32,7 +34,12 @@ export async function executeOperation(
     const document = parse(query, { maxTokens: MAX_TOKENS })
     const problems = validate(schema, document, [...specifiedRules, querySizeRule])
     if (problems.length > 0) return { errors: problems.map((error) => maskError(error, log)) }
+    if (getOperationAST(document, operationName)?.operation === 'subscription') {
+      throw badInput('Subscriptions need a server: start one with `wiregraph serve`.')
+    }
     const contextValue: Context = { store, mayWrite: 'closed' }
+    const refusal = costRefusal({ schema, document, variableValues: variables, operationName })
+    if (refusal) return { errors: [refusal] }
     const { data, errors } = await execute({
       schema,
       document,

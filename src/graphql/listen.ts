@@ -55,6 +55,8 @@ export async function listen(
     close() {
       closed ??= new Promise((resolve) => {
         closing = true
+        // They would never be answered in full.
+        server.endSubscriptions()
         for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close')
         http.close(() => resolve())
         dropIfDone()

@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import { maskError } from './errors.ts'
 import type { Log } from './errors.ts'
 import { MAX_TOKENS } from './limits.ts'
+import { costRefusal } from './query-cost.ts'
 import { querySizeRule } from './query-size.ts'
 
 /** Holds operations to their largest size: tokens while parsing, depth and fields while validating. */
@@ -13,6 +14,20 @@ export function useLimits(): Plugin {
     },
     onValidate({ addValidationRule }) {
       addValidationRule(querySizeRule)
+    },
+  }
+}
+
+/** Refuses operations whose pages within pages may hold too many items. */
+export function useCostLimit(): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const refusal = costRefusal(args)
+      if (refusal) setResultAndStopExecution({ errors: [refusal] })
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const refusal = costRefusal(args)
+      if (refusal) setResultAndStopExecution({ errors: [refusal] })
     },
   }
 }

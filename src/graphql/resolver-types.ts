@@ -1075,7 +1075,7 @@ export type Query = {
   events: EventConnection;
   /** Contacts, attacks and statements of one in one order: those of one day by kind, then by id. For a country, also contacts of people whom the article gave it. */
   timeline: TimelineConnection;
-  /** A shortest chain between two over the chosen relations; null if there is none of so few hops, or if both are one. */
+  /** A shortest chain between two over the chosen relations, any of several; null if there is none of so few hops, or if both are one. */
   path?: Maybe<Path>;
   /** How many contacts there are, the largest groups first; months by date. */
   contactCounts: Array<ContactCount>;
@@ -1391,6 +1391,27 @@ export type MutationRetractArticleArgs = {
   article: Scalars['String']['input'];
 };
 
+/**
+ * What this server writes, as it writes it: articles of `ingestArticle`, not what other processes write into the same store.
+ * Over server-sent events: send `Accept: text/event-stream`.
+ */
+export type Subscription = {
+  /** Every article that is new, or that a later version took the place of. */
+  articleIngested: Article;
+  /** Every contact that such an article tells and no other article does. A later version of the article tells its own again. */
+  contactAdded: Contact;
+};
+
+
+/**
+ * What this server writes, as it writes it: articles of `ingestArticle`, not what other processes write into the same store.
+ * Over server-sent events: send `Accept: text/event-stream`.
+ */
+export type SubscriptionContactAddedArgs = {
+  person?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1533,6 +1554,7 @@ export type ResolversTypes = {
   IngestArticlePayload: ResolverTypeWrapper<Ingested>;
   RetractArticlePayload: ResolverTypeWrapper<Retracted>;
   Mutation: ResolverTypeWrapper<{}>;
+  Subscription: ResolverTypeWrapper<{}>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1594,6 +1616,7 @@ export type ResolversParentTypes = {
   IngestArticlePayload: Ingested;
   RetractArticlePayload: Retracted;
   Mutation: {};
+  Subscription: {};
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2076,6 +2099,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'article'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleIngested?: SubscriptionResolver<ResolversTypes['Article'], "articleIngested", ParentType, ContextType>;
+  contactAdded?: SubscriptionResolver<ResolversTypes['Contact'], "contactAdded", ParentType, ContextType, Partial<SubscriptionContactAddedArgs>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2140,5 +2168,6 @@ export type Resolvers<ContextType = Context> = {
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 

@@ -1,12 +1,34 @@
 import type { Store } from '../store/store.ts'
-import type { Statement } from './compile/compile.ts'
-import { fillReferences } from './references.ts'
+import { compile } from './compile/compile.ts'
+import type { RootInfo } from './compile/compile.ts'
+import type { Compiled, Draft } from './compile/draft.ts'
+import { Names } from './compile/names.ts'
+import type { Selected } from './compile/selection.ts'
+import { MAX_READ_MS } from './limits.ts'
+import { lookUp } from './references.ts'
 
-/** Runs a compiled statement in one read transaction and makes the answer of its row. */
-export async function runStatement<T>(store: Store, statement: Statement<T>): Promise<T> {
-  const [row] = await store.read(async (tx) => {
-    await fillReferences(store, tx, statement.references, statement.params)
-    return tx.run(statement.cypher, statement.params)
-  })
+/**
+ * Compiles a field with all that is asked below it, runs the statement in one read transaction and makes the answer of its
+ * row. Only where an argument is a name, what it means is looked up before.
+ */
+export async function runCompiled<T>(
+  store: Store,
+  info: RootInfo,
+  args: Readonly<Record<string, unknown>>,
+  root: (draft: Draft, field: Selected) => Compiled<T>,
+): Promise<T> {
+  const names = new Names()
+  const options = { names, edgeIndexes: store.capabilities.edgeIndexes }
+  let statement = compile(info, args, root, options)
+  const [row] = await store.read(
+    async (tx) => {
+      if (names.unknown.length > 0) {
+        await lookUp(store, tx, names)
+        statement = compile(info, args, root, options)
+      }
+      return tx.run(statement.cypher, statement.params)
+    },
+    { timeoutMs: MAX_READ_MS },
+  )
   return statement.read(row?.['answer'] ?? null)
 }

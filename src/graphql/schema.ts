@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { ENUMS } from './enums.ts'
 import { Mutation, MutationPayloads } from './resolvers/mutation.ts'
 import { Query } from './resolvers/query.ts'
+import { Subscription } from './resolvers/subscription.ts'
 import { SCALARS } from './scalars.ts'
 
 /** What mutations return is no compiled answer: its fields go by their names. */
@@ -27,7 +28,7 @@ function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({
     // As far from src/graphql as from dist/graphql.
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    resolvers: { ...SCALARS, ...ENUMS, ...MutationPayloads, Query, Mutation },
+    resolvers: { ...SCALARS, ...ENUMS, ...MutationPayloads, Query, Mutation, Subscription },
   })
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || PLAIN_TYPES.has(type.name)) continue

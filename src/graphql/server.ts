@@ -8,7 +8,8 @@ import type { Log } from './errors.ts'
 import { useExplorer } from './explorer.ts'
 import { FIRST_QUERY } from './first-query.ts'
 import { MAX_BODY_BYTES } from './limits.ts'
-import { useCodes, useJsonOnly, useLimits, useNoIntrospection } from './plugins.ts'
+import { createNews } from './news.ts'
+import { useCodes, useCostLimit, useJsonOnly, useLimits, useNoIntrospection } from './plugins.ts'
 import { apiSchema } from './schema.ts'
 import { mayWrite } from './token.ts'
 
@@ -34,18 +35,29 @@ export interface Server {
   fetch(request: Request): Promise<Response>
   /** The same for `node:http`. */
   readonly listener: RequestListener
+  /** Ends all subscriptions; what else is asked goes on being answered. */
+  endSubscriptions(): void
 }
 
 /** The GraphQL server over a store. The store stays the caller's: it is not closed with the server. */
 export function createServer(options: ServerOptions): Server {
   const { store, token, ingest, retract, log = () => undefined } = options
   const { graphiql = true, explorer = true, introspection = true } = options
+  const news = createNews()
+  const told: Ingest | undefined =
+    ingest &&
+    (async (row) => {
+      const ingested = await ingest(row)
+      if (ingested.outcome === 'created' || ingested.outcome === 'replaced') news.publish(ingested)
+      return ingested
+    })
   const yoga = createYoga<object, Context>({
     schema: apiSchema(),
     context: ({ request }): Context => ({
       store,
       mayWrite: mayWrite(token, request.headers.get('authorization')),
-      ...(ingest ? { ingest } : {}),
+      news,
+      ...(told ? { ingest: told } : {}),
       ...(retract ? { retract } : {}),
     }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
@@ -62,13 +74,14 @@ export function createServer(options: ServerOptions): Server {
     plugins: [
       ...(explorer ? [useExplorer()] : []),
       useLimits(),
+      useCostLimit(),
       ...(introspection ? [] : [useNoIntrospection()]),
       useJsonOnly(),
       useCodes(log),
       useReadinessCheck({ check: () => isReady(store, log) }),
     ],
   })
-  return { fetch: async (request) => yoga.fetch(request), listener: yoga }
+  return { fetch: async (request) => yoga.fetch(request), listener: yoga, endSubscriptions: () => news.close() }
 }
 
 async function isReady(store: Store, log: Log): Promise<boolean> {

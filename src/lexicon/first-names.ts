@@ -59,7 +59,7 @@ Khalifa Khalil Laila Latif Layla Leila Mahdi Mahmoud Mahmut Majid Malik Mansour 
 Mohsen Mojtaba Mona Mostafa Moustafa Muammar Muhammad Muhammed Mujahid Murat Musa Mustafa Nabih Nabil Nader Nadia Naeem Naftali Naji Najib Narges Nasir Nasser Nasrin Nawaf Nawaz
 Nayef Nazanin Nouri Nuri Nurul Omar Omer Orhan Osama Osman Özgür Parvez Parveen Pervez Qasem Qasim Rafik Rahim Ramadan Ramazan Ramzan Rami Rania Rashid Recep Reem Reza
 Riad Riyad Rizwan Saad Saadia Saeed Saddam Safiya Sajid Salah Saleh Salim Salma Salman Sameh Samer Sami Samir Samira Sana Selahattin Selim Shabana Shahid Shakil Shehbaz
-Shireen Suleiman Süleyman Taha Tahir Talal Tamim Tareq Tariq Tayyip Turki Umar Usman Wael Walid Waleed Wasim Yahya Yasin Yasir Yasser Yasmin Yazan Youssef Yousuf Yusuf
+Shireen Suleiman Süleyman Taha Tahir Talal Tamim Tareq Tariq Tayyip Umar Usman Wael Walid Waleed Wasim Yahya Yasin Yasir Yasser Yasmin Yazan Youssef Yousuf Yusuf
 Zafar Zahid Zahra Zainab Zaki Zayed Zeynep Zia Ziad
 Amos Ariel Avi Aviv Avigdor Avraham Ayelet Benny Benyamin Benzion Binyamin Dalit Dov Ehud Eitan Eliezer Elad Eyal Gadi Gideon Gilad Itamar Itzhak Meir Menachem Mordechai
 Moshe Naama Noa Ofir Omri Orly Rivka Ronen Shai Shaul Shimon Shlomo Shmuel Tal Tamar Tzachi Tzipi Yaakov Yair Yaron Yehuda Yigal Yitzhak Yoav Yoel Yonatan Yossi Yotam Zeev Zvi
@@ -86,7 +86,7 @@ Aino Aivars Algirdas Andris Antanas Antti Arvydas Asta Audrius Birgitta Birutė 
 Ilkka Ilmar Ineta Inga Ingeborg Ingibjörg Ivars Jaak Jaakko Janez Jānis Jarmo Jonna Juha Juhani Jukka Jüri Kadri Kaisa Kari Kaspars Katri Kersti Kestutis Kirsi Kjell Kristian Kristiina Kristján Kristjan Kristrún Krišjānis
 Lauri Leif Liina Linas Liv Mads Maarja Mait Marit Marius Mārtiņš Matti Mette Mindaugas Minna Morten Oddvar Olav Ove Paavo Päivi Pekka Petteri Pirkko Raimonds Raivo Ramūnas Rasa Rasmus Reidar Riikka Rimantas
 Rūta Saulius Sauli Sindre Siim Signe Sigurd Sigurður Silje Stig Sturla Svein Taavi Tanja Tarja Terje Thor Toomas Torbjørn Torgeir Tore Trine Trond Tuula Urmas Ville Vilja Virginijus Vytautas Žygimantas Zigmantas
-Bart Daan Els Femke Floris Geert Gert Ine Jeroen Joost  Kees Koen Lieven Lilianne Maaike Maarten Marieke Maxime Pim Pieter Ruud Sander Sjoerd Theo Wim Wouter Wopke
+Bart Daan Els Femke Floris Geert Gert Ine Jeroen Joost Kees Koen Lieven Lilianne Maaike Maarten Marieke Maxime Pim Pieter Ruud Sander Sjoerd Theo Wim Wouter Wopke
 Bidzina Davit Eka Giga Giorgi Grigol Ketevan Lado Lasha Mamuka Maka Mikheil Natia Nino Otar Shalva Tamta Tinatin Vakhtang Zaza Anahit Aram Arayik Artak Artashes Edmon Gagik Garegin Gevorg Hayk Hovik Mher Narek Nairi Ruben Samvel
 Sona Suren Vache Vazgen Vardan Aynur Elchin Elmar Elnur Gulnara Hikmet Kamran Leyla Mehriban Nigar Rashad Rauf Sevinj Shahin Tofig Vugar Aigerim Aigul Ainur Almaz Anara Askar Aygul Azamat Bakhtiyar Bolat Daniyar Daulet Dilnoza Erlan Gulnora
 Kairat Madina Mukhtar Nodir Nurbek Otabek Rustam Saule Sardor Sherzod Talgat Temir Ulugbek Zhanar Zulfiya
@@ -98,6 +98,89 @@ Lito Loren Manny Migz Ramon Rizal Risa Ronaldo Sherwin Teodoro Bao Binh Dung Duc
 Adela Amalia Analía Aurelio Baltasar Beatriz Belén Benjamín Candelaria Catalina Damián Edmundo Elías Elisa Ezequiel Fabiola Facundo Gerardo Germán Graciela Héctor Humberto Ileana Inés Ismael Jacinto Jimena Joaquín Josefina Juliana Leandro Leticia Ligia Lilia Luciana Macarena
 Maite Marisol Maritza Matías Maximiliano Milagros Norma Octavio Paulina Pilar Ramiro Reinaldo Rigoberto Rogelio Susana Vilma Violeta Wilfredo Yesenia Duarte Edson Fernão Flávio Gonçalo Henrique Joana Leonel Lourenço Luís
 Mafalda Márcia Rui Sónia Tiago Vasco Zélia
+Abby Addison Adele Adeline Aidan Aiden Al Alana Alden Aldo Alena Alexa Alfie Alma Alvin Amber Andre Andreu Angelica Angelina Angelo Angie
+Angus Annabel Annie Ansel Antoine Antoinette Ariana Arlene Arlo Armand Asher Athena Aubrey Augusta Augustus Austen Ava Avery Babs Becky
+Belle Bennett Bernadette Bernice Bert Bertha Bertrand Bess Bessie Bethany Bianca Blair Blake Blanche Bo Bobbi Bonnie Boyd Brady Brandi
+Brandt Breanna Brent Bret Brianna Brigid Brigitte Brock Bronwyn Brooke Bryce Bryn Bryson Burt Byron Caleb Callum Camila Camilla Candace
+Candice Candy Carey Carissa Carley Carlo Carly Carmel Carole Carrie Carson Carter Casey Cassandra Cassidy Cassie Cecil Celeste Celia Chantal
+Charmaine Chase Chelsea Cheri Chester Chet Chip Chrissy Christa Christie Christy Chrystal Cindy Clare Clarissa Claudette Clem Clement Cleo
+Clint Clinton Cody Colby Cole Colleen Conor Conrad Constance Cora Cordelia Corinne Cornelius Curt Cyrus Dalton Dana Dane Daphne Darcy Daria
+Darius Darla Darlene Darrell Darrin Darryl Daryl Dawn Dean Deanna Deirdre Delbert Delia Delilah Della Delores Denny Derrick Devin Devon
+Dexter Dianne Dina Dinah Dionne Dolly Dom Domenico Don Donny Dora Doreen Dorian Drew Duane Dwayne Earnest Ebony Edie Edna Edwina Effie Elise
+Eliza Elle Ellie Elliot Elmer Eloise Elsa Elsie Elton Elvis Emanuel Emerson Emil Emile Emilia Emilie Emmett Erick Ericka Erika Ernestine
+Ernie Errol Esme Esmeralda Estelle Esther Ethel Etta Eugenia Eunice Eve Everett Ezra Fabian Faye Felicia Felicity Flora Floyd Flynn Forrest
+Francine Franco Frankie Franz Fraser Freda Frieda Fritz Gabby Gabriella Gareth Garrett Garth Gayle Gemma Genevieve Georgette Georgina Gerry
+Gertrude Gigi Gilda Gillian Ginny Giovanna Gladys Glenda Glenna Glynn Godfrey Gracie Grady Grant Greer Greta Gretchen Griffin Guadalupe Gus
+Gustav Guy Gwendolyn Hal Haley Hallie Hamish Hank Harley Harper Harrison Hattie Hayden Hayley Hazel Heath Henrietta Herb Hilda Hollis Holly
+Hope Horace Howie Hubert Hudson Humphrey Hunter Ike Ilana Imogen Ina Ingmar Ira Iris Irma Irvin Irving Irwin Isaiah Isla Isobel Jaclyn
+Jameson Jami Jana Janelle Janine Jarrod Jarvis Jasmine Jasper Jayden Jayne Jean-Claude Jean-Pierre Jeanette Jeanne Jeannie Jeb Jed Jedediah
+Jeffery Jemima Jenna Jennie Jeremiah Jermaine Jeri Jess Jessie Jillian Joanie Jocelyn Jodi Jodie Jody Joe-Anne Joey Johanna Jolene Jonah
+Joni Jordana Josiah Josie Juanita Judah Judd Jude Judi Julianne Juliet Juliette Julius Justine Kaitlyn Kara Karla Kasey Kathie Katelyn Katy
+Kay Kayla Kaylee Keira Kellie Kelley Kelsey Kelvin Ken Kendall Kendra Kendrick Kenny Kermit Kerri Kerry Kiara Kieran Kiera Kim Kimberley Kip
+Kirsty Kit Kris Krista Kristi Kristine Kristy Kurt Kylie Kyra Lacey Lamar Lana Lance Lane Lara Latasha Latoya Laurel Laurie Laverne Leanne
+Leigh Lela Lena Lenny Lenora Leona Leopold Leroy Lesley Lettie Levi Lila Lilah Lilian Lillian Lillie Lily Linus Lionel Livia Liz Liza Lizzie
+Logan Lola Loretta Lori Lorna Lou Louella Louisa Lourdes Lowell Luc Luciano Lucille Lucinda Lucius Luther Lyle Lyndon Lynda Lynette Lynne
+Mabel Mackenzie Madeline Mae Maggie Maisie Mallory Mamie Mandy Mara Marcella Marcy Margery Margie Margo Margot Marguerite Mariah Mariana
+Marianne Maribel Marisa Marissa Marjorie Marla Marlene Marlon Marnie Marshall Marty Mason Mathew Mathilda Mathilde Matilda Maude Maura Mavis
+Maxine Maya Meagan Meghan Mel Melania Melinda Meredith Merle Merlin Merrick Merrill Mia Micah Michaela Mick Mickey Mildred Millicent Millie
+Milo Milton Mimi Mindy Minnie Miranda Mitt Mollie Monique Monroe Montgomery Monty Mordecai Morgana Morris Mort Morton Moses Muriel Murray
+Myles Myra Myrna Myron Myrtle Nan Nanette Nat Natasha Nathaniel Ned Nell Nellie Nettie Neville Nia Nichole Nicolette Nicky Nikki Nikolas
+Nita Noel Noelle Noelia Nolan Norah Norbert Noreen Norris Octavia Odette Odell Ollie Oprah Ophelia Ora Orson Orville Otis Otto Paige Pansy
+Parker Pat Patsy Patti Patty Paulette Pearl Penelope Penny Percy Perry Petula Peyton Philippa Piers Pippa Polly Poppy Portia Preston Quentin
+Quincy Quinn Quinton Rachael Ramona Ramsey Rand Randi Randolph Raoul Raphael Reagan Reba Reese Reggie Reid Reinhold Remy Rena Renata Rene
+Renee Reuben Reva Reynaldo Rhea Rhett Rhiannon Rhoda Rhys Richie Ricky Riley Robbie Roberta Robyn Rocco Rochelle Rocky Rod Roderick Romeo
+Rory Rosalie Rosalyn Rosanna Roscoe Rose Roseanne Rosemarie Rosie Rowan Rowena Roxanne Ruby Rudolf Rudolph Rudy Rufus Rupert Russ Rusty
+Ruthie Ryder Sabina Sabrina Sadie Sal Salvador Salvatore Sammy Sandy Sanford Sarina Sasha Saul Scarlett Selena Selina Selma Serena Sheena
+Shelby Sheldon Shelley Shelly Sheri Sherman Sherri Sherry Sheryl Shelton Sid Sienna Silas Simone Sinead Skye Skylar Sloane Sol Solomon
+Sondra Sonja Sonny Stan Stefanie Sterling Steph Stephan Stevie Susanne Susie Suzette Suzy Sybil Sylvester Tabitha Tad Talia Tamika Tania
+Tasha Tate Taylor Teddy Terrance Terrell Terrence Tess Tessa Thad Thaddeus Thea Thelma Theodora Therese Thomasina Thurman Tia Tilda Tilly
+Timmy Titus Toby Tobin Tod Tommie Tonya Tori Trent Tricia Trina Trisha Tristan Trudy Truman Twila Ty Tyrone Tyson Ulysses Uriah Val
+Valentine Van Vance Vaughn Velma Verna Verne Vicky Victor Viola Virgil Vito Vivien Wade Wallace Wally Walt Wendell Wes Whitney Wilbur Wilda
+Wiley Wilfred Wilhelm Wilhelmina Willa Willard Willie Willis Wilma Winifred Winnie Winona Winston Wolf Woodrow Woody Wyatt Xander Yasmine
+Zach Zack Zane Zara Zeke Zelda Zoey Zola Aadil Aamir Abdelkader Abdelmalek Abdelmajid Abdi Abdulkadir Abdulsalam Abubakar Adeel Adib Afaf
+Afif Ahlam Aida Alaa Alia Amani Amer Aminah Anas Arwa Ashraf Atef Azza Bahaa Baqir Basma Boutros Bushra Daoud Dawood Ehab Emad Essam
+Fadel Fahad Fares Farida Faruk Fathi Fouad Ghada Hafez Hala Halima Hamdan Hamed Hana Hanan Hani Haroun Harun Hashem Hatem Hazem Hisham Hind
+Houda Huda Husam Ihab Ikram Inas Iqbal Issam Iyad Jaleel Jamila Jawad Kamil Karima Kassem Khadija Khizr Lina Lubna Maha Maher Majed Malak
+Manal Mazen Mervat Moataz Moaz Moncef Mounir Mourad Mubarak Muna Munir Murad Muthanna Nadim Nahed Nawal Nazih Nidal Nizar Noura
+Othman Rachid Raed Rafiq Raheem Ramzi Rana Sabri Sadiq Safa Sahar Saif Salam Salem Sayed Shadi Shakir Sharif Shukri Siham Suad Suha Suhail
+Sulaiman Taher Tamer Tawfiq Thamer Usama Wafa Wassim Yaser Yassin Yehia Younis Yunus Zaid Zakaria Zeid Zeinab Zuhair Abolfazl Ahmadreza
+Alireza Amirhossein Arash Ardeshir Azadeh Babak Bahman Bahram Behnam Behrouz Bijan Dariush Elham Farhad Farshad Farzad Fereydoon Ghasem
+Gholam Gholamreza Golnaz Hooman Houshang Kaveh Kazem Keyvan Khosrow Kourosh Ladan Laleh Mahsa Mana Mandana Manouchehr Mehran Mehrdad Milad
+Mina Morteza Navid Negar Niloufar Omid Parisa Parviz Payam Rahman Ramin Roya Ruhollah Sadegh Sanaz Sepideh Shahla Shahram Shirin Siamak
+Soheil Soraya Touraj Vahid Yashar Zohreh Abdulrashid Gulbuddin Haibatullah Khalilullah Najibullah Sediqullah Zabihullah
+Zalmay Aakash Aarti Aditi Akhil Akshay Alok Aman Amar Amrita Ananya Ankit Ankita Anuj Anup Arundhati Ashwin Asha Atul Avinash Babita Balaji
+Bhavna Bimal Bindu Chandan Chetan Daya Deepa Gaurav Gayatri Gita Jaspreet Jaswant Jatin Kailash Kalpana Karan Kunal Latha Madhu Madhuri
+Malini Mallika Manisha Manohar Meenakshi Mihir Mohini Mukul Nagendra Namrata Nandini Navjot Neel Neelam Neeraj Nilesh Nisha Padma Pankaj
+Parth Pooja Prabhu Pranav Pratap Preeti Prithvi Puneet Purnima Radhika Rajan Rajendra Raju Raman Ranjan Rekha Renu Renuka Rohini Roopa Sahil
+Sangeeta Saroj Satya Saurabh Savita Seema Shailesh Shilpa Shiv Shreya Shruti Simran Sneha Sonal Sourav Sukhbir Suman Sundar Sunita Swapna
+Tejas Uday Ujjwal Vandana Vasant Vasundhara Venkaiah Vidya Vimal Vineet Vipin Viraj Vishnu Yash Yogesh Akio Asuka Atsushi Ayako Chie Eiji
+Emi Etsuko Fumiko Goro Haruhiko Haruka Haruko Hideo Hiroko Hiromi Hisashi Isamu Jiro Junko Katsuya Kazuhiro Keiji Keisuke Kenichi Kiyoshi
+Koji Kyoko Mamoru Masaki Masao Masato Michiko Mitsuo Miyuki Naoki Natsuo Nobuyuki Reiko Ryuichi Sachiko Shigeo Shinji Shota Taichi Takeo
+Taku Takuya Tatsuya Tomomi Toshiaki Toshihiko Toshio Tsutomu Yoshio Yuichi Yuka Yukari Yuki Yumiko Yusuke Akin Akinwumi Amara Ayo Babajide
+Babatunde Chike Chukwuma Dapo Dele Ebenezer Efua Ejike Enoch Femi Gbenga Ifeanyi Jide Kwasi Lekan Muyiwa Niyi Nkem Obi Okechukwu Okey Olu
+Oluwole Rotimi Seun Shola Sola Tayo Temitope Tola Tolu Tope Ugochukwu Yinka Bheki Bongani Fikile Gugu Jabu Kgalema Mandla Mangosuthu Mbali
+Mthunzi Nomvula Nosiviwe Phumzile Pravin Sipho Sizwe Vusi Akello Besigye Deng Garang Kato Kiiza Kizza Lual Mugisha Museveni Mwangi Nyong
+Okot Omondi Riek Zitto Alojz Anatol Aneta Angelika Antal Anzhelika Attila Barbora Béla Boleslaw Borislav Boyko Branislav Csaba Dalibor Damir
+Darko Dejan Donát Dusan Elzbieta Endre Ferenc Gabor Gheorghe Gyorgy Halina Henryk Ilie Ilona Imre Ion Irena István Iveta Ivica Jakub
+Jaroslav József Jozef Kalman Karol Katarina Katalin Kiril Klement Krisztina Lajos Leszek Libor Liviu Ljubo Lucian Ludmila Magda Magdalena
+Martyna Mihai Mihaly Mikolaj Mikulas Mila Milica Miloslav Miodrag Mircea Mirek Mirko Mladen Momir Nenad Nevena Ognjen Ondrej Orsolya Pavol
+Petar Plamen Radek Radovan Ratko Roza Rumen Ryszard Sanja Stjepan Sorin Svetozar Szymon Tadeusz Tamás Tibor Traian Vaclav Vesna Vladan Vlado
+Vlasta Vojislav Wieslaw Wladyslaw Zdravko Zeljko Zlatko Zofia Zoltan Zsolt Alessandra Anaïs Anne-Marie Antonella Antonin Aude Aurore Bastien
+Baudouin Benedetta Bettina Bruna Carlotta Carsten Claes Clemens Cosimo Cyrille Dag Dario Davide Detlef Dietmar Dominik Edouard Eduard
+Elisabetta Elodie Emmanuelle Enzo Erich Ernst Fabien Fabrizio Filippo Florent Florian Frank-Walter Franck Gaëlle Gaetano Georges Gerd
+Germain Giacomo Gian Giuliano Gottfried Gregor Grégoire Guenther Günther Hannelore Hannes Heike Herve Holger Ilaria Irmgard Jean-Jacques
+Jean-Luc Jean-Marie Joerg Jörg Juergen Karl-Heinz Karsten Katrin Kerstin Lennart Leonhard Lorenz Lothar Lucie Ludwig Lukas Manon Marcello
+Margarethe Margrethe Martine Matthieu Mirella Nicolò Ole Ottavio Paola Pasquale Pier Piero Raffaele Raymonde Renaud Renato Renzo
+Riccardo Romain Rüdiger Sandro Sebastiano Siegfried Sigmar Solange Stéphane Sylvain Sylvie Thilo Tiziano Udo Umberto Ute Veronique
+Virginie Vittorio Wilfried Wolfram Yannick Yvan
+Rush Abe Ada Alf Alonzo Alphonse Alton Amari Andy Arlen Ash Barney Barron Beau Bette Bev Blaine Bridgette Bryant Cal Carlton Cathleen Chas
+Cordell Damon Davey Davis Dee Deena Demetrius Desiree Dewey Dion Dollie Dottie Eamon Easton Edison Elbert Eldridge Elwood Emery Enid Ephraim
+Erwin Fay Fitz Fran Geena Gino Giselle Grover Herschel Hiram Huey Ilene Inez Isiah Jabari Jacinda Jada Jarrett Jasmin Jayson Jalen Jerrold
+Kareem Keisha Kristofer Lamont Lashonda Lavon Leland Lemuel Lenore Leora Linwood Lonnie Luanne Marcelle Marquis Maribeth Marvel Mervyn Nate
+Nikita Olin Orrin Osborne Pamella Patrice Prentice Raina Ransom Rasheed Rodger Rollin Roseann Royce Shana Shanna Shari Shayla Shonda Stacy
+Stacie Tamra Tanisha Terrie Thurgood Trey Tyra Valarie Vince Viv Walker Wilbert Wilmer Winslow Yolande Zena Brook Clay Darnell Delroy
+Deshawn Dwyane Ellis Ezekiel Fergus Gavan Gethin Iain Innes Kenzie Lachlan Niall Nuala Orla Padraig Ronan Saoirse Seamus Siobhan Struan
+Torquil
 `
 
 /** Given names, folded (`foldWords`): lower case, accents off. */

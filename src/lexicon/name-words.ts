@@ -47,7 +47,8 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   force forces program programme project operation operations security national international special armed naval air space
   intelligence enforcement science information technology board trust fund foundation institute emergency management system systems
   facility complex center centre gallery galleries art arts shuttle rehabilitation aid command brigade battalion division regiment
-  fleet squadron wing corps ship hms uss dam canal barrage plant factory mine theater theatre cinema symphony orchestra band album
+  interview training education years libraries
+  fleet squadron wing corps ship hms uss fs hmas hmcs usns rfa ins mv ss dam canal barrage plant factory mine theater theatre cinema symphony orchestra band album
   song film movie book novel series show windows chrome firefox android iphone
   twitter facebook instagram telegram youtube tiktok whatsapp google snapchat truth social
   mr mrs ms dr sir`.split(/\s+/),
@@ -55,7 +56,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
 
 /** Capital letters that are no organisation. */
 export const NOT_ACRONYM: ReadonlySet<string> = new Set(
-  'TV PM CEO CFO COO GMT EST EDT PST PDT CET IST UTC BST AM ID GDP HIV AIDS DNA ICU VIP FAQ OK PHD MP MPS MEP MEPS SUV GPS PC IT AI DVD CD RV NGO NGOS IED IEDS WMD POW POWS USD EUR ISBN URL PDF II III IV VI VII VIII IX XI XII LGBT LGBTQ ATM PR HR UFO DUI BREAKING UPDATE READ MORE WATCH VIDEO EXCLUSIVE LIVE AND THE FOR NOT BUT ALL'.split(
+  'TV PM CEO CFO COO GMT EST EDT PST PDT CET IST UTC BST AM ID GDP HIV AIDS DNA ICU VIP FAQ OK PHD MP MPS MEP MEPS SUV GPS PC IT AI DVD CD XML HTML HTTP VHF UHF FM MW KW GW MHZ GHZ VM SAT MVP RBI POV R&D S&M WWI WWII DC LED UV TNT CCTV MRI CT PTSD PPE STEM SWAT VR AR QR USB RAM ROM CPU AD BC BCE CE NB PS RSVP ETA SOS DIY BBQ IE EG RV NGO NGOS IED IEDS WMD POW POWS USD EUR ISBN URL PDF II III IV VI VII VIII IX XI XII LGBT LGBTQ ATM PR HR UFO DUI BREAKING UPDATE READ MORE WATCH VIDEO EXCLUSIVE LIVE AND THE FOR NOT BUT ALL'.split(
     ' ',
   ),
 )
@@ -92,4 +93,12 @@ export const LOCAL_MEMBERS: ReadonlySet<string> = new Set(
   agency bureau authority administration secretariat treasury embassy republican democratic upper lower joint common grand
   medical human rights women children family housing urban rural infrastructure investment foreign exterior relations islamic catholic
   muslim christian orthodox jewish space news press conference center centre museum`.split(/\s+/),
+)
+
+/** Languages that are named after no one country. Lower case; the others are demonyms of `countries.ts`. */
+export const TONGUES: ReadonlySet<string> = new Set(
+  `arabic kurdish hebrew persian farsi dari pashto urdu hindi bengali tamil punjabi sanskrit latin greek english mandarin cantonese tibetan
+  uyghur tatar catalan basque yiddish swahili hausa yoruba igbo zulu amharic tigrinya berber romani aramaic pinyin`.split(
+    /\s+/,
+  ),
 )

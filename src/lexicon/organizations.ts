@@ -6,6 +6,7 @@ import { sectorSchema, type Sector } from '../model/event.ts'
 import { ARMED } from './organizations/armed.ts'
 import { INTERNATIONAL } from './organizations/international.ts'
 import { SOCIETY, STATE_BODIES } from './organizations/national.ts'
+import { FIRMS_AND_SOCIETIES } from './organizations/society.ts'
 import { list, rows } from './table.ts'
 import type { OrganizationFacts } from './types.ts'
 
@@ -21,13 +22,17 @@ function organization(columns: string[]): OrganizationFacts {
 }
 
 /** All organisations. No written form belongs to two of them, nor to a country. */
-export const ORGANIZATIONS: readonly OrganizationFacts[] = [INTERNATIONAL, ARMED, STATE_BODIES, SOCIETY].flatMap(
-  (table) => rows(table).map(organization),
-)
+export const ORGANIZATIONS: readonly OrganizationFacts[] = [
+  INTERNATIONAL,
+  ARMED,
+  STATE_BODIES,
+  SOCIETY,
+  FIRMS_AND_SOCIETIES,
+].flatMap((table) => rows(table).map(organization))
 
 const SUFFIXES = `
 PTY|Party;Parti;Congress Party;Alliance;Bloc;Coalition;League
-GOV|Ministry;Department;Bureau;Administration;Directorate;Secretariat;Embassy;Consulate;Cabinet;Treasury;Authority;Municipality;Commission;Agency;Office;Board;Council of Ministers;Government;Regional Government;School District;Inspectorate;Service;City Council;Board of Education;Prosecutor's Office
+GOV|Ministry;Department;Bureau;Administration;Directorate;Secretariat;Embassy;Consulate;Cabinet;Treasury;Authority;Municipality;Commission;Agency;Office;Board;Council of Ministers;Government;Regional Government;School District;Inspectorate;Service;Branch;City Council;Board of Education;Prosecutor's Office
 LEG|Parliament;Assembly;Senate;Legislature;House of Representatives;National Assembly
 JUD|Court;Tribunal;Supreme Court;High Court;Court of Appeals;Court of Appeal;Crown Court;District Court;Circuit Court;Constitutional Court
 MIL|Army;Navy;Guard;Guards;Coast Guard;Forces;Fleet;Air Force;Corps;Brigade;Regiment;Battalion;Armed Forces;Defence Forces;Defense Forces;Command;National Guard;Squadron;Wing;Division;Field Artillery Regiment;Task Force;Battery;Special Forces Group;Task Group;Air Base Wing;Air Force Base;Self-Defense Forces
@@ -114,6 +119,16 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, Sector> = new Map([
   ['Diocese', 'REL'],
   ['Archdiocese', 'REL'],
 ] as const)
+
+/** Words that begin organisations' names in other tongues: `Universidad`, `Movimento`. Folded. */
+export const FOREIGN_HEADS: ReadonlySet<string> = new Set(
+  `universidad universidade universita universite universitat universiteit instituto istituto institut instytut movimento movimiento mouvement
+  partido partito parti partai ministerio ministero ministere banco banca banque frente confederacion confederazione confederation federacion
+  federazione asociacion associazione associacao escola escuela ecole scuola colegio college liceo lycee academia accademia academie teatro
+  theatre museo musee museu fundacion fondazione fondation fundacao stiftung comite comitato consejo conseil consiglio grupo groupe gruppo
+  compania compagnia compagnie sociedad societa societe koninklijke laboratorio laboratoire hopital ospedale iglesia chiesa eglise unione
+  sindicato sindacato syndicat policia polizia gendarmerie guardia ejercito`.split(/\s+/),
+)
 
 /**
  * Ministries and agencies of a state after a country's name, its demonym or seat (`the Iranian Foreign Ministry`): as actors they

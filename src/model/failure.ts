@@ -9,6 +9,7 @@ export type FailureCode =
   | 'STORE_FOREIGN'
   | 'STORE_LOCKED'
   | 'STORE_SCHEMA'
+  | 'STORE_TIMEOUT'
   | 'STORE_UNREACHABLE'
   | 'STORE_UNWRITABLE'
 

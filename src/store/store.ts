@@ -22,6 +22,13 @@ export interface SearchHit {
 export interface Capabilities {
   /** Several processes may have the store open at once. */
   readonly shared: boolean
+  /** Edges are indexed by `entity` or `country` and `sortDate`, so that those of one node can be read in order. */
+  readonly edgeIndexes: boolean
+}
+
+/** How a read transaction is run. */
+export interface ReadOptions {
+  readonly timeoutMs?: number
 }
 
 /**
@@ -32,8 +39,8 @@ export interface Store {
   /** What people see of where the store is; never a password. */
   readonly address: string
   readonly capabilities: Capabilities
-  /** Runs `work` in one read transaction. */
-  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Runs `work` in one read transaction. Fails with STORE_TIMEOUT where it takes longer than `timeoutMs`. */
+  read<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T>
   /** Runs `work` in one write transaction: all of it is stored or nothing. `work` may be run again after a transient fault. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Full text over names, aliases, titles and statements; case- and accent-blind. */

@@ -82,6 +82,8 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Gazett
 function sameCase(words: readonly string[], written: readonly string[]): boolean {
   return words.every((word, i) => {
     const other = written[i] ?? ''
+    // "LeT" is no "Let".
+    if (/^\p{Lu}\p{Ll}\p{Lu}$/u.test(word)) return other === word
     if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return other === other.toUpperCase()
     return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(other)
   })

@@ -133,7 +133,8 @@ function bounded(text: string, range: Range): Range[] {
 /** Title case without a full stop: most words of more than three letters begin with a capital. */
 function isHeadline(text: string, range: Range): boolean {
   const words = text.slice(range.start, Math.min(range.end, range.start + 300))
-  if (/[.!?]["')]?$/.test(text.slice(Math.max(range.start, range.end - 2), range.end))) return false
+  // A colon opens what follows: "Foreign Secretary Otto Brandt said:" is a sentence.
+  if (/[.!?:]["')]?$/.test(text.slice(Math.max(range.start, range.end - 2), range.end))) return false
   const long = words.match(/[\p{L}\p{N}]{4,30}/gu) ?? []
   const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   return long.length >= 3 && capital / long.length > 0.7

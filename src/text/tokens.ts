@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import type { Range } from '../model/span.ts'
 import { correctTags } from './tag-corrections.ts'
+import { wink } from './wink.ts'
 
 /** Universal parts of speech, as wink-nlp gives them. */
 export type Upos =
@@ -30,27 +30,8 @@ export interface Token extends Range {
   readonly lower: string
   lemma: string
   pos: Upos
-}
-
-interface WinkTokens {
-  out<T>(accessor: unknown): T[]
-}
-interface Wink {
-  its: { value: unknown; pos: unknown; lemma: unknown }
-  readonly readDoc: (text: string) => { tokens(): WinkTokens }
-}
-
-let loaded: Wink | null = null
-
-/** The tagger loads on first use (about 50 ms): who does not extract does not pay for it. */
-function wink(): Wink {
-  if (!loaded) {
-    // wink-nlp is CommonJS and its types do not resolve under NodeNext.
-    const require = createRequire(import.meta.url)
-    const create = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink
-    loaded = create(require('wink-eng-lite-web-model'), ['pos'])
-  }
-  return loaded
+  /** What wink-nlp said it is, whatever `pos` was mended to. */
+  readonly wink: Upos
 }
 
 /**
@@ -88,7 +69,7 @@ export function taggedTokensOf(text: string, range: Range): Token[] {
 
 function addTokens(out: Token[], slice: string, start: number): void {
   if (slice === '') return
-  const { its, readDoc }: Wink = wink()
+  const { its, readDoc } = wink()
   const tokens = readDoc(slice).tokens()
   const values = tokens.out<string>(its.value)
   const tags = tokens.out<Upos>(its.pos)
@@ -104,18 +85,49 @@ function addTokens(out: Token[], slice: string, start: number): void {
 
 function addToken(out: Token[], text: string, start: number, pos: Upos, lemma?: string): void {
   const lower = text.toLowerCase()
-  out.push({ index: out.length, start, end: start + text.length, text, lower, lemma: lemma ?? lower, pos })
+  out.push({
+    index: out.length,
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    lemma: IRREGULAR_LEMMAS.get(lower) ?? lemma ?? lower,
+    pos,
+    wink: pos,
+  })
 }
+
+/** Verbs of news that the tagger's dictionary lacks. */
+const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['retook', 'retake'],
+  ['retaken', 'retake'],
+  ['overran', 'overrun'],
+])
 
 const lemmas = new Map<string, string>()
 /** The cache holds no more words: hostile input must not grow it. */
 const MAX_LEMMAS = 20_000
 
+/** The lemma of the word as a verb or noun. */
+export function lemmaAs(word: string, pos: Upos): string {
+  if (pos === 'VERB' || pos === 'AUX') {
+    const lemma = lemmaIn(word, `they ${word} it`, 1)
+    // "bombing" is a noun to the dictionary; "they bombed it" is not.
+    return lemma === word && word.length > 6 && word.endsWith('ing')
+      ? lemmaIn(`${word.slice(0, -3)}ed`, `they ${word.slice(0, -3)}ed it`, 1)
+      : lemma
+  }
+  if (pos === 'NOUN') return lemmaIn(word, `the ${word} of it`, 1)
+  return word
+}
+
 /** The lemma that the tagger gives the word in a context that makes its part of speech plain. */
 function lemmaIn(word: string, context: string, at: number): string {
+  const irregular = IRREGULAR_LEMMAS.get(word)
+  if (irregular !== undefined) return irregular
   const known = lemmas.get(context)
   if (known !== undefined) return known
-  const { its, readDoc }: Wink = wink()
+  const { its, readDoc } = wink()
   const read = readDoc(context).tokens().out<string>(its.lemma)[at] ?? word
   // Verbs that the tagger's dictionary lacks keep their ending.
   const lemma =

@@ -30,6 +30,8 @@ export function articleProps(article: IdentifiedArticle, extractor: string): Par
     contentHash: article.contentHash,
     extractor,
     searchText: foldWords(article.title ?? ''),
+    sortDate: article.publishedAt ?? '',
+    publisherKey: article.publisher?.toLowerCase() ?? null,
   }
 }
 

@@ -4,3 +4,8 @@ import countries from 'i18n-iso-countries'
 export function iso2Of(iso3: string): string | null {
   return countries.alpha3ToAlpha2(iso3) ?? null
 }
+
+/** The alpha-3 code of a country's id; null for everybody else's. */
+export function codeOf(id: string): string | null {
+  return id.startsWith('country:') ? id.slice('country:'.length) : null
+}

@@ -3,7 +3,7 @@ import { byCodeUnit, foldWords } from '../model/fold.ts'
 import { MAX_PAIR_PARTICIPANTS } from '../model/graph.ts'
 import type { EdgeType, NodeLabel } from '../model/graph.ts'
 import type { Params } from '../store/store.ts'
-import { iso2Of } from './country-codes.ts'
+import { codeOf, iso2Of } from './country-codes.ts'
 import { jsonList } from './json-list.ts'
 import { representing } from './offices.ts'
 import { formatVotes, winner } from './votes.ts'
@@ -53,19 +53,27 @@ function deriveStatement(id: string, votes: Votes): Derived {
   const text = winner(votes.get('text')) ?? ''
   const date = winner(votes.get('date'))
   const speakerText = winner(votes.get('speakerText'))
-  const edge = (type: EdgeType, from: string, to: string, props: Params): DerivedEdge => ({
+  const sortDate = date ?? ''
+  const edge = (type: EdgeType, from: string, to: string, entity: string, props: Params = {}): DerivedEdge => ({
     type,
     from,
     to,
     key: '',
-    props,
+    props: { ...props, entity, sortDate },
   })
   return {
-    props: { text, kind: winner(votes.get('kind')), date, speakerText, searchText: foldWords(text) },
+    props: {
+      text,
+      kind: winner(votes.get('kind')),
+      date,
+      speakerText,
+      searchText: foldWords(text),
+      sortDate,
+    },
     edges: [
-      ...keysOf(votes.get('speaker')).map((speaker) => edge('STATED', speaker, id, { date })),
-      ...keysOf(votes.get('addressees')).map((addressee) => edge('ADDRESSED_TO', id, addressee, {})),
-      ...[...(votes.get('mentions') ?? [])].map(([entity, count]) => edge('MENTIONS', id, entity, { count })),
+      ...keysOf(votes.get('speaker')).map((speaker) => edge('STATED', speaker, id, speaker, { date })),
+      ...keysOf(votes.get('addressees')).map((addressee) => edge('ADDRESSED_TO', id, addressee, addressee)),
+      ...[...(votes.get('mentions') ?? [])].map(([entity, count]) => edge('MENTIONS', id, entity, entity, { count })),
     ],
   }
 }
@@ -83,6 +91,7 @@ function deriveEvent(id: string, votes: Votes): Derived {
     number,
   ]
   const mode = winner(votes.get('mode'))
+  const sortDate = start ?? ''
   const props = {
     type,
     modality,
@@ -93,6 +102,10 @@ function deriveEvent(id: string, votes: Votes): Derived {
     mode,
     place: winner(votes.get('place')),
     summary: winner(votes.get('summary')),
+    sortDate,
+    // Only of what takes several days, so that its index holds few.
+    lastDay: end !== null && end !== start ? end : null,
+    participantCount: count,
   }
   const taking = participants(votes.get('participants'))
   const edges = taking.map(({ role, entity, country, sector }): DerivedEdge => ({
@@ -100,7 +113,7 @@ function deriveEvent(id: string, votes: Votes): Derived {
     from: entity,
     to: id,
     key: role,
-    props: { role, country, sector },
+    props: { role, country: codeOf(entity) ?? country, sector, entity, sortDate },
   }))
   if (modality !== 'asserted' || count > MAX_PAIR_PARTICIPANTS) return { props, edges }
   const shared = { eventId: id, date: start, precision, mode }

@@ -112,8 +112,8 @@ export async function exchange(tx: Transaction, gone: readonly string[], come: r
   if (known.length > 0) await tx.run(updateNodes('Article'), { rows: known })
   if (fresh.length > 0) await tx.run(createNodes('Article'), { rows: fresh })
   await bringIn(tx, delta)
-  const mentions = come.flatMap(({ article, mentions: all }) =>
-    all.map(({ entity, props }) => ({ from: article, to: entity, props })),
+  const mentions = come.flatMap(({ article, articleProps: { sortDate = '' }, mentions: all }) =>
+    all.map(({ entity, props }) => ({ from: article, to: entity, props: { ...props, entity, sortDate } })),
   )
   await create(tx, CREATE_ARTICLE_MENTIONS, mentions)
   for (const label of ['Event', 'Statement'] as const) {

@@ -28,13 +28,38 @@ describe('whom a pronoun or role stands for', () => {
       'The German chancellor',
       ['Otto Brandt'],
     ],
-    ['Norway closed its ports. The country has many.', 'The country', ['Norway']],
+    // Who spoke goes on, whoever was spoken of.
+    ['Otto Brandt said on Monday that Carl Moe had left. He said Moe would come back.', 'He', ['Otto Brandt']],
     [
-      'The Foreign Ministry of Norway protested. The Norwegian Foreign Ministry said so.',
-      'The Norwegian Foreign Ministry',
-      ['Norway'],
+      '"The fish is good," said Otto Brandt, who once worked for Carl Moe. "It is fresh," he said.',
+      'he',
+      ['Otto Brandt'],
     ],
+    ['Otto Brandt spoke of Carl Moe. "Moe is right," he said.', 'he', ['Otto Brandt']],
+    // A new subject ends it.
+    ['Otto Brandt said the fish was good. Carl Moe, 34, sells it. He called it fresh.', 'He', ['Carl Moe']],
+    // Who is asked answers.
+    ['Otto Brandt asked Carl Moe about the fish. He replied: "It is fresh."', 'He', ['Carl Moe']],
+    // Nouns and other pronouns of the article tell, given names only weigh.
+    ['Kim Lund, a mother of two, met Sam Moe. Moe left. She said the fish was good.', 'She', ['Kim Lund']],
+    ['Peter Brandt met Mary Lund in Oslo. She said the fish was good.', 'She', ['Mary Lund']],
+    ['Mary Lund is a king of fish. She said the fish was good.', 'She', ['Mary Lund']],
+    ["Kari Lund's husband, Otto Brandt, sells fish. He said it was good.", 'He', ['Otto Brandt']],
+    ['Norway closed its ports. The country has many.', 'The country', ['Norway']],
+    ['Norway protested. The Norwegian government said so.', 'The Norwegian government', ['Norway']],
   ])('%s', (text, words, names) => expect(meaningOf(text, words)).toEqual(names))
+
+  it.each([
+    ['A spokesman for the port said fish was cheap. He added that it was fresh.', 'He', 'A spokesman for the port'],
+    ['Two fishermen said the port was full. They said it would stay so.', 'They', 'Two fishermen'],
+    ['The woman who sells fish left early. "It is good," she said.', 'she', 'The woman'],
+    ['The study said fish was cheap. It warned that this would end.', 'It', 'The study'],
+  ])('words without a name: %s', (text, pronoun, words) => {
+    const { antecedents } = draftOf(articleOf(text))
+    const range = antecedents.get(text.lastIndexOf(pronoun))
+    expect(range && text.slice(range.start, range.end)).toBe(words)
+    expect(meaningOf(text, pronoun)).toEqual([])
+  })
 
   it.each([
     ['Fish is cheap. He said so.', 'He'],

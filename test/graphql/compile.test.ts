@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Names } from '../../src/graphql/compile/names.ts'
 import { compiled, statementOf } from './compiled.ts'
 
 const cypher = (query: string, variables?: Record<string, unknown>) => statementOf(query, variables).cypher
@@ -14,9 +15,8 @@ describe('the statement of', () => {
     ).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (e:Event)
-        WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-        WITH DISTINCT e, coalesce(e.start, '') AS at
-        WITH e, at
+        WHERE e.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        WITH DISTINCT e, e.sortDate AS at
         ORDER BY at DESC, e.id LIMIT $limit
         CALL (e) {
           MATCH (e)<-[:PARTICIPATED_IN]-(n:Entity)
@@ -51,7 +51,7 @@ describe('the statement of', () => {
     ).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (n:Person)
-        WHERE n.id IN $ids
+        WHERE n.id = $ids
         WITH DISTINCT n
         ORDER BY n.id
         CALL (n) {
@@ -61,23 +61,22 @@ describe('the statement of', () => {
           RETURN collect({title: r.title, entity: {name: r_end.name, id: r_end.id}}) AS represents
         }
         CALL (n) {
-          MATCH (n)-[:PARTICIPATED_IN]->(e:Event)
-          WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND e.mode IN $mode
-          WITH DISTINCT e, coalesce(e.start, '') AS at
-          WITH e, at
+          MATCH (n)-[x:PARTICIPATED_IN]->(e:Event)
+          WHERE x.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND e.mode IN $mode
+          WITH DISTINCT e, x.sortDate AS at
           ORDER BY at DESC, e.id LIMIT $limit
           RETURN collect({at: at, id: e.id, node: {date: e.start}}) AS contacts
         }
         CALL (n) {
-          MATCH (n)-[:PARTICIPATED_IN]->(e:Event)
-          WHERE e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND e.mode IN $mode
+          MATCH (n)-[x:PARTICIPATED_IN]->(e:Event)
+          WHERE x.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND e.mode IN $mode
           RETURN count(DISTINCT e) AS contactsTotal
         }
         CALL (n) {
-          MATCH (n)-[:STATED]->(s:Statement)
-          MATCH (s)-[:MENTIONS]->(p:Entity) WHERE p.id IN $about
-          WITH DISTINCT s, coalesce(s.date, '') AS at_1
-          WITH s, at_1
+          MATCH (n)-[x_2:STATED]->(s:Statement)
+          WHERE x_2.sortDate >= ''
+          MATCH (s)-[x_1:MENTIONS]->() WHERE x_1.entity = $about
+          WITH DISTINCT s, x_2.sortDate AS at_1
           ORDER BY at_1 DESC, s.id LIMIT $limit_1
           CALL (s) {
             MATCH (s)-[r_1:REPORTED_IN]->(r_1_end:Article)
@@ -101,14 +100,23 @@ describe('the statement of', () => {
     expect(cypher(`{ contacts(country: "UKR", since: "2025-10-01", until: "2025-10-31") { nodes { id } } }`))
       .toMatchInlineSnapshot(`
         "CALL () {
-          MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
-          WHERE (p.id IN $country OR x.country IN $countryCodes) AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND coalesce(e.end, e.start) >= $since AND e.start <= $until
-          WITH DISTINCT e, coalesce(e.start, '') AS at
-          WITH e, at
+          MATCH (e:Event)
+          WHERE e.sortDate >= $since AND e.sortDate <= $until AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          MATCH (e)<-[x:PARTICIPATED_IN]-() WHERE x.country = $countryCountry
+          WITH DISTINCT e, e.sortDate AS at
           ORDER BY at DESC, e.id LIMIT $limit
           RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
         }
-        RETURN {page: contacts} AS answer"
+        CALL (contacts) {
+          WITH contacts WHERE size(contacts) < $limit_1
+          MATCH (e_1:Event)
+          WHERE e_1.sortDate < $since AND e_1.lastDay >= $since AND e_1.sortDate <= $until_1 AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          MATCH (e_1)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.country = $countryCountry_1
+          WITH DISTINCT e_1, e_1.sortDate AS at_1
+          ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
+          RETURN collect({at: at_1, id: e_1.id, node: {id: e_1.id}}) AS contacts_1
+        }
+        RETURN {page_0: contacts, page_1: contacts_1} AS answer"
       `)
   })
 
@@ -123,13 +131,11 @@ describe('the statement of', () => {
       ),
     ).toMatchInlineSnapshot(`
       "CALL () {
-        MATCH (p_2:Entity)-[x_2:PARTICIPATED_IN]->(e:Event)
-        WHERE (p_2.id IN $between OR x_2.country IN $betweenCodes) AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-        MATCH (e)<-[x:PARTICIPATED_IN]-(p:Entity) WHERE (p.id IN $between OR x.country IN $betweenCodes)
-        MATCH (e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE (p_1.id IN $between_1 OR x_1.country IN $betweenCodes_1) AND p.id <> p_1.id
-        WITH DISTINCT e, coalesce(e.start, '') AS at
-        WHERE (at > $beforeAt OR (at = $beforeAt AND e.id < $beforeId))
-        WITH e, at
+        MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
+        WHERE p.id = $between AND x.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral'] AND x.sortDate >= $beforeAt AND (x.sortDate > $beforeAt OR e.id < $beforeId)
+        MATCH (e)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.country = $betweenCountry
+        MATCH (e)<-[x_2:PARTICIPATED_IN]-() WHERE x_2.entity = $between AND x_1.entity <> x_2.entity
+        WITH DISTINCT e, x.sortDate AS at
         ORDER BY at, e.id DESC LIMIT $limit
         RETURN collect({at: at, id: e.id}) AS contacts
       }
@@ -146,11 +152,10 @@ describe('the statement of', () => {
       }`),
     ).toMatchInlineSnapshot(`
       "CALL () {
-        MATCH (p_1:Entity)-[x_1:PARTICIPATED_IN {role: 'actor'}]->(e:Event)
-        WHERE p_1.id IN $by_1 AND e.type = 'ASSAULT' AND e.modality = 'asserted'
-        MATCH (e)<-[x:PARTICIPATED_IN {role: 'recipient'}]-(p:Entity) WHERE p.id IN $on_1
-        WITH DISTINCT e, coalesce(e.start, '') AS at
-        WITH e, at
+        MATCH (p:Entity)-[x:PARTICIPATED_IN {role: 'actor'}]->(e:Event)
+        WHERE p.id = $by_1 AND x.sortDate >= '' AND e.type = 'ASSAULT' AND e.modality = 'asserted'
+        MATCH (e)<-[x_1:PARTICIPATED_IN {role: 'recipient'}]-() WHERE x_1.entity = $on_1
+        WITH DISTINCT e, x.sortDate AS at
         ORDER BY at DESC, e.id LIMIT $limit
         CALL (e) {
           MATCH (e)<-[:PARTICIPATED_IN {role: 'actor'}]-(n:Entity)
@@ -199,8 +204,8 @@ describe('the statement of', () => {
       .toMatchInlineSnapshot(`
         "CALL () {
           MATCH (e:Event)
-          WITH DISTINCT e, coalesce(e.start, '') AS at
-          WITH e, at
+          WHERE e.sortDate >= ''
+          WITH DISTINCT e, e.sortDate AS at
           ORDER BY at DESC, e.id LIMIT $limit
           CALL (e) {
             MATCH (e)-[r:REPORTED_IN]->(a:Article)
@@ -263,8 +268,8 @@ describe('the statement of', () => {
       }`),
     ).toMatchInlineSnapshot(`
       "CALL () {
-        MATCH (a:Entity) WHERE a.id IN $pathFrom
-        MATCH (b:Entity) WHERE b.id IN $pathTo AND a.id <> b.id
+        MATCH (a:Entity) WHERE a.id = $pathFrom
+        MATCH (b:Entity) WHERE b.id = $pathTo AND a.id <> b.id
         MATCH p = shortestPath((a)-[:SPOKE_WITH|REPRESENTS*1..3]-(b))
         WITH [n IN nodes(p) | n.id] AS ids, a, b
         ORDER BY size(ids), a.id, b.id LIMIT 1
@@ -300,39 +305,36 @@ describe('the statement of', () => {
       .toMatchInlineSnapshot(`
         "CALL () {
           MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
-          WHERE p.id IN $of AND e.type = 'ASSAULT' AND e.modality = 'asserted'
-          MATCH (e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity) WHERE (p_1.id IN $with_1 OR x_1.country IN $withCodes) AND p_1.id <> p.id
-          WITH DISTINCT e, coalesce(e.start, '') AS at
-          WITH e, at
+          WHERE p.id = $of AND x.sortDate >= '' AND e.type = 'ASSAULT' AND e.modality = 'asserted'
+          MATCH (e)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.entity = $with_1 AND x_1.entity <> x.entity AND x_1.role <> x.role
+          WITH DISTINCT e, x.sortDate AS at
           ORDER BY at DESC, e.id LIMIT $limit
           RETURN collect({at: at, id: e.id, node: {id: e.id, date: e.start}}) AS timeline
         }
         CALL () {
-          MATCH (p_2:Entity)-[x_2:PARTICIPATED_IN]->(e_1:Event)
-          WHERE (p_2.id IN $of_1 OR x_2.country IN $ofCodes) AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-          MATCH (e_1)<-[x_3:PARTICIPATED_IN]-(p_3:Entity) WHERE (p_3.id IN $with_2 OR x_3.country IN $withCodes_1) AND p_3.id <> p_2.id
-          WITH DISTINCT e_1, coalesce(e_1.start, '') AS at_1
-          WITH e_1, at_1
+          MATCH (e_1:Event)
+          WHERE e_1.sortDate >= '' AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          MATCH (e_1)<-[x_2:PARTICIPATED_IN]-() WHERE x_2.country = $ofCountry
+          MATCH (e_1)<-[x_3:PARTICIPATED_IN]-() WHERE x_3.country = $withCountry AND x_3.entity <> x_2.entity
+          WITH DISTINCT e_1, e_1.sortDate AS at_1
           ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
           RETURN collect({at: at_1, id: e_1.id, node: {id: e_1.id, date: e_1.start}}) AS timeline_1
         }
         CALL () {
-          MATCH (p_5:Entity)-[:STATED]->(s:Statement)
-          WHERE p_5.id IN $by_1
-          MATCH (s)-[:ADDRESSED_TO|MENTIONS]->(p_4:Entity) WHERE p_4.id IN $with_3
-          WITH DISTINCT s, coalesce(s.date, '') AS at_2
-          WITH s, at_2
+          MATCH (p_1:Entity)-[x_5:STATED]->(s:Statement)
+          WHERE p_1.id = $by_1 AND x_5.sortDate >= ''
+          MATCH (s)-[x_4:ADDRESSED_TO|MENTIONS]->() WHERE x_4.entity = $with_2
+          WITH DISTINCT s, x_5.sortDate AS at_2
           ORDER BY at_2 DESC, s.id LIMIT $limit_2
           RETURN collect({at: at_2, id: s.id, node: {id: s.id, date: s.date, text: s.text}}) AS timeline_2
         }
         CALL () {
-          MATCH (p_7:Entity)-[:STATED]->(s:Statement)
-          WHERE p_7.id IN $by_2
-          MATCH (s)-[:ADDRESSED_TO|MENTIONS]->(p_6:Entity) WHERE p_6.id IN $with_4
-          WITH DISTINCT s, coalesce(s.date, '') AS at_3
-          WITH s, at_3
-          ORDER BY at_3 DESC, s.id LIMIT $limit_3
-          RETURN collect({at: at_3, id: s.id, node: {id: s.id, date: s.date, text: s.text}}) AS timeline_3
+          MATCH (p_2:Entity)-[x_7:STATED]->(s_1:Statement)
+          WHERE p_2.id = $by_2 AND x_7.sortDate >= ''
+          MATCH (s_1)-[x_6:ADDRESSED_TO|MENTIONS]->() WHERE x_6.entity = $with_3
+          WITH DISTINCT s_1, x_7.sortDate AS at_3
+          ORDER BY at_3 DESC, s_1.id LIMIT $limit_3
+          RETURN collect({at: at_3, id: s_1.id, node: {id: s_1.id, date: s_1.date, text: s_1.text}}) AS timeline_3
         }
         RETURN {page_0: timeline, page_1: timeline_1, page_2: timeline_2, page_3: timeline_3} AS answer"
       `)
@@ -341,44 +343,42 @@ describe('the statement of', () => {
   test('contacts counted by pair and by country', () => {
     expect(cypher(`{ contactCounts(groupBy: PAIR, person: "person:a") { count entities { name } } }`))
       .toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
-        WHERE p.id IN $person AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-        WITH DISTINCT e
-        MATCH (e)<-[:PARTICIPATED_IN]-(o:Entity)
-        WITH e, count(DISTINCT o) AS named
-        WHERE named <= 8
-        MATCH (e)<-[:PARTICIPATED_IN]-(p_1:Entity)
-        MATCH (e)<-[:PARTICIPATED_IN]-(q:Entity) WHERE p_1.id < q.id
-        WITH p_1, q, count(DISTINCT e) AS count, min(e.start) AS earliest, max(e.start) AS latest
-        ORDER BY count DESC, p_1.id, q.id LIMIT $first
-        RETURN collect({count: count, earliest: earliest, latest: latest, country: null, month: null, entities_1: [{name: p_1.name, id: p_1.id}, {name: q.name, id: q.id}]}) AS contactCounts
-      }
-      RETURN contactCounts AS answer"
-    `)
+        "CALL () {
+          MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
+          WHERE p.id = $person AND x.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          WITH DISTINCT e
+          MATCH (e)<-[:PARTICIPATED_IN]-(p_1:Entity) WHERE e.participantCount <= 8
+          MATCH (e)<-[:PARTICIPATED_IN]-(q:Entity) WHERE p_1.id < q.id
+          WITH p_1, q, count(DISTINCT e) AS count, min(e.start) AS earliest, max(e.start) AS latest
+          ORDER BY count DESC, p_1.id, q.id LIMIT $first
+          RETURN collect({count: count, earliest: earliest, latest: latest, country: null, month: null, entities_1: [{name: p_1.name, id: p_1.id}, {name: q.name, id: q.id}]}) AS contactCounts
+        }
+        RETURN contactCounts AS answer"
+      `)
     expect(cypher(`{ contactCounts(groupBy: COUNTRY, country: "UKR") { count country entities { name } } }`))
       .toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (p:Entity)-[x:PARTICIPATED_IN]->(e:Event)
-        WHERE (p.id IN $country OR x.country IN $countryCodes) AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-        WITH DISTINCT e
-        MATCH (e)<-[x_1:PARTICIPATED_IN]-(p_1:Entity)
-        WITH e, coalesce(p_1.iso3, x_1.country) AS code
-        WHERE code IS NOT NULL AND NOT code IN $besidesCodes
-        WITH code, count(DISTINCT e) AS count, min(e.start) AS earliest, max(e.start) AS latest
-        ORDER BY count DESC, code LIMIT $first
-        CALL (code) {
-          MATCH (n:Country {id: 'country:' + code})
-          WITH DISTINCT n
-          ORDER BY n.id
-          RETURN collect({name: n.name}) AS entities
+        "CALL () {
+          MATCH (e:Event)
+          WHERE e.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          MATCH (e)<-[x:PARTICIPATED_IN]-() WHERE x.country = $countryCountry
+          WITH DISTINCT e
+          MATCH (e)<-[x_1:PARTICIPATED_IN]-()
+          WITH e, x_1.country AS code
+          WHERE code IS NOT NULL AND NOT code = $besides
+          WITH code, count(DISTINCT e) AS count, min(e.start) AS earliest, max(e.start) AS latest
+          ORDER BY count DESC, code LIMIT $first
+          CALL (code) {
+            MATCH (n:Country {id: 'country:' + code})
+            WITH DISTINCT n
+            ORDER BY n.id
+            RETURN collect({name: n.name}) AS entities
+          }
+          WITH code, count, earliest, latest, {count: count, earliest: earliest, latest: latest, country: code, month: null, entities_2: entities} AS item
+          ORDER BY count DESC, code
+          RETURN collect(item) AS contactCounts
         }
-        WITH code, count, earliest, latest, {count: count, earliest: earliest, latest: latest, country: code, month: null, entities_2: entities} AS item
-        ORDER BY count DESC, code
-        RETURN collect(item) AS contactCounts
-      }
-      RETURN contactCounts AS answer"
-    `)
+        RETURN contactCounts AS answer"
+      `)
   })
 
   test('the numbers', () => {
@@ -397,6 +397,98 @@ describe('the statement of', () => {
   })
 })
 
+describe('where edges are indexed', () => {
+  const indexed = (query: string) => statementOf(query, {}, { edgeIndexes: true }).cypher
+
+  test('the contacts of a country in a month are read in order', () => {
+    expect(indexed(`{ contacts(country: "UKR", since: "2025-10-01", until: "2025-10-31") { nodes { id } } }`))
+      .toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH ()-[x:PARTICIPATED_IN]->(e:Event)
+        WHERE x.country = $countryCountry AND x.sortDate >= $since AND x.sortDate <= $until AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        WITH DISTINCT e, x.country AS under, x.sortDate AS at
+        ORDER BY under DESC, at DESC, e.id LIMIT $limit
+        RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
+      }
+      CALL (contacts) {
+        WITH contacts WHERE size(contacts) < $limit_1
+        MATCH (e_1:Event)
+        WHERE e_1.sortDate < $since AND e_1.lastDay >= $since AND e_1.sortDate <= $until_1 AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+        MATCH (e_1)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.country = $countryCountry_1
+        WITH DISTINCT e_1, e_1.sortDate AS at_1
+        ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
+        RETURN collect({at: at_1, id: e_1.id, node: {id: e_1.id}}) AS contacts_1
+      }
+      RETURN {page_0: contacts, page_1: contacts_1} AS answer"
+    `)
+  })
+
+  test('so is what a person did, attacks of one on the other, and what is said about somebody', () => {
+    expect(
+      indexed(`{ person(by: { id: "person:a" }) { contacts(first: 2) { nodes { id } } articles { nodes { id } } } }`),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (n:Person)
+        WHERE n.id = $ids
+        WITH DISTINCT n
+        ORDER BY n.id
+        CALL (n) {
+          MATCH ()-[x:PARTICIPATED_IN]->(e:Event)
+          WHERE x.entity = n.id AND x.sortDate >= '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          WITH DISTINCT e, x.entity AS under, x.sortDate AS at
+          ORDER BY under DESC, at DESC, e.id LIMIT $limit
+          RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
+        }
+        CALL (n) {
+          MATCH ()<-[x_1:MENTIONS]-(a:Article)
+          WHERE x_1.entity = n.id AND x_1.sortDate >= ''
+          WITH DISTINCT a, x_1.entity AS under_1, x_1.sortDate AS at_1
+          ORDER BY under_1 DESC, at_1 DESC, a.id LIMIT $limit_1
+          RETURN collect({at: at_1, id: a.id, node: {id: a.id}}) AS articles
+        }
+        WITH n, {contacts: {page: contacts}, articles: {page: articles}} AS item
+        ORDER BY n.id
+        RETURN collect(item) AS person
+      }
+      RETURN person AS answer"
+    `)
+    expect(indexed('{ attacks(by: "RUS", on: "UKR") { nodes { id } } }')).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH ()-[x:PARTICIPATED_IN {role: 'actor'}]->(e:Event)
+        WHERE x.entity = $by_1 AND x.sortDate >= '' AND e.type = 'ASSAULT' AND e.modality = 'asserted'
+        MATCH (e)<-[x_1:PARTICIPATED_IN {role: 'recipient'}]-() WHERE x_1.entity = $on_1
+        WITH DISTINCT e, x.entity AS under, x.sortDate AS at
+        ORDER BY under DESC, at DESC, e.id LIMIT $limit
+        RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS attacks
+      }
+      RETURN {page: attacks} AS answer"
+    `)
+    expect(indexed('{ statements(about: "person:a", text: "x") { nodes { id } } }')).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH ()<-[x:MENTIONS]-(s:Statement)
+        WHERE x.entity = $about AND x.sortDate >= '' AND s.searchText CONTAINS $text
+        WITH DISTINCT s, x.entity AS under, x.sortDate AS at
+        ORDER BY under DESC, at DESC, s.id LIMIT $limit
+        RETURN collect({at: at, id: s.id, node: {id: s.id}}) AS statements
+      }
+      RETURN {page: statements} AS answer"
+    `)
+  })
+
+  test('of several who bear a name there is no one order', () => {
+    const names = new Names()
+    names.learn({ text: 'Smith', labels: ['Person'] }, ['person:a smith', 'person:b smith'])
+    const { cypher: text, params } = statementOf(
+      '{ contacts(person: "Smith") { nodes { id } } }',
+      {},
+      { names, edgeIndexes: true },
+    )
+    expect(text).toContain('x.entity IN $person')
+    expect(text).not.toContain('under')
+    expect(params['person']).toEqual(['person:a smith', 'person:b smith'])
+  })
+})
+
 describe('the text of a statement', () => {
   const QUERY = `query ($who: String, $first: Int, $since: Date, $after: String) {
     contacts(person: $who, first: $first, since: $since, after: $after) { nodes { id reports(first: $first) { text } } }
@@ -404,7 +496,7 @@ describe('the text of a statement', () => {
   const cursor = (date: string) => Buffer.from(JSON.stringify(['latest', date, 'event:1'])).toString('base64url')
   const one = statementOf(QUERY, { who: 'person:a', first: 3, since: '2025-01-01', after: cursor('2025-02-01') })
   const other = statementOf(QUERY, {
-    who: "'; MATCH (n) DETACH DELETE n //",
+    who: "person:'; MATCH (n) DETACH DELETE n //",
     first: 9,
     since: '2024-01-01',
     after: cursor(''),
@@ -417,10 +509,14 @@ describe('the text of a statement', () => {
 
   test('holds none of the values', () => {
     expect(other.cypher).not.toMatch(/DETACH|2024/)
-    expect(other.params).toMatchObject({ since: '2024-01-01', limit: 10, first: 9, afterAt: '', afterId: 'event:1' })
-    expect(other.references).toEqual([
-      { text: "'; MATCH (n) DETACH DELETE n //", labels: ['Person'], ids: 'person', codes: null, one: false },
-    ])
+    expect(other.params).toMatchObject({
+      person: "person:'; MATCH (n) DETACH DELETE n //",
+      since: '2024-01-01',
+      limit: 10,
+      first: 9,
+      afterAt: '',
+      afterId: 'event:1',
+    })
   })
 
   test('is the same for other aliases and orders of writing', () => {

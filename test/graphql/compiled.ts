@@ -1,7 +1,7 @@
 import { Kind, getVariableValues, parse, validate } from 'graphql'
 import type { FieldNode } from 'graphql'
 import { compile } from '../../src/graphql/compile/compile.ts'
-import type { Statement } from '../../src/graphql/compile/compile.ts'
+import type { CompileOptions, Statement } from '../../src/graphql/compile/compile.ts'
 import { ROOTS } from '../../src/graphql/compile/roots.ts'
 import { select } from '../../src/graphql/compile/selection.ts'
 import { apiSchema } from '../../src/graphql/schema.ts'
@@ -10,7 +10,11 @@ const schema = apiSchema()
 const queryType = schema.getQueryType()
 
 /** The statements of an operation's root fields, by their keys. No database is asked. */
-export function compiled(query: string, variables: Record<string, unknown> = {}): Record<string, Statement<unknown>> {
+export function compiled(
+  query: string,
+  variables: Record<string, unknown> = {},
+  options: CompileOptions = {},
+): Record<string, Statement<unknown>> {
   const document = parse(query)
   const problems = validate(schema, document)
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
@@ -41,14 +45,18 @@ export function compiled(query: string, variables: Record<string, unknown> = {})
         path: { prev: undefined, key: field.key, typename: 'Query' },
         returnType: definition.type,
       }
-      return [field.key, compile<unknown>(info, field.args, compiler)]
+      return [field.key, compile<unknown>(info, field.args, compiler, options)]
     }),
   )
 }
 
 /** The one statement of an operation with one root field. */
-export function statementOf(query: string, variables?: Record<string, unknown>): Statement<unknown> {
-  const [only, ...others] = Object.values(compiled(query, variables))
+export function statementOf(
+  query: string,
+  variables?: Record<string, unknown>,
+  options?: CompileOptions,
+): Statement<unknown> {
+  const [only, ...others] = Object.values(compiled(query, variables, options))
   if (!only || others.length > 0) throw new Error('one root field was expected')
   return only
 }

@@ -3,6 +3,7 @@ import { openStore } from '../../src/store/open.ts'
 import { testApi } from './api.ts'
 import { testPages } from './pagination.ts'
 import { testRelations } from './relations.ts'
+import { testSubscriptions } from './subscriptions.ts'
 
 const open = () => openStore({ location: ':memory:' })
 
@@ -14,4 +15,7 @@ describe('pages on the embedded store', () => {
 })
 describe('relations on the embedded store', () => {
   testRelations(open)
+})
+describe('subscriptions on the embedded store', () => {
+  testSubscriptions(open)
 })

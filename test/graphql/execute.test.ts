@@ -28,6 +28,11 @@ describe('an operation without a server', () => {
     ['query ($x: Int!) { contacts(first: $x) { totalCount } }', 'BAD_USER_INPUT'],
     [`{ ${'a: __typename '.repeat(2000)} }`, 'GRAPHQL_PARSE_FAILED'],
     [`{ ${Array.from({ length: 501 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 'QUERY_TOO_LARGE'],
+    ['subscription { articleIngested { id } }', 'BAD_USER_INPUT'],
+    [
+      '{ people(first: 100) { nodes { contacts(first: 100) { nodes { reports(first: 10) { text } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
     ['mutation { retractArticle(article: "article:one") { articleIds } }', 'FORBIDDEN'],
     ['query A { stats { people } } query B { stats { people } }', 'BAD_USER_INPUT'],
   ])('%.40s gives an error with its code', async (query, code) => {

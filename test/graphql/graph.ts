@@ -171,6 +171,38 @@ function talks(): Extraction {
   )
 }
 
+/** An attack of two on one, and a meeting of nine of whom two have names. */
+export function coalition(): Extraction {
+  const struck = 'Israel and Iran struck Iraq.'
+  const met = 'Nine ministers met, the Iraqi and the Iranian among them.'
+  const text = `${struck} ${met}`
+  const crowd = Array.from({ length: 7 }, (_, index) => actor(null, `minister ${index + 1}`))
+  return documentOf(
+    text,
+    { id: 'coalition', publisher: 'Wire', publishedAt: '2025-10-20', title: 'Coalition strikes' },
+    {
+      entities: [
+        entity(text, 'country:ISR', 'Israel'),
+        entity(text, 'country:IRN', 'Iran'),
+        entity(text, 'country:IRQ', 'Iraq'),
+      ],
+      events: [
+        event(
+          text,
+          struck,
+          [actor('country:ISR', 'Israel'), actor('country:IRN', 'Iran'), recipient('country:IRQ', 'Iraq')],
+          { type: 'ASSAULT', mode: 'aerial', cameo: '19', date: day('2025-10-19') },
+        ),
+        event(text, met, [actor('country:IRQ', 'Iraqi'), actor('country:IRN', 'Iranian'), ...crowd], {
+          mode: 'meeting',
+          date: { start: '2025-09-28', end: '2025-10-04', precision: 'range' },
+        }),
+      ],
+      statements: [],
+    },
+  )
+}
+
 /** The little graph that the tests ask. */
 export const DOCUMENTS: readonly Extraction[] = [
   call('one', 'Reuters', '2025-10-12T21:00:00Z'),

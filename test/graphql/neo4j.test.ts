@@ -5,6 +5,7 @@ import type { Store } from '../../src/store/store.ts'
 import { testApi } from './api.ts'
 import { testPages } from './pagination.ts'
 import { testRelations } from './relations.ts'
+import { testSubscriptions } from './subscriptions.ts'
 
 const server = inject('neo4j')
 
@@ -26,5 +27,8 @@ describe.skipIf(!server)('on a server', () => {
   })
   describe('relations on Neo4j', () => {
     testRelations(open)
+  })
+  describe('subscriptions on Neo4j', () => {
+    testSubscriptions(open)
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { executeOperation } from '../../src/graphql/execute.ts'
 import type { Store } from '../../src/store/store.ts'
 import { writeExtractions } from '../../src/write/write-extractions.ts'
-import { DOCUMENTS } from './graph.ts'
+import { coalition, DOCUMENTS } from './graph.ts'
 
 /** Timelines, paths and counts, on whatever store. `open` gives an empty one. */
 export function testRelations(open: () => Promise<Store>): void {
@@ -211,6 +211,85 @@ export function testRelations(open: () => Promise<Store>): void {
 
     test('by pair holds each two of three', async () => {
       expect(await counts('groupBy: PAIR, between: ["Macron", "UKR"]')).toHaveLength(3)
+    })
+  })
+
+  describe('with more articles', () => {
+    beforeAll(() => writeExtractions(store, [coalition()], { extractor: '1' }))
+
+    const datesOf = async (field: string): Promise<(string | null)[]> => {
+      const { x } = await ask<{ x: { totalCount: number; nodes: { date: string | null }[] } }>(
+        `{ x: ${field} { totalCount nodes { ... on Fact { date } } } }`,
+      )
+      expect(x.totalCount).toBe(x.nodes.length)
+      return x.nodes.map(({ date }) => date)
+    }
+
+    test.each<[string, string[]]>([
+      // Two who attack a third, and two who are attacked, are not at each other.
+      ['of: "ISR", with: "IRN", kinds: [ATTACK]', []],
+      ['of: "ISR", with: "IRQ", kinds: [ATTACK]', ['2025-10-19']],
+      ['of: "Iraq", with: "Israel", kinds: [ATTACK]', ['2025-10-19']],
+    ])('a timeline (%s) holds attacks of one on the other', async (args, dates) => {
+      expect(await datesOf(`timeline(${args})`)).toEqual(dates)
+    })
+
+    test('a contact of nine gives no pairs, though only two have names', async () => {
+      const { contactCounts } = await ask<{ contactCounts: unknown[] }>(
+        '{ contactCounts(groupBy: PAIR, country: "IRQ") { count } }',
+      )
+      expect(contactCounts).toEqual([])
+      expect(await datesOf('contacts(between: ["IRQ", "Iran"])')).toEqual(['2025-09-28'])
+    })
+
+    test.each<[string, (string | null)[]]>([
+      // What reaches into the span stands behind what begins in it, and before it the other way round.
+      ['country: "UKR", since: "2025-10-02"', ['2025-10-12', '2025-10-01']],
+      ['country: "UKR", since: "2025-10-02", orderBy: EARLIEST_FIRST', ['2025-10-01', '2025-10-12']],
+      ['country: "UKR", since: "2025-10-11"', ['2025-10-12']],
+      ['country: "UKR", since: "2025-10-02", until: "2025-10-11"', ['2025-10-01']],
+      ['person: "Zelensky", since: "2025-10-10"', ['2025-10-12', '2025-10-01']],
+      ['person: "Zelensky", since: "2025-10-10", first: 1', ['2025-10-12']],
+      ['person: "Zelensky", since: "2025-10-10", last: 1', ['2025-10-01']],
+      ['country: "IRQ", since: "2025-10-04"', ['2025-09-28']],
+      ['country: "IRQ", since: "2025-10-05"', []],
+      ['until: "2025-09-30"', ['2025-09-28']],
+      ['since: "2025-10-04", last: 2', ['2025-10-01', '2025-09-28']],
+      ['between: ["UKR", "USA"], since: "2025-10-12"', ['2025-10-12']],
+      ['between: ["Zelensky", "Trump"]', ['2025-10-12']],
+      ['between: ["UKR", "UKR"]', []],
+    ])('contacts(%s)', async (args, dates) => {
+      const { x } = await ask<{ x: { nodes: { date: string | null }[] } }>(
+        `{ x: contacts(${args}) { nodes { date } } }`,
+      )
+      expect(x.nodes.map(({ date }) => date)).toEqual(dates)
+    })
+
+    test('pages go on from what begins in the span to what reaches into it', async () => {
+      const query = `query ($after: String) {
+        x: contacts(since: "2025-10-01", first: 1, after: $after) { nodes { date } pageInfo { endCursor hasNextPage } totalCount }
+      }`
+      type Page = {
+        nodes: { date: string }[]
+        pageInfo: { endCursor: string; hasNextPage: boolean }
+        totalCount: number
+      }
+      const dates: string[] = []
+      for (let after: string | null = null; ;) {
+        const { x }: { x: Page } = await ask(query, { after })
+        dates.push(...x.nodes.map(({ date }) => date))
+        expect(x.totalCount).toBe(3)
+        after = x.pageInfo.endCursor
+        if (!x.pageInfo.hasNextPage) break
+      }
+      expect(dates).toEqual(['2025-10-12', '2025-10-01', '2025-09-28'])
+    })
+
+    test('an article is found by its address, whatever else it carries', async () => {
+      const url = 'https://LEMONDE.example/summit?utm_source=x#top'
+      expect(await ask('query ($url: String!) { article(url: $url) { id } }', { url })).toEqual({
+        article: { id: 'article:summit' },
+      })
     })
   })
 

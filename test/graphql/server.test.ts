@@ -252,6 +252,24 @@ describe('a request that is wrong', () => {
       'QUERY_TOO_LARGE',
       /560 fields/,
     ],
+    [
+      'pages in pages that may hold too much',
+      '{ people(first: 100) { nodes { contacts(first: 100) { nodes { reports(first: 100) { text } } } } } }',
+      'QUERY_TOO_LARGE',
+      /may ask for 1010201 items: 100000 is the limit/,
+    ],
+    [
+      'the same by variables and fragments',
+      'query ($n: Int = 100) { people(first: $n) { ...P } } fragment P on PersonConnection { edges { node { statements(last: $n) { nodes { reports(first: 10) { text } } } } } }',
+      'QUERY_TOO_LARGE',
+      /110201 items/,
+    ],
+    [
+      'a subscription without an end',
+      'subscription { articleIngested { nothing } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /nothing/,
+    ],
     ['too many tokens', `{ ${'__typename '.repeat(5001)} }`, 'GRAPHQL_PARSE_FAILED', /5000 tokens/],
     [
       'a fragment in itself',
@@ -269,6 +287,11 @@ describe('a request that is wrong', () => {
     const server = createServer({ store })
     expect(await post(server, { query: `{ ${fields(250)} }` })).not.toHaveProperty('errors')
     expect(await post(server, { query: `{ people { nodes { ${deep(4)} } } }` })).not.toHaveProperty('errors')
+    const skipped =
+      '{ people(first: 100) { nodes { contacts(first: 100) @skip(if: true) { nodes { reports(first: 100) { text } } } } } }'
+    expect(
+      await post(server, { query: skipped.replace('nodes { contacts', 'nodes { id contacts') }),
+    ).not.toHaveProperty('errors')
     expect(
       await post(server, { query: `{ contacts(first: 100) { nodes { reports(first: 100) { text } } } }` }),
     ).not.toHaveProperty('errors')

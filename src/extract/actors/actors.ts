@@ -10,8 +10,15 @@ import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
 
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
+const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
+/** People who are the organisation that is named before them. Lemmas. */
+const MEMBERS = new Set(
+  'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator representative agent officer commander spokesman spokeswoman member activist policeman'.split(
+    ' ',
+  ),
+)
 /** Nouns for what is done, not for who does it: never an actor. */
 const DEEDS = new Set(
   'attack strike bombing shelling raid assault offensive operation talk meeting call war conflict fighting clash'.split(
@@ -32,14 +39,15 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const referred = draft.references.get(phrase.start)
   if (phrase.pronoun) return (referred ?? []).map((entity) => byEntity(entity, range, words))
   const mention = mentionAt(draft, parse, head.start, head.end)
-  if (mention && mention.entity.kind === 'Person') return [byEntity(mention.entity, range, words)]
+  if (mention && mention.entity.kind === 'Person') return [byPerson(draft, parse, phrase, mention.entity, words)]
   const named = apposition(draft, parse, phrase)
-  if (named) return [byEntity(named, range, words)]
+  if (named) return [byPerson(draft, parse, phrase, named, words)]
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
     return referred.map((entity) => byEntity(entity, range, words))
   if (mention && mention.form !== 'demonym' && !isModifierOnly(parse, phrase, mention)) {
-    if (mention.entity.kind === 'Organization') return [byOrganization(draft, mention.entity, range, words)]
+    if (mention.entity.kind === 'Organization')
+      return [asTold(draft, parse, phrase, byOrganization(draft, mention.entity, range, words))]
     if (mention.entity.kind === 'Country') return [byEntity(mention.entity, range, words)]
     return [thingOf(byCountry(draft, mention.entity.country, range, words, null, true))]
   }
@@ -58,12 +66,34 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
         !/s$|men$/.test(head.lower),
       ),
     ]
+  const group = country === null || !kind?.state ? groupInside(draft, parse, phrase) : null
+  if (kind && group) {
+    const actor = { ...byOrganization(draft, group, range, words), sector: kind.sector }
+    return [asTold(draft, parse, phrase, actor)]
+  }
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
   // An unnamed office of a state ("the British foreign secretary", "his Kenyan counterpart") acts for the country.
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** "Hamas gunmen", "AU officials": the organisation that a noun for its people belongs to. Its members speak and act for it. */
+function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const head = parse.tokens[phrase.head]
+  if (!head || !MEMBERS.has(head.lemma)) return null
+  const inside = mentionsIn(draft, parse.sentence.index).find(
+    ({ start, end, entity }) => start >= phrase.start && end <= head.start && entity.kind === 'Organization',
+  )
+  return inside?.entity ?? null
+}
+
+/** An armed group acts for no country: it has the one that the words give it, if any, not the one that we know it to live in. */
+function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {
+  const { entity, sector } = actor
+  if (entity?.kind !== 'Organization' || !(ARMED.has(sector ?? '') || ARMED.has(entity.sector ?? ''))) return actor
+  return { ...actor, country: countryOf(draft, parse, phrase, entity) }
 }
 
 /** "her Kenyan counterpart, Wanjiru Kamande": the person named behind a role. */
@@ -78,13 +108,19 @@ function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | n
   return mention?.entity.kind === 'Person' ? mention.entity : null
 }
 
-/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. */
-export function countryOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
+/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. `except`: names of this are none. */
+export function countryOf(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  except: DraftEntity | null = null,
+): string | null {
   const inside = mentionsIn(draft, parse.sentence.index).find(
     (mention) =>
       mention.start >= phrase.start &&
       mention.end <= phrase.end &&
       mention.entity.country !== null &&
+      mention.entity !== except &&
       mention.entity.kind !== 'Person',
   )
   if (inside) return inside.entity.country
@@ -121,6 +157,12 @@ function mentionAt(draft: Draft, parse: Parse, start: number, end: number): Draf
 function isModifierOnly(parse: Parse, phrase: Phrase, mention: DraftMention): boolean {
   const head = parse.tokens[phrase.head]
   return head !== undefined && mention.end <= head.start
+}
+
+/** "Danish defence chief Gen. Holm": the country that the words give, where the article gives the person none. */
+function byPerson(draft: Draft, parse: Parse, phrase: Phrase, person: DraftEntity, text: string): Actor {
+  const actor = byEntity(person, { start: phrase.start, end: phrase.end }, text)
+  return actor.country === null ? { ...actor, country: countryOf(draft, parse, phrase) } : actor
 }
 
 function byEntity(entity: DraftEntity, range: Range, text: string): Actor {

@@ -1,26 +1,19 @@
-import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import type { Sector } from '../../model/event.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
-import { countryName, isAgency, isAmbiguous, nameGazetteer, titleGazetteer, type Meaning } from '../names/lexicon.ts'
+import { countryName, isAgency, isAmbiguous, nameGazetteer, type Meaning } from '../names/lexicon.ts'
 import { organizationAt, type OrganizationPhrase } from '../names/organization-phrases.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
-import { isCapitalised } from '../names/runs.ts'
+import { insideName, isPlaceHere, supported } from '../names/place-context.ts'
+import { namesFeature, namesTongue } from '../names/no-country.ts'
 
 /** As an actor a body of these sectors is its state. */
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
-/** Prepositions after which a capital is the place, not its government. */
-const PLACE_PREPOSITIONS = new Set(
-  'in at near around outside inside across throughout within into through over'.split(' '),
-)
-/** With these a capital may be either: "talks with Moscow", "flew to Moscow". */
-const MOTION_VERBS = new Set(
-  'fly travel go come arrive return head move drive visit leave land bring take send transfer deport flee live bear hold base hit strike shell bomb bombard attack pound target rock shake reach enter'.split(
-    ' ',
-  ),
-)
+/** "Follow the ministry on Twitter and Facebook": where to read on, not who acts. */
+const CONTACT_LINE = /\b[Ff]ollow (?:\S{1,40} ){1,6}on [A-Z]/
+const MAX_CONTACT_LINE = 300
 
 /**
  * Finds countries (by name, demonym, capital, seat of power), organisations and cities that the lexicon knows.
@@ -34,6 +27,9 @@ export const knownNames: Stage = {
     const registry = registryOf(draft)
     for (const sentence of draft.sentences) {
       const tokens = draft.tokens[sentence.index] ?? []
+      const contact = CONTACT_LINE.test(
+        draft.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_CONTACT_LINE)),
+      )
       // Inside an organisation's name only countries are names of their own: "University of Lagos".
       let inside = -1
       for (let at = 0; at < tokens.length; at++) {
@@ -41,6 +37,7 @@ export const knownNames: Stage = {
         if (phrase && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
         const hit = nameGazetteer().at(tokens, at)
         if (!hit || (at <= inside && !namesCountry(hit))) continue
+        if (contact && hit.meanings.some((meaning) => meaning.kind === 'organization')) continue
         if (record(draft, registry, tokens, hit, sentence.index)) {
           trace(
             'known-names',
@@ -94,7 +91,7 @@ function record(
 ): boolean {
   const start = (tokens[hit.first] as Token).start
   const end = (tokens[hit.last] as Token).end
-  if (insideName(tokens, hit)) return false
+  if (insideName(tokens, hit) || namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
   const organization = hit.meanings.find((meaning) => meaning.kind === 'organization')
   // An outlet is metadata of the article; a single letter (X) names a place to write, not who acts.
   if (organization && (isAgency(organization.facts.name) || isAgency(hit.form) || hit.form.length < 2)) return true
@@ -143,105 +140,4 @@ function record(
     return true
   }
   return false
-}
-
-/** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith". */
-function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
-  if (
-    hit.first !== hit.last ||
-    hit.meanings.some(
-      (meaning) => meaning.kind === 'organization' || (meaning.kind === 'country' && meaning.form === 'demonym'),
-    )
-  )
-    return false
-  const before = tokens[hit.first - 1]
-  const after = tokens[hit.last + 1]
-  if (
-    before &&
-    isCapitalised(before) &&
-    FIRST_NAMES.has(foldWords(before.text)) &&
-    !titleGazetteer().at(tokens, hit.first - 1)
-  )
-    return true
-  const own = FIRST_NAMES.has(foldWords((tokens[hit.first] as Token).text))
-  return (
-    own &&
-    after !== undefined &&
-    isCapitalised(after) &&
-    after.pos === 'PROPN' &&
-    !titleGazetteer().at(tokens, hit.last + 1)
-  )
-}
-
-const held = new WeakMap<Draft, Map<string, boolean>>()
-
-/** Whether the article holds the words anywhere. */
-function holds(draft: Draft, words: string): boolean {
-  const known = held.get(draft) ?? new Map<string, boolean>()
-  held.set(draft, known)
-  let found = known.get(words)
-  if (found === undefined) {
-    found = draft.plain.includes(words)
-    known.set(words, found)
-  }
-  return found
-}
-
-/** An ambiguous name counts as the country if the article names the country otherwise, or a preposition or possessive points to a place. */
-function supported(draft: Draft, tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
-  const meaning = hit.meanings.find((m) => m.kind === 'country')
-  if (!meaning) return false
-  const { facts } = meaning
-  if (meaning.form === 'capital') {
-    const others = [facts.name, ...facts.aliases, ...facts.demonyms].filter(
-      (form) => form !== hit.form && form.length > 2,
-    )
-    if (facts.iso3 === 'USA') return !/^\s*,?\s*D\.?C/.test(draft.plain.slice((tokens[hit.last] as Token).end))
-    return others.some((form) => holds(draft, form))
-  }
-  const others = [...facts.demonyms, ...facts.capitals].filter((form) => form !== hit.form && !isAmbiguous(form))
-  if (others.some((form) => holds(draft, form))) return true
-  if (facts.iso3 === 'GEO') return /Tbilisi|Abkhazia|South Ossetia/.test(draft.plain)
-  return (
-    /^(?:in|to|from|with|of|and|between|into)$/.test(tokens[hit.first - 1]?.lower ?? '') ||
-    tokens[hit.last + 1]?.lower === "'s"
-  )
-}
-
-/** Whether a capital's name stands for the city: after a preposition of place, before a comma and its country, or with a verb of motion. */
-function isPlaceHere(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
-  const before = tokens[hit.first - 1]
-  const after = tokens[hit.last + 1]
-  if (before === undefined && after?.text === ',') return true
-  if (
-    after &&
-    (after.text === '-' ||
-      /^(?:region|suburb|suburbs|airport|mayor|resident|residents|police|street|streets|district|airport|university)$/.test(
-        after.lower,
-      ))
-  )
-    return true
-  if (!before) return false
-  if (PLACE_PREPOSITIONS.has(before.lower)) return true
-  if (
-    before.lower === 'capital' ||
-    before.lower === 'city' ||
-    before.lower === 'downtown' ||
-    before.lower === 'central'
-  )
-    return true
-  if (/^(?:to|from|of|for|on)$/.test(before.lower)) {
-    for (let i = hit.first - 2; i >= Math.max(0, hit.first - 6); i--) {
-      const token = tokens[i] as Token
-      if (token.pos === 'VERB') return MOTION_VERBS.has(token.lemma)
-      if (
-        /^(?:visit|trip|flight|journey|capital|city|south|north|east|west|outskirts|streets|suburb|embassy|ambassador|miles|kilometers|kilometres|km|center|centre)$/.test(
-          token.lower,
-        )
-      )
-        return true
-    }
-    return false
-  }
-  return before.pos === 'VERB' && MOTION_VERBS.has(before.lemma)
 }

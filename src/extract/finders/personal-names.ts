@@ -2,12 +2,16 @@ import { mentionsIn, sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, Stage } from '../draft.ts'
-import { isAgency, nameGazetteer } from '../names/lexicon.ts'
+import { isAgency } from '../names/lexicon.ts'
 import { actorKindAt } from '../actors/actor-nouns.ts'
 import { countryServed, holdersNamed } from '../../text/office-holders.ts'
-import { weigh } from '../names/person-evidence.ts'
+import { isAcronym } from '../names/acronyms.ts'
+import { capitalWords } from '../names/capital-words.ts'
+import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { registryOf } from '../names/registry.ts'
-import { isAcronym, isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
+import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
+import { isTitleCase } from '../names/title-case.ts'
+import { trimmedRun } from '../names/trim-run.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
 /**
@@ -20,18 +24,20 @@ export const personalNames: Stage = {
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
     const registry = registryOf(draft)
-    const { alone, inside } = capitalWords(draft)
+    const seen = capitalWords(draft)
     for (const sentence of draft.sentences) {
       if (sentence.headline) continue
       const tokens = draft.tokens[sentence.index] ?? []
+      const enough = isTitleCase(tokens) ? ENOUGH_IN_TITLE_CASE : ENOUGH
       const titles = titlesOf(tokens)
       const taken = takenBy(draft, sentence.index, tokens)
       for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
-      for (const run of runsOf(tokens, taken, (word) => inside.has(word))) {
+      for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
+        const run = trimmedRun(tokens, found)
         const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
         const last = tokens[run.last] as Token
-        const evidence = weigh(tokens, run, title !== undefined, alone.has(last.text) && run.last > run.first)
-        const kind = decide(tokens, run, title, evidence)
+        const evidence = weigh(tokens, run, title !== undefined, seen)
+        const kind = decide(tokens, run, title, evidence, enough)
         const start = (tokens[run.first] as Token).start
         const end = last.end
         const name = draft.text.slice(start, end)
@@ -60,30 +66,38 @@ export const personalNames: Stage = {
   },
 }
 
+/** What a run needs to be somebody: two words and more are names by themselves, where nothing speaks against it. */
+const ENOUGH = 1.5
+const ENOUGH_ALONE = 2
+/** Where every word has a capital it takes a known given name, and no word too many. */
+const ENOUGH_IN_TITLE_CASE = 3.5
+/** No personal name has more words with a capital. */
+const MAX_WORDS = 5
+
 function decide(
   tokens: readonly Token[],
   run: Run,
   title: FoundTitle | undefined,
-  evidence: { person: number; organization: number },
+  evidence: Evidence,
+  enough: number,
 ): 'Person' | 'Organization' | null {
-  const length = run.last - run.first + 1
-  const name = tokens
-    .slice(run.first, run.last + 1)
-    .map((token) => token.text)
-    .join(' ')
-  if (isAgency(name)) return null
+  const words = tokens.slice(run.first, run.last + 1)
+  const text = textOf(tokens, run)
+  if (isAgency(text)) return null
   // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
   if (actorKindAt(tokens, run.first, run.last)) return null
   if (evidence.organization >= 3 && evidence.organization > evidence.person) return 'Organization'
-  if (length === 1) {
+  if (evidence.organization >= 2 && isAcronym(text)) return evidence.person < 2 ? 'Organization' : null
+  if (words.length === 1) {
     const token = tokens[run.first] as Token
-    if (evidence.organization >= 2) return isAcronym(token.text) && evidence.person < 2 ? 'Organization' : null
+    if (evidence.organization >= 2) return null
     // A single word is a person only with a title or an act of speech.
-    return evidence.person >= 2 && (title !== undefined || !opensSentence(tokens, run.first) || token.pos === 'PROPN')
+    return evidence.person >= Math.max(enough, ENOUGH_ALONE) &&
+      (title !== undefined || !opensSentence(tokens, run.first) || token.pos === 'PROPN')
       ? 'Person'
       : null
   }
-  return evidence.person >= 0.5 && length <= 5 ? 'Person' : null
+  return evidence.person >= enough && words.filter(isCapitalised).length <= MAX_WORDS ? 'Person' : null
 }
 
 /** Which tokens a mention of the sentence covers already. */
@@ -93,22 +107,4 @@ export function takenBy(draft: Draft, sentence: number, tokens: readonly Token[]
     for (const token of tokens) if (token.start >= mention.start && token.end <= mention.end) taken[token.index] = true
   }
   return taken
-}
-
-/** Capitalised words that stand alone somewhere, and those seen with a capital inside a sentence. */
-function capitalWords(draft: Draft): { alone: Set<string>; inside: Set<string> } {
-  const alone = new Set<string>()
-  const inside = new Set<string>()
-  for (const sentence of draft.sentences) {
-    if (sentence.headline) continue
-    const tokens = draft.tokens[sentence.index] ?? []
-    for (const token of tokens) {
-      if (!isCapitalised(token) || token.pos === 'PUNCT' || nameGazetteer().at(tokens, token.index)) continue
-      const before = tokens[token.index - 1]
-      const after = tokens[token.index + 1]
-      if (!opensSentence(tokens, token.index)) inside.add(token.text)
-      if ((!before || !isCapitalised(before)) && (!after || !isCapitalised(after))) alone.add(token.text)
-    }
-  }
-  return { alone, inside }
 }

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/date-words.ts'
-import { NAME_PARTICLES, NAME_SUFFIXES, NOT_ACRONYM, SENTENCE_OPENERS } from '../../lexicon/name-words.ts'
+import { NAME_PARTICLES, NAME_SUFFIXES, SENTENCE_OPENERS } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** A run of capitalised words, token indices `first` to `last`. */
@@ -121,13 +121,4 @@ function particleHolds(tokens: readonly Token[], at: number, taken: readonly boo
     if (!NAME_PARTICLES.has(token.lower)) return false
   }
   return false
-}
-
-/** Two to seven capitals: an acronym, unless a known other thing. */
-export function isAcronym(word: string): boolean {
-  return (
-    /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(word) &&
-    (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
-    !NOT_ACRONYM.has(word.replace(/\./g, '').toUpperCase())
-  )
 }

@@ -1,32 +1,43 @@
 import { mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
-import { subjectsOf } from '../../text/syntax/relations.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
+import type { Seen } from './pronouns/seen.ts'
+import { WEIGHTS } from './pronouns/weights.ts'
 
-/** An entity met in the text, for finding whom a later pronoun means. */
-interface Met {
-  readonly entity: DraftEntity
+/** What a pronoun or role phrase asks for. */
+export interface Query {
   readonly sentence: number
-  readonly start: number
-  readonly subject: boolean
-  /** Named inside a quotation: rarely what a pronoun outside it means. */
-  readonly quoted: boolean
+  /** Whether it is the subject of a verb of speech. */
+  readonly speaks: boolean
+  /** How well somebody fits by gender, number and kind: -Infinity for not at all. */
+  readonly fit: (seen: Seen) => number
 }
 
-/** How many sentences back a pronoun reaches. */
-const WINDOW = 6
+/** What a pronoun stands for, and by how much it is ahead of the next best. */
+export interface Found {
+  readonly seen: Seen
+  readonly margin: number
+}
 
 /**
- * What has been spoken of so far, in the order of the text. A subject of the sentence before weighs more than a name in
- * its middle, and a nearer one more than a farther one.
+ * What has been spoken of so far, in the order of the text. A subject weighs more than a name in the middle of a sentence, who
+ * speaks more than who is spoken of, and a nearer one more than a farther one.
  */
 export class Discourse {
-  readonly #met: Met[] = []
+  readonly #seen: Seen[] = []
+  #speaker: string | null = null
+  /** Whether somebody else was the subject of a sentence since. */
+  #interrupted = false
   #pair: DraftEntity[] = []
 
-  meet(entity: DraftEntity, sentence: number, start: number, subject: boolean, quoted: boolean): void {
-    this.#met.push({ entity, sentence, start, subject, quoted })
+  meet(seen: Seen): void {
+    this.#seen.push(seen)
+    if (seen.quoted || seen.kind === 'other' || seen.reported) return
+    if (seen.speaks && !seen.asks) {
+      this.#speaker = seen.key
+      this.#interrupted = false
+    } else if (seen.subject && seen.key !== this.#speaker && seen.entities.length > 0) this.#interrupted = true
   }
 
   /** Two that were named together: what "the two leaders" means next. */
@@ -38,44 +49,64 @@ export class Discourse {
     return kind === undefined || this.#pair.every((entity) => entity.kind === kind) ? this.#pair : []
   }
 
-  /** The best antecedent among what was met, or null. `accept` filters; `avoid` are entities that bind elsewhere in the clause. */
-  best(
-    sentence: number,
-    accept: (entity: DraftEntity) => boolean,
-    avoid: readonly DraftEntity[] = [],
-  ): DraftEntity | null {
-    let best: { entity: DraftEntity; score: number } | null = null
-    for (let i = this.#met.length - 1; i >= 0; i--) {
-      const met = this.#met[i] as Met
-      const distance = sentence - met.sentence
-      if (distance > WINDOW) break
-      if (!accept(met.entity) || avoid.includes(met.entity)) continue
-      const score = (met.subject ? 4 : 0) + (met.quoted ? -4 : 0) - distance * 2 + (this.#met.length - i < 3 ? 0.5 : 0)
-      if (!best || score > best.score) best = { entity: met.entity, score }
+  /** The best antecedent among what was met, or null. */
+  best({ sentence, speaks, fit }: Query): Found | null {
+    const scores = new Map<string, { seen: Seen; score: number; times: number }>()
+    for (let i = this.#seen.length - 1; i >= 0; i--) {
+      const seen = this.#seen[i] as Seen
+      const distance = sentence - seen.sentence
+      if (distance > WEIGHTS.window) break
+      const own = fit(seen)
+      if (own === -Infinity) continue
+      const speaker =
+        speaks && seen.speaks && seen.key === this.#speaker
+          ? this.#interrupted
+            ? WEIGHTS.formerSpeaker
+            : WEIGHTS.lastSpeaker
+          : 0
+      const score =
+        own +
+        speaker +
+        (seen.subject ? (seen.reported ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
+        (seen.speaks ? (seen.asks ? WEIGHTS.asks : WEIGHTS.speaks) : 0) +
+        (seen.first ? WEIGHTS.first : 0) +
+        (seen.owns === null ? 0 : seen.owns === 'subject' ? WEIGHTS.ownsSubject : WEIGHTS.owns) +
+        (seen.quoted ? WEIGHTS.quoted : 0) +
+        (seen.entities.length > 0 ? 0 : seen.definite ? WEIGHTS.definite : seen.speaks ? 0 : WEIGHTS.nameless) -
+        distance * WEIGHTS.distance
+      const known = scores.get(seen.key)
+      if (!known) scores.set(seen.key, { seen, score, times: 1 })
+      else {
+        known.times++
+        if (score > known.score) {
+          known.score = score
+          known.seen = seen
+        }
+      }
     }
-    return best?.entity ?? null
+    let best: { seen: Seen; score: number } | null = null
+    let second = -Infinity
+    for (const { seen, score, times } of scores.values()) {
+      const total = score + Math.min(times - 1, 4) * WEIGHTS.again
+      if (!best || total > best.score) {
+        second = best?.score ?? second
+        best = { seen, score: total }
+      } else if (total > second) second = total
+    }
+    return best && best.score > WEIGHTS.least ? { seen: best.seen, margin: best.score - second } : null
   }
 
   /** The two latest different entities of a kind, the earlier first. */
   lastTwo(kind: DraftEntity['kind'], sentence: number): DraftEntity[] {
     const found: DraftEntity[] = []
-    for (let i = this.#met.length - 1; i >= 0 && found.length < 2; i--) {
-      const met = this.#met[i] as Met
-      if (sentence - met.sentence > WINDOW) break
-      if (met.entity.kind === kind && !found.includes(met.entity)) found.unshift(met.entity)
+    for (let i = this.#seen.length - 1; i >= 0 && found.length < 2; i--) {
+      const seen = this.#seen[i] as Seen
+      if (sentence - seen.sentence > WEIGHTS.window) break
+      const [entity] = seen.entities
+      if (entity?.kind === kind && seen.entities.length === 1 && !found.includes(entity)) found.unshift(entity)
     }
     return found.length === 2 ? found : []
   }
-}
-
-/** The phrases of a sentence that are subjects of a finite verb. */
-export function subjectPhrases(parse: Parse): Set<Phrase> {
-  const subjects = new Set<Phrase>()
-  for (const verb of parse.verbs) {
-    if (verb.infinitive || verb.gerund) continue
-    for (const phrase of subjectsOf(parse, verb)) subjects.add(phrase)
-  }
-  return subjects
 }
 
 /** The entity named by the head of the phrase, or null. */

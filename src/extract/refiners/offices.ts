@@ -108,6 +108,8 @@ function bearerOf(
       const age = /^\d{1,3}$/.test(tokens[i - 1]?.text ?? '') ? tokens[i - 3]?.end : undefined
       return persons.find((mention) => mention.end === end || mention.end === age)?.entity ?? null
     }
+    // "Lund, through a spokeswoman": somebody else's title; "Lund, as president" is her own.
+    if (token.pos === 'ADP' && token.lower !== 'as') return null
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
   }
   return null

@@ -1,6 +1,7 @@
 import { sentencesIn, statementsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
+import { arcsAround } from '../../text/syntax/tree.ts'
 import { FRAMES } from './frames.ts'
 import { matchNoun } from './matching/match-noun.ts'
 import { matchVerb } from './matching/match-verb.ts'
@@ -18,7 +19,7 @@ export const events: Stage = {
       for (const match of matchesOf(draft, parse)) add(found, eventOf(draft, parse, match))
       for (const event of found) {
         draft.events.push(event)
-        tell(draft, event, trace)
+        tell(draft, parse, event, trace)
       }
     }
   },
@@ -86,6 +87,10 @@ export function statementAround(
 
 /** Keeps one event where several frames read the same participants in one sentence. */
 function add(found: DraftEvent[], event: DraftEvent): void {
+  // "killed in a shootout with B": who killed whom says more than who fought with whom.
+  const mutual = found.findIndex((known) => isMutual(known) && known.type === event.type && sameActors(known, event))
+  if (mutual >= 0 && !isMutual(event)) found.splice(mutual, 1)
+  else if (isMutual(event) && found.some((known) => known.type === event.type && sameActors(known, event))) return
   const same = found.find(
     (known) => known.type === event.type && known.modality === event.modality && sameSides(known, event),
   )
@@ -100,6 +105,20 @@ function add(found: DraftEvent[], event: DraftEvent): void {
     return
   }
   found.push(event)
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(
+  FRAMES.flatMap((frame) => (frame.kind === 'noun' && frame.mutual ? [frame.id] : [])),
+)
+
+function isMutual(event: DraftEvent): boolean {
+  return MUTUAL.has(event.rule)
+}
+
+function sameActors(a: DraftEvent, b: DraftEvent): boolean {
+  const left = new Set(a.participants.map(({ actor }) => actor.entity?.id ?? actor.range.start))
+  const right = new Set(b.participants.map(({ actor }) => actor.entity?.id ?? actor.range.start))
+  return left.size === right.size && [...right].every((key) => left.has(key))
 }
 
 function keysOf(event: DraftEvent): string[] {
@@ -119,7 +138,7 @@ function within(small: DraftEvent, large: DraftEvent): boolean {
   return keysOf(small).every((key) => keys.has(key))
 }
 
-function tell(draft: Draft, event: DraftEvent, trace: Trace): void {
+function tell(draft: Draft, parse: Parse, event: DraftEvent, trace: Trace): void {
   const names = (role: 'actor' | 'recipient'): string =>
     event.participants
       .filter((participant) => participant.role === role)
@@ -130,4 +149,7 @@ function tell(draft: Draft, event: DraftEvent, trace: Trace): void {
     'events',
     `${event.rule} at "${draft.text.slice(event.trigger.start, event.trigger.end)}": ${names('actor')}${recipients ? ` > ${recipients}` : ''} (${event.mode ?? 'no mode'}, ${event.modality})`,
   )
+  const tree = parse.treeRead()
+  const token = parse.tokens.findLastIndex(({ end }) => end <= event.trigger.end)
+  if (tree && token >= 0) trace('events', `  arcs: ${arcsAround(tree, token).join(' ')}`)
 }

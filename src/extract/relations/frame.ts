@@ -13,8 +13,10 @@ export interface FrameCase {
  * - `visit`: the subject is the actor, the object or "to" the host.
  * - `mediate`: the subject and those "between" whom it mediates are actors.
  * - `assault`: the subject is the attacker and the object the attacked; passive the other way round with "by".
+ * - `truce`: the object is a truce, and the subjects, or the subject and whose truce it is, are at war.
+ * - `custody`: the subject dies of torture, and who held it did it.
  */
-export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault'
+export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'truce' | 'custody'
 
 export interface VerbFrame {
   readonly kind: 'verb'
@@ -35,8 +37,14 @@ export interface VerbFrame {
   readonly strict?: boolean
   /** What must follow for the verb to be read: "arrived in Oslo on a visit". */
   readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
-  /** Only people suffer it, no countries. */
-  readonly peopleOnly?: boolean
+  /** What alone suffers it: people, no countries; or places and things, no people. */
+  readonly takes?: 'people' | 'places'
+  /** Both sides must be people: "debated" and "questioned" are done to things too. */
+  readonly people?: boolean
+  /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */
+  readonly bodily?: boolean
+  /** The object must be the subject itself: "blew himself up". */
+  readonly reflexive?: boolean
   readonly confidence: number
   readonly cases: readonly FrameCase[]
 }
@@ -56,6 +64,8 @@ export interface NounFrame {
   /** Which prepositions lead to an actor and which to a recipient. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
+  /** Nobody is told to have begun: the sides are equal, and another frame that tells who did what to whom says more. */
+  readonly mutual?: boolean
   /** Verbs whose subject takes part: "hold", "launch". Their object is the noun, or it stands after in, during, at. */
   readonly support: readonly string[]
   readonly confidence: number

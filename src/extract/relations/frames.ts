@@ -3,14 +3,20 @@ import { assassinate } from './assault/assassinate.ts'
 import { attack } from './assault/attack.ts'
 import { attacks } from './assault/attacks.ts'
 import { beat } from './assault/beat.ts'
+import { blowOneselfUp } from './assault/blow-oneself-up.ts'
 import { blowUp } from './assault/blow-up.ts'
 import { bomb } from './assault/bomb.ts'
+import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
 import { destroy } from './assault/destroy.ts'
+import { detonate } from './assault/detonate.ts'
+import { dieOf } from './assault/die-of.ts'
 import { fighting } from './assault/fighting.ts'
 import { fireAt } from './assault/fire-at.ts'
 import { invade } from './assault/invade.ts'
 import { kill } from './assault/kill.ts'
+import { operations } from './assault/operations.ts'
+import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
@@ -18,8 +24,11 @@ import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
 import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
+import { debates } from './consult/debates.ts'
 import { discuss } from './consult/discuss.ts'
 import { host } from './consult/host.ts'
+import { interview } from './consult/interview.ts'
+import { join } from './consult/join.ts'
 import { mediate } from './consult/mediate.ts'
 import { mediationEffort } from './consult/mediation-effort.ts'
 import { mediation } from './consult/mediation.ts'
@@ -52,9 +61,13 @@ export const FRAMES: readonly Frame[] = [
   visit,
   visits,
   arrive,
+  join,
+  interview,
+  debates,
   attacks,
   shelling,
   fighting,
+  operations,
   kill,
   shoot,
   fireAt,
@@ -67,7 +80,12 @@ export const FRAMES: readonly Frame[] = [
   torture,
   beat,
   blowUp,
+  blowOneselfUp,
+  detonate,
   destroy,
   clash,
   invade,
+  seize,
+  breakCeasefire,
+  dieOf,
 ]

@@ -11,6 +11,10 @@ export interface ConnectionSource extends Pick<ListSource, 'from' | 'open' | 'wh
   readonly type: string
   /** The sort key over the variable where it is not the order's own. */
   readonly key?: (variable: string) => string
+  /** What all items have in common, where an index holds them under it in the order of the sort key. */
+  readonly under?: string
+  /** All its items stand behind those of the source before it: they are looked for only where the page has room for them. */
+  readonly isLater?: boolean
   /** Its place among sources of one key; only where several are merged. One digit. */
   readonly rank?: number
 }
@@ -34,7 +38,7 @@ export function sourceLines({ open, where = [], joins = [] }: ConnectionSource):
   return [open, ...whereLines(where), ...joins]
 }
 
-/** The subquery that brings the page of one source, and one item more. */
+/** The subquery that brings the page of one source, and one item more; none where the list `before` has them all. */
 export function pageCall(
   draft: Draft,
   source: ConnectionSource,
@@ -42,25 +46,33 @@ export function pageCall(
   page: Page,
   node: { readonly calls: readonly string[]; readonly columns: readonly string[] },
   name: string,
+  before: string | null,
 ): string {
   const { variable } = source
   const key = source.key ?? order.key
   const at = draft.name('at')
+  const under = source.under === undefined ? null : draft.name('under')
   // Backward, the page is read from its end and turned round afterwards.
-  const sort = `${at}${order.descending === page.backward ? '' : ' DESC'}, ${variable}.id${page.backward ? ' DESC' : ''}`
+  const direction = order.descending === page.backward ? '' : ' DESC'
+  const sort = `${at}${direction}, ${variable}.id${page.backward ? ' DESC' : ''}`
   const keep = `${variable}, ${at}`
+  const limit = draft.param('limit', page.size + 1)
   const item = {
     calls: node.calls,
     value: `{at: ${at}, id: ${variable}.id${node.columns.map((column) => `, ${column}`).join('')}}`,
     read: ((value) => value) satisfies Read,
   }
-  return callBlock(source.from, [
-    ...sourceLines(source),
-    `WITH DISTINCT ${variable}, ${key(variable)} AS ${at}`,
-    ...whereLines(cursorConditions(draft, page, order, at, source)),
-    `WITH ${keep}`,
+  const where = [...(source.where ?? []), ...cursorConditions(draft, page, order, key(variable), source)]
+  return callBlock([source.from, before].filter((outer) => outer !== null).join(', ') || null, [
+    ...(before === null
+      ? []
+      : [
+          `WITH ${[source.from, before].filter((outer) => outer !== null).join(', ')} WHERE size(${before}) < ${limit}`,
+        ]),
+    ...sourceLines({ ...source, where }),
+    `WITH DISTINCT ${variable}, ${under === null ? '' : `${source.under} AS ${under}, `}${key(variable)} AS ${at}`,
     // One more than the page tells whether there is more.
-    `ORDER BY ${sort} LIMIT ${draft.param('limit', page.size + 1)}`,
+    `ORDER BY ${under === null ? '' : `${under}${direction}, `}${sort} LIMIT ${limit}`,
     ...collectLines(item, keep, sort, name),
   ])
 }
@@ -78,7 +90,8 @@ function cursorConditions(
   const [key, id] = [draft.param(`${name}At`, position.at), draft.param(`${name}Id`, boundary(position.id, rank))]
   const past = order.descending === page.backward ? '>' : '<'
   const pastId = page.backward ? '<' : '>'
-  return [`(${at} ${past} ${key} OR (${at} = ${key} AND ${variable}.id ${pastId} ${id}))`]
+  // The first condition is one that an index can begin at.
+  return [`${at} ${past}= ${key}`, `(${at} ${past} ${key} OR ${variable}.id ${pastId} ${id})`]
 }
 
 /** The id that parts what comes before a position from what comes after it, in a source of this rank. */

@@ -10,20 +10,12 @@ import { objectTypes, select } from './selection.ts'
 import type { Selected } from './selection.ts'
 import type { Value } from '../../store/store.ts'
 
-/** Compiles a Relay connection: one subquery for the page, another for the count if that is asked for. */
-export function compileConnection(
-  draft: Draft,
-  field: Selected,
-  source: ConnectionSource & { readonly order: PageOrder },
-): Compiled<Answer> {
-  return compileMerged(draft, field, source.order, [source])
-}
-
 /**
- * The same over several sources, merged into one order: by its key, then by the sources' rank, then by id. A page reads at
- * most a page of each source.
+ * Compiles a Relay connection: a subquery for the page, another for the count if that is asked for. Several sources, which
+ * have nothing in common, are merged into one order: by its key, then by the sources' rank, then by id. A page reads at most
+ * a page of each source.
  */
-export function compileMerged(
+export function compileConnection(
   draft: Draft,
   field: Selected,
   order: PageOrder,
@@ -36,6 +28,7 @@ export function compileMerged(
   const calls: string[] = []
   const columns: string[] = []
   const names: { page?: string; total?: string }[] = sources.map(() => ({}))
+  const pages: { source: ConnectionSource; item: (typeof items)[number]; name: string }[] = []
   const column = (kind: 'page' | 'total', index: number, name: string): void => {
     const key = sources.length === 1 ? kind : `${kind}_${index}`
     columns.push(`${key}: ${name}`)
@@ -46,7 +39,7 @@ export function compileMerged(
     if (item && (wanted.has('edges') || wanted.has('nodes') || wanted.has('pageInfo'))) {
       const name = draft.name(field.name)
       column('page', index, name)
-      calls.push(pageCall(draft, source, order, page, item, name))
+      pages.push({ source, item, name })
     }
     if (wanted.has('totalCount')) {
       const name = draft.name(`${field.name}Total`)
@@ -55,6 +48,14 @@ export function compileMerged(
       calls.push(callBlock(source.from, lines))
     }
   }
+  // Read from its end, a list begins with what stands last.
+  if (order.descending === page.backward) pages.reverse()
+  const pageCalls = pages.map(({ source, item, name }, index) => {
+    const before = pages[index - 1]
+    const isAfter = before && (order.descending === page.backward ? before.source : source).isLater === true
+    return pageCall(draft, source, order, page, item, name, isAfter ? before.name : null)
+  })
+  calls.unshift(...pageCalls)
   return {
     calls,
     value: columns.length === 0 ? 'true' : `{${columns.join(', ')}}`,

@@ -2,7 +2,7 @@ import { sourceLines } from './connection-page.ts'
 import { GROUPINGS, GROUPS } from './contact-groups.ts'
 import { asIs, listOf, mapOf } from './draft.ts'
 import type { Answer, Compiled, Draft, Read } from './draft.ts'
-import { eventSource } from './event-source.ts'
+import { allEventsSource } from './event-source.ts'
 import { callBlock, collectLines } from './list.ts'
 import { readSize } from './page.ts'
 import { objectTypes, select } from './selection.ts'
@@ -10,8 +10,8 @@ import type { Selected } from './selection.ts'
 
 /** Counts the contacts that the arguments choose by pair, person, country or month. */
 export function compileContactCounts(draft: Draft, field: Selected): Compiled<Answer[]> {
-  const e = draft.name('e')
-  const source = eventSource(draft, 'Contact', e, field.args)
+  const source = allEventsSource(draft, 'Contact', field.args)
+  const e = source.variable
   const grouping = GROUPINGS.find((name) => name === field.args['groupBy']) ?? 'pair'
   const group = GROUPS[grouping](draft, e, field.args)
   const limit = draft.param('first', readSize('first', field.args['first']))
@@ -39,7 +39,7 @@ export function compileContactCounts(draft: Draft, field: Selected): Compiled<An
   const keys = group.keys.join(', ')
   const order = group.largestFirst ? `${count} DESC, ${group.order}` : group.order
   const lines = [
-    ...sourceLines({ ...source, variable: e, type: 'Contact' }),
+    ...sourceLines(source),
     `WITH DISTINCT ${e}`,
     ...group.lines,
     `WITH ${keys}, count(DISTINCT ${e}) AS ${count}, min(${e}.start) AS ${earliest}, max(${e}.start) AS ${latest}`,

@@ -50,13 +50,11 @@ function bound(draft: Draft, label: string, variables: readonly string[]): Group
 
 /** Both of every two who took part; as in the graph, an event of very many gives no pairs. */
 function byPair(draft: Draft, e: string): Group {
-  const [o, named, p, q] = [draft.name('o'), draft.name('named'), draft.name('p'), draft.name('q')]
+  const [p, q] = [draft.name('p'), draft.name('q')]
   return {
     lines: [
-      `MATCH (${e})<-[:PARTICIPATED_IN]-(${o}:Entity)`,
-      `WITH ${e}, count(DISTINCT ${o}) AS ${named}`,
-      `WHERE ${named} <= ${MAX_PAIR_PARTICIPANTS}`,
-      `MATCH (${e})<-[:PARTICIPATED_IN]-(${p}:Entity)`,
+      // All are counted, also those who are no entity.
+      `MATCH (${e})<-[:PARTICIPATED_IN]-(${p}:Entity) WHERE ${e}.participantCount <= ${MAX_PAIR_PARTICIPANTS}`,
       `MATCH (${e})<-[:PARTICIPATED_IN]-(${q}:Entity) WHERE ${p}.id < ${q}.id`,
     ],
     keys: [p, q],
@@ -72,7 +70,7 @@ function byPair(draft: Draft, e: string): Group {
 function byPerson(draft: Draft, e: string, args: Args): Group {
   const p = draft.name('p')
   const asked = textArg(args, 'person')
-  const others = asked === null ? '' : ` WHERE NOT ${p}.id IN ${draft.reference('besides', asked, ['Person'])}`
+  const others = asked === null ? '' : ` WHERE NOT ${p}.id ${draft.oneOf('besides', draft.idsOf(asked, ['Person']))}`
   return {
     lines: [`MATCH (${e})<-[:PARTICIPATED_IN]-(${p}:Person)${others}`],
     keys: [p],
@@ -86,14 +84,14 @@ function byPerson(draft: Draft, e: string, args: Args): Group {
 
 /** Countries that took part, and those of participants whom the article gave one, but the one that was asked for. */
 function byCountry(draft: Draft, e: string, args: Args): Group {
-  const [p, x, code] = [draft.name('p'), draft.name('x'), draft.name('code')]
+  const [x, code] = [draft.name('x'), draft.name('code')]
   const asked = textArg(args, 'country')
-  const others =
-    asked === null ? '' : ` AND NOT ${code} IN ${draft.countryReference('besides', asked, ['Country']).codes}`
+  const codes = asked === null ? [] : draft.idsOf(asked, ['Country']).map((id) => id.slice('country:'.length))
+  const others = asked === null ? '' : ` AND NOT ${code} ${draft.oneOf('besides', codes)}`
   return {
     lines: [
-      `MATCH (${e})<-[${x}:PARTICIPATED_IN]-(${p}:Entity)`,
-      `WITH ${e}, coalesce(${p}.iso3, ${x}.country) AS ${code}`,
+      `MATCH (${e})<-[${x}:PARTICIPATED_IN]-()`,
+      `WITH ${e}, ${x}.country AS ${code}`,
       `WHERE ${code} IS NOT NULL${others}`,
     ],
     keys: [code],

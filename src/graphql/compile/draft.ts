@@ -1,5 +1,6 @@
 import type { EntityLabel } from '../../model/graph.ts'
 import type { Params, Value } from '../../store/store.ts'
+import { Names } from './names.ts'
 import type { Operation, Selected } from './selection.ts'
 
 /** One object of an answer: its values under the keys that the query gave them. */
@@ -21,42 +22,36 @@ export type FieldCompiler = (draft: Draft, variable: string, field: Selected) =>
 /** How to compile every field of every type: type, then field. */
 export type FieldTable = Readonly<Record<string, Readonly<Record<string, FieldCompiler>>>>
 
-/** A person, country or organization as a caller names it; its ids fill a parameter before the statement runs. */
-export interface Reference {
-  readonly text: string
-  readonly labels: readonly EntityLabel[]
-  /** The parameter that takes the ids of all that the text may mean. */
-  readonly ids: string
-  /** The parameter that takes the alpha-3 codes of the countries among them. */
-  readonly codes: string | null
-  /** Only the best of them. */
-  readonly one: boolean
-}
-
 /** A statement in the making: its parameters, and names that are used once. */
 export interface Draft {
   readonly operation: Operation
   readonly fields: FieldTable
   readonly params: Params
-  readonly references: Reference[]
+  /** What names mean, and which names are still to be looked up before the statement can run. */
+  readonly names: Names
+  /** Whether edges can be read in the order of a list; else a pattern starts at a node. */
+  readonly edgeIndexes: boolean
   /** A variable name that is not taken: `base`, else with a number. */
   name(base: string): string
   /** Keeps a value as a parameter and gives its `$name`. */
   param(base: string, value: Value): string
-  /** Keeps a reference and gives the `$name` of its ids. */
-  reference(base: string, text: string, labels: readonly EntityLabel[], options?: { one?: boolean }): string
-  /** The same, and the `$name` of the codes of the countries among them. */
-  countryReference(base: string, text: string, labels: readonly EntityLabel[]): { ids: string; codes: string }
+  /** The ids of all that a text means, the best first; of one that is still to be looked up none. */
+  idsOf(text: string, labels: readonly EntityLabel[]): readonly string[]
+  /** Keeps values as a parameter and gives what an expression has to be: `= $name` for one, else `IN $name`. */
+  oneOf(base: string, values: readonly string[]): string
 }
 
 /** Names of fields and arguments that Cypher keeps for itself: these get a number at once. */
 const KEYWORDS = ['and', 'as', 'by', 'call', 'end', 'in', 'is', 'not', 'on', 'or', 'set', 'start', 'with']
 
 /** An empty draft. Names count up in the order of asking, so that equal selections give equal text. */
-export function newDraft(operation: Operation, fields: FieldTable): Draft {
+export function newDraft(
+  operation: Operation,
+  fields: FieldTable,
+  { names = new Names(), edgeIndexes = false }: { names?: Names; edgeIndexes?: boolean } = {},
+): Draft {
   const taken = new Map<string, number>(KEYWORDS.map((word) => [word, 1]))
   const params: Params = {}
-  const references: Reference[] = []
   const name = (base: string): string => {
     const count = taken.get(base) ?? 0
     taken.set(base, count + 1)
@@ -71,18 +66,14 @@ export function newDraft(operation: Operation, fields: FieldTable): Draft {
     operation,
     fields,
     params,
-    references,
+    names,
+    edgeIndexes,
     name,
     param,
-    reference(base, text, labels, { one = false } = {}) {
-      const ids = param(base, [])
-      references.push({ text, labels, ids: ids.slice(1), codes: null, one })
-      return ids
-    },
-    countryReference(base, text, labels) {
-      const [ids, codes] = [param(base, []), param(`${base}Codes`, [])]
-      references.push({ text, labels, ids: ids.slice(1), codes: codes.slice(1), one: false })
-      return { ids, codes }
+    idsOf: (text, labels) => names.idsOf(text, labels),
+    oneOf(base, values) {
+      const [only, ...others] = values
+      return only !== undefined && others.length === 0 ? `= ${param(base, only)}` : `IN ${param(base, [...values])}`
     },
   }
 }

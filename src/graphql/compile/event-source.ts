@@ -1,17 +1,15 @@
 import { CONTACT_MODES } from '../../model/event.ts'
-import { ENTITY_LABELS } from '../../model/graph.ts'
-import type { EntityLabel } from '../../model/graph.ts'
-import { badInput } from '../bad-input.ts'
 import { textArg, textsArg } from './args.ts'
 import type { Args } from './args.ts'
+import type { ConnectionSource } from './connection-page.ts'
 import type { Draft } from './draft.ts'
-import type { ListSource } from './list.ts'
+import { dateKey } from './orders.ts'
 import { reportedBy } from './reported-by.ts'
+import { betweenArg, bothTookPart, edge, isWho, participantArgs, tookPart } from './who.ts'
+import type { Who } from './who.ts'
 
 /** The API's three views of an `Event` node. */
 export type EventView = 'Contact' | 'Attack' | 'Event'
-
-type Source = Pick<ListSource, 'from' | 'open' | 'where' | 'joins'>
 
 const CONTACT_LITERALS = CONTACT_MODES.map((mode) => `'${mode}'`).join(', ')
 
@@ -23,132 +21,117 @@ export function viewConditions(view: EventView, e: string): string[] {
   return view === 'Contact' ? [...conditions, `${e}.mode IN [${CONTACT_LITERALS}]`] : conditions
 }
 
-/** Who is looked for as a part in an event: by id, and for countries by what the article gave a participant. */
-interface Who {
-  readonly ids: string
-  /** Set where participants of a country count for it. */
-  readonly codes?: string
+/** The entity whose events are wanted: the variable of its node, and which part it took. */
+export interface Owner {
+  readonly n: string
   readonly role?: 'actor' | 'recipient'
+  /** Also events of participants whom the article gave the country `n`. */
+  readonly ofCountry?: boolean
+}
+
+/** How events are met: the pattern, its conditions, and where their first day can be read. */
+interface Start extends Pick<ConnectionSource, 'open' | 'under'> {
+  readonly where: readonly string[]
+  readonly day: string
+  /** Who is not to be looked for again, and who it was. */
+  readonly who: Who | null
+  /** The edge of that one; null where events are met themselves. */
+  readonly x: string | null
 }
 
 /**
- * Events that the arguments choose, bound to `e`. Their source is the most telling argument, so that the database can start
- * at an index; the others are matched behind it.
+ * Events that the arguments choose. With `since`, those that begin then or later come from one source and those that reach
+ * into it from another, so that each can be read from an index; the second is only asked where the first is too short.
  */
-export function eventSource(draft: Draft, view: EventView, e: string, args: Args): Source {
-  const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  const [first, ...others] = participantArgs(draft, view, args)
-  const between = betweenArg(draft, args)
-  const anchor = first ?? between?.[0]
-  // In a timeline the other one is another than the one whose it is.
-  const [p, x] = textArg(args, 'of') === null ? [] : [draft.name('p'), draft.name('x')]
-  const joins = others.map((who) => tookPart(draft, e, who, p))
-  if (between) joins.push(bothTookPart(draft, e, ...between))
-  joins.push(...reportedBy(draft, e, args))
-  if (!anchor) return { from: null, open: `MATCH (${e}:Event)`, where, joins }
-  const source = anchored(draft, e, anchor, p, x)
-  return { ...source, where: [source.where, ...where], joins }
-}
-
-/** Events in which the entity `n` took part; `ofCountry` adds those of participants whom the article gave the country `n`. */
-export function eventsOf(
-  draft: Draft,
-  view: EventView,
-  e: string,
-  n: string,
-  args: Args,
-  { role, ofCountry = false }: { role?: 'actor' | 'recipient'; ofCountry?: boolean } = {},
-): Source {
-  const where = [...viewConditions(view, e), ...eventConditions(draft, e, args)]
-  const joins = participantArgs(draft, view, args).map((who) => tookPart(draft, e, who, n))
-  joins.push(...reportedBy(draft, e, args))
-  if (!ofCountry) return { from: n, open: `MATCH (${n})-[${edge('', role)}]->(${e}:Event)`, where, joins }
-  // One pattern with two conditions: the embedded engine loses rows of a union of more than 65,535.
-  const [p, x] = [draft.name('p'), draft.name('x')]
-  const open = `MATCH (${p}:Entity)-[${edge(x, role)}]->(${e}:Event)`
-  return { from: n, open, where: [`(${p}.id = ${n}.id OR ${x}.country = ${n}.iso3)`, ...where], joins }
-}
-
-/** Dates, by overlap, and the enumerations. */
-function eventConditions(draft: Draft, e: string, args: Args): string[] {
-  const conditions: string[] = []
-  const oneOf = (name: 'type' | 'mode' | 'modality') => {
-    const values = textsArg(args, name)
-    if (values) conditions.push(`${e}.${name} IN ${draft.param(name, values)}`)
-  }
-  oneOf('type')
-  oneOf('mode')
-  oneOf('modality')
-  const [since, until] = [textArg(args, 'since'), textArg(args, 'until')]
-  if (since !== null) conditions.push(`coalesce(${e}.end, ${e}.start) >= ${draft.param('since', since)}`)
-  if (until !== null) conditions.push(`${e}.start <= ${draft.param('until', until)}`)
-  return conditions
-}
-
-/** The arguments that name one who took part, the most telling first. */
-function participantArgs(draft: Draft, view: EventView, args: Args): Who[] {
-  const refer = (name: string, labels: readonly EntityLabel[], role?: 'actor' | 'recipient'): Who[] => {
-    const text = textArg(args, name)
-    if (text === null) return []
-    const ids = draft.reference(name, text, labels)
-    return [role === undefined ? { ids } : { ids, role }]
-  }
-  const referAlsoByCountry = (name: string, labels: readonly EntityLabel[]): Who[] => {
-    const text = textArg(args, name)
-    return text === null ? [] : [draft.countryReference(name, text, labels)]
-  }
+export function eventSources(draft: Draft, view: EventView, args: Args, owner?: Owner): ConnectionSource[] {
+  const since = textArg(args, 'since')
+  if (since === null) return [eventSource(draft, view, args, owner, () => [])]
+  const from = draft.param('since', since)
   return [
-    ...(view === 'Contact' ? referAlsoByCountry('of', ENTITY_LABELS) : refer('of', ENTITY_LABELS)),
-    ...refer('person', ['Person']),
-    ...refer('by', ENTITY_LABELS, 'actor'),
-    ...refer('on', ENTITY_LABELS, 'recipient'),
-    ...refer('participant', ENTITY_LABELS),
-    // In a contact, a country's people count for it.
-    ...referAlsoByCountry('with', ENTITY_LABELS),
-    ...referAlsoByCountry('country', ['Country']),
+    eventSource(draft, view, args, owner, (_e, day) => [`${day} >= ${from}`]),
+    {
+      ...eventSource(draft, view, args, owner, (e, day) => [`${day} < ${from}`, `${e}.lastDay >= ${from}`], true),
+      isLater: true,
+    },
   ]
 }
 
-function betweenArg(draft: Draft, args: Args): [Who, Who] | null {
-  const between = textsArg(args, 'between')
-  if (between === null) return null
-  const [a, b] = between
-  if (between.length !== 2 || a === undefined || b === undefined) {
-    throw badInput('`between` names two: give a list of exactly two ids, names or country codes.')
-  }
-  return [draft.countryReference('between', a, ENTITY_LABELS), draft.countryReference('between', b, ENTITY_LABELS)]
+/** The same from one source, where the order does not matter. */
+export function allEventsSource(draft: Draft, view: EventView, args: Args): ConnectionSource {
+  const since = textArg(args, 'since')
+  const from = since === null ? null : draft.param('since', since)
+  return eventSource(draft, view, args, undefined, (e, day) =>
+    from === null ? [] : [`(${day} >= ${from} OR ${e}.lastDay >= ${from})`],
+  )
 }
 
-/** An edge to an event, of one role if one is asked for. */
-function edge(variable: string, role: Who['role']): string {
-  return `${variable}:PARTICIPATED_IN${role === undefined ? '' : ` {role: '${role}'}`}`
-}
-
-function isWho(p: string, x: string, { ids, codes }: Who): string {
-  return codes === undefined ? `${p}.id IN ${ids}` : `(${p}.id IN ${ids} OR ${x}.country IN ${codes})`
-}
-
-function anchored(
+function eventSource(
   draft: Draft,
-  e: string,
-  who: Who,
-  p = draft.name('p'),
-  x = draft.name('x'),
-): Pick<Source, 'from' | 'open'> & { where: string } {
-  return { from: null, open: `MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}:Event)`, where: isWho(p, x, who) }
+  view: EventView,
+  args: Args,
+  owner: Owner | undefined,
+  sinceConditions: (e: string, day: string) => string[],
+  isReachingIn = false,
+): ConnectionSource {
+  const e = draft.name('e')
+  const who = participantArgs(draft, view, args)
+  const between = betweenArg(draft, args)
+  const start = owner ? startAtOwner(draft, e, owner) : startAtOne(draft, e, [...who, ...(between ?? [])], isReachingIn)
+  const others = who.filter((one) => one !== start.who)
+  // In a timeline the other one is another than the one whose it is, and an attack is one of either on the other.
+  const hasOther = owner !== undefined || textArg(args, 'of') !== null
+  let besides = hasOther ? start.x : null
+  const joins = others.map((one) => {
+    const { x, match } = tookPart(draft, e, one, besides, view === 'Attack')
+    if (hasOther) besides ??= x
+    return match
+  })
+  if (between) joins.push(bothTookPart(draft, e, ...between))
+  joins.push(...reportedBy(draft, e, args))
+  const conditions = sinceConditions(e, start.day)
+  const until = textArg(args, 'until')
+  if (until !== null) conditions.push(`${start.day} <= ${draft.param('until', until)}`)
+  // What has no date overlaps with nothing; an index is used where a condition is on it.
+  if (textArg(args, 'since') === null) conditions.push(until === null ? `${start.day} >= ''` : `${start.day} > ''`)
+  const where = [...start.where, ...conditions, ...viewConditions(view, e), ...enumConditions(draft, e, args)]
+  const key = dateKey(args, start.day, `${e}.start`)
+  const { open, under } = start
+  const source = { from: owner?.n ?? null, open, where, joins, variable: e, type: view, key }
+  return under === undefined ? source : { ...source, under }
 }
 
-/** Both engines go from the bound event to its few participants; the embedded one takes the way that is written. */
-function tookPart(draft: Draft, e: string, who: Who, besides?: string): string {
-  const [p, x] = [draft.name('p'), draft.name('x')]
-  const other = besides === undefined ? '' : ` AND ${p}.id <> ${besides}.id`
-  return `MATCH (${e})<-[${edge(x, who.role)}]-(${p}:Entity) WHERE ${isWho(p, x, who)}${other}`
+function enumConditions(draft: Draft, e: string, args: Args): string[] {
+  return (['type', 'mode', 'modality'] as const).flatMap((name) => {
+    const values = textsArg(args, name)
+    return values ? [`${e}.${name} IN ${draft.param(name, values)}`] : []
+  })
 }
 
-function bothTookPart(draft: Draft, e: string, one: Who, other: Who): string {
-  const [p, x, q, y] = [draft.name('p'), draft.name('x'), draft.name('p'), draft.name('x')]
-  return [
-    `MATCH (${e})<-[${x}:PARTICIPATED_IN]-(${p}:Entity) WHERE ${isWho(p, x, one)}`,
-    `MATCH (${e})<-[${y}:PARTICIPATED_IN]-(${q}:Entity) WHERE ${isWho(q, y, other)} AND ${p}.id <> ${q}.id`,
-  ].join('\n')
+function startAtOwner(draft: Draft, e: string, { n, role, ofCountry = false }: Owner): Start {
+  const x = draft.name('x')
+  const shared = { day: `${x}.sortDate`, who: null, x }
+  const [own, of] = ofCountry ? [`${x}.country`, `${n}.iso3`] : [`${x}.entity`, `${n}.id`]
+  if (draft.edgeIndexes || ofCountry) {
+    return { ...shared, open: `MATCH ()-[${edge(x, role)}]->(${e}:Event)`, where: [`${own} = ${of}`], under: own }
+  }
+  return { ...shared, open: `MATCH (${n})-[${edge(x, role)}]->(${e}:Event)`, where: [] }
+}
+
+/** Starts at the most telling one, else at the events themselves. */
+function startAtOne(draft: Draft, e: string, named: readonly Who[], isReachingIn: boolean): Start {
+  // A country has too many events of old to look through for the few that reach in.
+  const who = named.find(({ country }) => country === null || (draft.edgeIndexes && !isReachingIn))
+  if (!who) return { open: `MATCH (${e}:Event)`, where: [], day: `${e}.sortDate`, who: null, x: null }
+  const x = draft.name('x')
+  const shared = { where: [isWho(x, who)], day: `${x}.sortDate`, who, x }
+  if (!draft.edgeIndexes) {
+    const p = draft.name('p')
+    const where = [`${p}.id ${who.entity}`]
+    return { ...shared, where, open: `MATCH (${p}:Entity)-[${edge(x, who.role)}]->(${e}:Event)` }
+  }
+  const open = `MATCH ()-[${edge(x, who.role)}]->(${e}:Event)`
+  if (who.entity === null)
+    return who.country?.startsWith('=') ? { ...shared, open, under: `${x}.country` } : { ...shared, open }
+  if (who.country !== null || !who.entity.startsWith('=')) return { ...shared, open }
+  return { ...shared, open, under: `${x}.entity` }
 }

@@ -5,7 +5,7 @@ import { textsArg } from './args.ts'
 import { sourceLines } from './connection-page.ts'
 import { listOf, mapOf, textOf } from './draft.ts'
 import type { Answer, Compiled, Draft } from './draft.ts'
-import { eventSource } from './event-source.ts'
+import { allEventsSource } from './event-source.ts'
 import { callBlock, collectLines, whereLines } from './list.ts'
 import { compileObject } from './object.ts'
 import { objectTypes, select } from './selection.ts'
@@ -52,8 +52,9 @@ interface ReadLink {
 
 function linksOf(draft: Draft, kind: LinkKind, field: Selected, limit: string): Compiled<ReadLink[]> {
   const view = kind === 'contact' ? 'Contact' : 'Attack'
-  const [e, p, q] = [draft.name('e'), draft.name('from'), draft.name('to')]
-  const source = anchoredAmong(draft, { ...eventSource(draft, view, e, field.args), variable: e, type: view }, field)
+  const [p, q] = [draft.name('from'), draft.name('to')]
+  const source = anchoredAmong(draft, allEventsSource(draft, view, field.args), field)
+  const e = source.variable
   const [mode, count, dates, name] = [draft.name('mode'), draft.name('count'), draft.name('dates'), draft.name('links')]
   const fields = objectTypes(draft.operation, 'Link').flatMap((type) => select(draft.operation, type, field.nodes))
   const ends = fields.map(({ name, nodes }) =>

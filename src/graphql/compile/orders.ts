@@ -1,16 +1,25 @@
+import type { Args } from './args.ts'
 import type { PageOrder } from './page.ts'
 
-/** Facts by their (first) day. Undated ones come last either way: '' sorts before and '~' after every date. */
-export function factOrder(property: 'start' | 'date', orderBy: unknown): PageOrder {
+/**
+ * Facts by their (first) day. Undated ones come last either way: the stored `sortDate` of these is '', which sorts before
+ * every date, and '~' sorts after every date.
+ */
+export function factOrder({ orderBy }: Args): PageOrder {
   return orderBy === 'EARLIEST_FIRST'
-    ? { name: 'earliest', key: (variable) => `coalesce(${variable}.${property}, '~')`, descending: false }
-    : { name: 'latest', key: (variable) => `coalesce(${variable}.${property}, '')`, descending: true }
+    ? { name: 'earliest', key: (variable) => `${variable}.sortDate`, descending: false }
+    : { name: 'latest', key: (variable) => `${variable}.sortDate`, descending: true }
+}
+
+/** The sort key of facts in the order that is asked for: the stored one, or their date where that does not do. */
+export function dateKey({ orderBy }: Args, sortDate: string, date: string): () => string {
+  return () => (orderBy === 'EARLIEST_FIRST' ? `coalesce(${date}, '~')` : sortDate)
 }
 
 /** Articles by publication, the latest first. */
 export const ARTICLE_ORDER: PageOrder = {
   name: 'published',
-  key: (variable) => `coalesce(${variable}.publishedAt, '')`,
+  key: (variable) => `${variable}.sortDate`,
   descending: true,
 }
 

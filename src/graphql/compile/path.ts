@@ -16,8 +16,8 @@ import type { Selected } from './selection.ts'
  */
 export function compilePath(draft: Draft, field: Selected): Compiled<Answer | null> {
   const { args } = field
-  const from = draft.reference('pathFrom', textArg(args, 'from') ?? '', ENTITY_LABELS)
-  const to = draft.reference('pathTo', textArg(args, 'to') ?? '', ENTITY_LABELS)
+  const from = draft.oneOf('pathFrom', draft.idsOf(textArg(args, 'from') ?? '', ENTITY_LABELS))
+  const to = draft.oneOf('pathTo', draft.idsOf(textArg(args, 'to') ?? '', ENTITY_LABELS))
   const types = pathTypes(textsArg(args, 'relations'))
   const [a, b, p, ids, i, h] = ['a', 'b', 'p', 'ids', 'i', 'h'].map((base) => draft.name(base)) as [
     string,
@@ -34,8 +34,8 @@ export function compilePath(draft: Draft, field: Selected): Compiled<Answer | nu
       item: name === 'hops' ? compileObject(draft, 'PathHop', h, nodes) : null,
     }))
   const open = [
-    `MATCH (${a}:Entity) WHERE ${a}.id IN ${from}`,
-    `MATCH (${b}:Entity) WHERE ${b}.id IN ${to} AND ${a}.id <> ${b}.id`,
+    `MATCH (${a}:Entity) WHERE ${a}.id ${from}`,
+    `MATCH (${b}:Entity) WHERE ${b}.id ${to} AND ${a}.id <> ${b}.id`,
     `MATCH ${p} = shortestPath((${a})-[:${types.join('|')}*1..${readHops(args['maxHops'])}]-(${b}))`,
     `WITH [n IN nodes(${p}) | n.id] AS ${ids}, ${a}, ${b}`,
     `ORDER BY size(${ids}), ${a}.id, ${b}.id LIMIT 1`,

@@ -8,5 +8,5 @@ export function reportedBy(draft: Draft, fact: string, args: Args): string[] {
   if (publisher === null) return []
   const a = draft.name('a')
   const name = draft.param('publisher', publisher.toLowerCase())
-  return [`MATCH (${fact})-[:REPORTED_IN]->(${a}:Article) WHERE toLower(${a}.publisher) = ${name}`]
+  return [`MATCH (${fact})-[:REPORTED_IN]->(${a}:Article) WHERE ${a}.publisherKey = ${name}`]
 }

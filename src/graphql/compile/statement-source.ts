@@ -2,52 +2,101 @@ import { ENTITY_LABELS } from '../../model/graph.ts'
 import { foldedText } from '../folded-text.ts'
 import { textArg, textsArg } from './args.ts'
 import type { Args } from './args.ts'
+import type { ConnectionSource } from './connection-page.ts'
 import type { Draft } from './draft.ts'
-import type { ListSource } from './list.ts'
+import { dateKey } from './orders.ts'
 import { reportedBy } from './reported-by.ts'
 
-type Source = Pick<ListSource, 'open' | 'where' | 'joins'>
+/** How a statement and an entity hang together: the pattern from the one end and from the other around an edge. */
+const EDGES = {
+  by: { type: 'STATED', into: true },
+  to: { type: 'ADDRESSED_TO', into: false },
+  about: { type: 'MENTIONS', into: false },
+  with: { type: 'ADDRESSED_TO|MENTIONS', into: false },
+} as const
 
-/**
- * Statements that the arguments choose, bound to `s`: of the entity `n`, or from all; those to or about `n` if `toldOf`.
- */
-export function statementSource(draft: Draft, s: string, args: Args, n: string | null, toldOf = false): Source {
-  const where = statementConditions(draft, s, args)
-  // Both ways of writing each edge: a pattern starts at what is bound.
-  const patterns: { edge: [toEntity: string, toStatement: string]; ids: string }[] = []
-  const pattern = (name: string, edge: [toEntity: string, toStatement: string]) => {
-    const text = textArg(args, name)
-    if (text !== null) patterns.push({ edge, ids: draft.reference(name, text, ENTITY_LABELS) })
-  }
-  pattern('by', ['<-[:STATED]-', '-[:STATED]->'])
-  pattern('to', ['-[:ADDRESSED_TO]->', '<-[:ADDRESSED_TO]-'])
-  pattern('about', ['-[:MENTIONS]->', '<-[:MENTIONS]-'])
-  pattern('with', ['-[:ADDRESSED_TO|MENTIONS]->', '<-[:ADDRESSED_TO|MENTIONS]-'])
-
-  // The most telling pattern is the source, so that the database can start at an index.
-  const anchor = n === null ? patterns.shift() : undefined
-  const joins = patterns.map(({ edge: [toEntity], ids }) => {
-    const p = draft.name('p')
-    return `MATCH (${s})${toEntity}(${p}:Entity) WHERE ${p}.id IN ${ids}`
-  })
-  joins.push(...reportedBy(draft, s, args))
-  if (n !== null) {
-    const edge = toldOf ? '<-[:ADDRESSED_TO|MENTIONS]-' : '-[:STATED]->'
-    return { open: `MATCH (${n})${edge}(${s}:Statement)`, where, joins }
-  }
-  if (!anchor) return { open: `MATCH (${s}:Statement)`, where, joins }
-  const p = draft.name('p')
-  const open = `MATCH (${p}:Entity)${anchor.edge[1]}(${s}:Statement)`
-  return { open, where: [`${p}.id IN ${anchor.ids}`, ...where], joins }
+function pattern(
+  s: string,
+  x: string,
+  p: string,
+  { type, into }: (typeof EDGES)[keyof typeof EDGES],
+): [string, string] {
+  return into
+    ? [`(${p})-[${x}:${type}]->(${s}:Statement)`, `(${s})<-[${x}:${type}]-()`]
+    : [`(${p})<-[${x}:${type}]-(${s}:Statement)`, `(${s})-[${x}:${type}]->()`]
 }
 
-function statementConditions(draft: Draft, s: string, args: Args): string[] {
+/**
+ * Statements that the arguments choose: of the entity `n`, or from all; those to or about `n` if `toldOf`. The most telling
+ * argument is the source, so that the database can start at an index.
+ */
+export function statementSource(draft: Draft, args: Args, n: string | null, toldOf = false): ConnectionSource {
+  const s = draft.name('s')
+  const named = (Object.keys(EDGES) as (keyof typeof EDGES)[]).flatMap((name) => {
+    const text = textArg(args, name)
+    return text === null ? [] : [{ edge: EDGES[name], is: draft.oneOf(name, draft.idsOf(text, ENTITY_LABELS)) }]
+  })
+  const first = n === null ? named.shift() : undefined
+  const joins = named.map(({ edge, is }) => {
+    const x = draft.name('x')
+    return `MATCH ${pattern(s, x, '', edge)[1]} WHERE ${x}.entity ${is}`
+  })
+  joins.push(...reportedBy(draft, s, args))
+  const rest = (day: string) => ({
+    joins,
+    variable: s,
+    type: 'Statement',
+    key: dateKey(args, day, `${s}.date`),
+    conditions: statementConditions(draft, s, day, args),
+  })
+  if (n !== null) return sourceOf(draft, s, n, toldOf ? EDGES.with : EDGES.by, `= ${n}.id`, rest, n)
+  if (first) return sourceOf(draft, s, null, first.edge, first.is, rest)
+  const { conditions, ...source } = rest(`${s}.sortDate`)
+  return { ...source, from: null, open: `MATCH (${s}:Statement)`, where: conditions }
+}
+
+function sourceOf(
+  draft: Draft,
+  s: string,
+  from: string | null,
+  edge: (typeof EDGES)[keyof typeof EDGES],
+  is: string,
+  rest: (day: string) => Omit<ConnectionSource, 'from' | 'open'> & { conditions: readonly string[] },
+  bound?: string,
+): ConnectionSource {
+  const x = draft.name('x')
+  const { conditions, ...source } = rest(`${x}.sortDate`)
+  // An index holds the edges of one type.
+  const isIndexed = draft.edgeIndexes && !edge.type.includes('|')
+  if (isIndexed) {
+    const found = {
+      ...source,
+      from,
+      open: `MATCH ${pattern(s, x, '', edge)[0]}`,
+      where: [`${x}.entity ${is}`, ...conditions],
+    }
+    return is.startsWith('=') ? { ...found, under: `${x}.entity` } : found
+  }
+  const p = bound ?? draft.name('p')
+  const [open] = pattern(s, x, bound ?? `${p}:Entity`, edge)
+  return {
+    ...source,
+    from,
+    open: `MATCH ${open}`,
+    where: [...(bound === undefined ? [`${p}.id ${is}`] : []), ...conditions],
+  }
+}
+
+function statementConditions(draft: Draft, s: string, day: string, args: Args): string[] {
   const conditions: string[] = []
   const [kind, text] = [textsArg(args, 'kind'), textArg(args, 'text')]
   const [since, until] = [textArg(args, 'since'), textArg(args, 'until')]
+  // What has no date is of no day; an index is used where a condition is on it.
+  conditions.push(
+    since !== null ? `${day} >= ${draft.param('since', since)}` : `${day} ${until === null ? '>=' : '>'} ''`,
+  )
+  if (until !== null) conditions.push(`${day} <= ${draft.param('until', until)}`)
   if (kind) conditions.push(`${s}.kind IN ${draft.param('kind', kind)}`)
   if (text !== null) conditions.push(`${s}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
-  if (since !== null) conditions.push(`${s}.date >= ${draft.param('since', since)}`)
-  if (until !== null) conditions.push(`${s}.date <= ${draft.param('until', until)}`)
   return conditions
 }

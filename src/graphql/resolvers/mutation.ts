@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql'
-import { compile } from '../compile/compile.ts'
 import { oneArticle } from '../compile/entity-lists.ts'
 import type { ArticleRow, Context } from '../context.ts'
 import type { MutationResolvers, Resolvers } from '../resolver-types.ts'
-import { runStatement } from '../run-statement.ts'
+import { runCompiled } from '../run-statement.ts'
 
 /** Refuses callers that may not change the graph. */
 function allowed<T>({ mayWrite }: Context, work: T | undefined): T {
@@ -39,8 +38,7 @@ export const Mutation: MutationResolvers = {
 export const MutationPayloads: Resolvers = {
   IngestArticlePayload: {
     article(payload, _args, { store }, info) {
-      const statement = compile(info, {}, (draft, field) => oneArticle(draft, 'id', payload.articleId, field))
-      return runStatement(store, statement)
+      return runCompiled(store, info, {}, (draft, field) => oneArticle(draft, 'id', payload.articleId, field))
     },
   },
 }

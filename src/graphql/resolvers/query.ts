@@ -1,16 +1,15 @@
-import { compile } from '../compile/compile.ts'
 import type { RootInfo } from '../compile/compile.ts'
 import { ROOTS } from '../compile/roots.ts'
 import type { RootCompiler } from '../compile/roots.ts'
 import type { Context } from '../context.ts'
 import type { QueryResolvers } from '../resolver-types.ts'
-import { runStatement } from '../run-statement.ts'
+import { runCompiled } from '../run-statement.ts'
 import { search } from './search.ts'
 
 /** A field that is answered by one statement, compiled from all that is asked below it. */
 function compiled<T>(root: RootCompiler<T>) {
   return (_root: unknown, args: Readonly<Record<string, unknown>>, { store }: Context, info: RootInfo): Promise<T> =>
-    runStatement(store, compile(info, args, root))
+    runCompiled(store, info, args, root)
 }
 
 export const Query: QueryResolvers = {

@@ -1,12 +1,11 @@
 import { SEARCH_KINDS } from '../../store/store.ts'
-import { compile } from '../compile/compile.ts'
 import type { Answer, Compiled } from '../compile/draft.ts'
 import { compileNodes } from '../compile/node-lists.ts'
 import { readSize } from '../compile/page.ts'
 import { objectTypes, select } from '../compile/selection.ts'
 import { foldedText } from '../folded-text.ts'
 import type { QueryResolvers } from '../resolver-types.ts'
-import { runStatement } from '../run-statement.ts'
+import { runCompiled } from '../run-statement.ts'
 
 /** Asks the store's full text for ids, then one statement for what is wanted of them. */
 export const search: NonNullable<QueryResolvers['search']> = async (_root, args, { store }, info) => {
@@ -16,8 +15,9 @@ export const search: NonNullable<QueryResolvers['search']> = async (_root, args,
   if (hits.length === 0) return []
 
   const ids = hits.map(({ id }) => id)
-  const fields: { key: string; name: string }[] = []
-  const statement = compile(info, args, (draft, field): Compiled<Map<string, Answer>[]> => {
+  let fields: { key: string; name: string }[] = []
+  const found = await runCompiled(store, info, args, (draft, field): Compiled<Map<string, Answer>[]> => {
+    fields = []
     const parts: Compiled<Map<string, Answer>>[] = []
     for (const part of objectTypes(draft.operation, field.type.name).flatMap((type) =>
       select(draft.operation, type, field.nodes),
@@ -31,7 +31,6 @@ export const search: NonNullable<QueryResolvers['search']> = async (_root, args,
       read: (value) => parts.map((part, index) => part.read(Array.isArray(value) ? (value[index] ?? null) : null)),
     }
   })
-  const found = await runStatement(store, statement)
   return hits.flatMap(({ id, score }): Answer[] => {
     // Between the search and the statement a node may have gone.
     if (found.some((nodes) => !nodes.has(id))) return []

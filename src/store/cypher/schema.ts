@@ -1,7 +1,7 @@
 import { NODE_LABELS } from '../../model/graph.ts'
 
 /** Raised whenever stored data would have to be written differently; a store of another version is refused. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Every label that a graph of ours carries, beside that of the meta node. */
 export const OUR_LABELS = ['Entity', ...NODE_LABELS] as const
@@ -14,11 +14,14 @@ export const UNIQUE = [...OUR_LABELS, 'WiregraphMeta'].map((label) => ({
 }))
 
 const LOOKUPS = [
-  ['Article', 'publishedAt'],
   ['Article', 'canonicalUrl'],
-  ['Entity', 'name'],
-  ['Event', 'start'],
-  ['Statement', 'date'],
+  ['Article', 'publisherKey'],
+  ['Article', 'sortDate'],
+  ['Event', 'lastDay'],
+  ['Event', 'sortDate'],
+  ['Organization', 'name'],
+  ['Person', 'name'],
+  ['Statement', 'sortDate'],
 ] as const
 
 /** Indexes for what the API filters and sorts by. */

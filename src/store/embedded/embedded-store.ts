@@ -3,6 +3,7 @@ import { UNIQUE } from '../cypher/schema.ts'
 import { prepare } from '../prepare.ts'
 import { SEARCH_KINDS } from '../store.ts'
 import type { Params, Row, Store, StoreOptions, Transaction } from '../store.ts'
+import { timedOut } from '../time-out.ts'
 import { openDatabase } from './open-database.ts'
 import { searchEmbedded } from './search.ts'
 
@@ -39,8 +40,8 @@ function embeddedStore(db: GrafeoDB, address: string): Store {
   }
   return {
     address,
-    capabilities: { shared: false },
-    read: (work) => tracked(inTransaction(db, work, false)),
+    capabilities: { shared: false, edgeIndexes: false },
+    read: (work, { timeoutMs } = {}) => withinTime(tracked(inTransaction(db, work, false)), timeoutMs),
     write(work) {
       const write = lastWrite.then(() => inTransaction(db, work, true))
       lastWrite = write.catch(() => undefined)
@@ -66,5 +67,19 @@ async function inTransaction<T>(db: GrafeoDB, work: (tx: Transaction) => Promise
     return result
   } finally {
     if (transaction.isActive) transaction.rollback()
+  }
+}
+
+/** The engine cannot be stopped at a statement: who waits is told in time, and what is read then is thrown away. */
+async function withinTime<T>(work: Promise<T>, timeoutMs: number | undefined): Promise<T> {
+  if (timeoutMs === undefined) return work
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(timedOut(timeoutMs)), timeoutMs)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

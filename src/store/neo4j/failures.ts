@@ -46,3 +46,9 @@ export function explained(error: unknown, options: Pick<StoreOptions, 'location'
   if (code === '' && error.message.startsWith('Unknown scheme')) return failure('BAD_CALL', error.message)
   return error
 }
+
+/** Whether the server ended a transaction because its time was over. */
+export function isTimeout(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^Neo\.\w+\.Transaction\.TransactionTimedOut/.test(code)
+}

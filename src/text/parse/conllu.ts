@@ -2,14 +2,16 @@ import type { Range } from '../../model/span.ts'
 import type { Tree } from './parse.ts'
 
 /**
- * The tree as a CoNLL-U block, an empty line at its end: `# text`, ten columns, `SpaceAfter=No` where no blank follows. `text` is what was read, not folded; blanks and line breaks in it
- * become one blank.
+ * The tree as a CoNLL-U block, an empty line at its end: `# text` and ten columns, of which the last has `Margin`, the confidence of
+ * the arc, and `SpaceAfter=No` where no blank follows. `text` is what was read, not folded; blanks and line breaks in it become one
+ * blank.
  */
 export function conlluOf(text: string, range: Range, tree: Tree): string {
   const lines = [`# text = ${text.slice(range.start, range.end).replace(/\s+/g, ' ').trim()}`]
   tree.forEach((word, i) => {
     const next = tree[i + 1]
-    const tight = next !== undefined && next.start === word.end
+    const notes = word.relation === 'punct' || word.head < 0 ? [] : [`Margin=${word.margin}`]
+    if (next !== undefined && next.start === word.end) notes.push('SpaceAfter=No')
     lines.push(
       [
         i + 1,
@@ -21,7 +23,7 @@ export function conlluOf(text: string, range: Range, tree: Tree): string {
         word.head + 1,
         word.head < 0 ? 'root' : word.relation,
         '_',
-        tight ? 'SpaceAfter=No' : '_',
+        notes.join('|') || '_',
       ].join('\t'),
     )
   })

@@ -11,6 +11,8 @@ import type { Weights } from './weights.ts'
 export interface ParseModel {
   readonly tags: readonly Tag[]
   readonly tagger: Weights
+  /** Words that have one tag wherever they stand, as they are written. */
+  readonly sure: ReadonlyMap<string, number>
   readonly clusters: Clusters
   readonly parser: ParserWeights
 }
@@ -40,6 +42,7 @@ function read(): ParseModel {
     tags: header.tags.map(readTag),
     clusters: readClusters(clusters),
     tagger,
+    sure: new Map(header.sure),
     parser: { relations: relationsOf(header.left, header.right), actions, labels },
   }
 }

@@ -5,6 +5,8 @@ import type { Weights } from './weights.ts'
 /** What a model file says of itself. */
 export interface ModelHeader {
   readonly tags: readonly string[]
+  /** Words with the number of the only tag that they have. */
+  readonly sure: readonly (readonly [string, number])[]
   readonly left: readonly string[]
   readonly right: readonly string[]
 }

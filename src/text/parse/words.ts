@@ -8,7 +8,7 @@ export interface Word extends Range {
   readonly text: string
   readonly lemma: string
   /** Wink's tag of the token. */
-  readonly wink: Token['pos']
+  readonly wink: Token['wink']
 }
 
 const CLITIC = /^(\p{L}{1,40})('(?:m|s|re|ve|ll|d))$/iu
@@ -17,8 +17,13 @@ const TIME = /^(\d{1,2}(?::\d\d)?)([ap]m)$/i
 
 /** The words of `text` (plain text, see `fold.ts`) in `range`, which is one sentence. */
 export function wordsOf(text: string, range: Range): Word[] {
+  return wordsIn(taggedTokensOf(text, range))
+}
+
+/** The words of a sentence whose tokens are known. */
+export function wordsIn(tokens: readonly Token[]): Word[] {
   const words: Word[] = []
-  for (const token of taggedTokensOf(text, range)) {
+  for (const token of tokens) {
     const parts = partsOf(token.text)
     let { start } = token
     for (const part of parts) {
@@ -29,7 +34,7 @@ export function wordsOf(text: string, range: Range): Word[] {
         token: token.index,
         text: part,
         lemma: parts.length === 1 ? token.lemma : part.toLowerCase(),
-        wink: token.pos,
+        wink: token.wink,
       })
       start = end
     }

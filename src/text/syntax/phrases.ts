@@ -118,6 +118,10 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     const next = tokens[i + 1]
     // "On Monday Kari Lund met": the day ends its own phrase.
     if (i > at && named[i] && !named[i - 1] && Object.hasOwn(WEEKDAYS, tokens[i - 1]?.lower ?? '')) break
+    // "On Thursday militants fired", "Last month gunmen attacked": who did it begins a phrase of its own.
+    if (!named[i] && endsTime(tokens, at, i)) break
+    // "attacked the port late Friday evening": the day begins a phrase of its own.
+    if (nounSeen && !named[i] && isDay(token, next)) break
     if (named[i]) {
       nounSeen = true
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
@@ -126,15 +130,24 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       if (i > at && !(tokens[i - 1]?.lower === 'all' || tokens[i - 1]?.lower === 'both')) break
       if (NOT_IN_PHRASE.has(token.lower) && !startsNominal(tokens, i + 1, named)) break
     } else if (token.pos === 'NUM' || token.pos === 'ADJ') {
-      if (nounSeen && token.pos === 'ADJ' && !named[i + 1] && next?.pos !== 'PROPN') break
+      const joined = i > at + 1 && isModifierAnd(tokens, i - 1, named)
+      if (
+        nounSeen &&
+        token.pos === 'ADJ' &&
+        !named[i + 1] &&
+        next?.pos !== 'PROPN' &&
+        !joined &&
+        !isService(token, next)
+      )
+        break
       if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT') break
     } else if (token.pos === 'SYM' || token.lower === '%' || token.lower === '$') {
       // money and shares go with their number
     } else if (isJoiner(tokens, i, at)) {
       continue
-    } else if (isModifierAnd(tokens, i, named)) {
+    } else if (i > at && isModifierAnd(tokens, i, named)) {
       continue
-    } else if (isParticipleModifier(tokens, i, at, named)) {
+    } else if (isParticipleModifier(tokens, i, at, named) || isAdverbModifier(tokens, i, at)) {
       continue
     } else {
       break
@@ -142,6 +155,33 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     last = i
   }
   return last
+}
+
+/** Whether the phrase begins with a day behind "on", or with "last month", and the token at `i` is none of it. */
+function endsTime(tokens: readonly Token[], at: number, i: number): boolean {
+  const first = tokens[at]?.lower ?? ''
+  const token = tokens[i]?.lower ?? ''
+  if (i === at + 1)
+    return (
+      Object.hasOwn(WEEKDAYS, first) &&
+      tokens[at - 1]?.lower === 'on' &&
+      !/^(?:morning|afternoon|evening|night)$/.test(token)
+    )
+  return (
+    i === at + 2 &&
+    /^(?:last|this|next)$/.test(first) &&
+    /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
+/** "a trainee military pilot": the branch stands behind another noun. */
+function isService(token: Token, next: Token | undefined): boolean {
+  return /^(?:military|naval|nuclear|federal|presidential|parliamentary)$/.test(token.lower) && next?.pos === 'NOUN'
+}
+
+function isDay(token: Token, next: Token | undefined): boolean {
+  const days = /^(?:early|late|last|next|this)$/.test(token.lower) ? next?.lower : token.lower
+  return days !== undefined && (Object.hasOwn(WEEKDAYS, days) || /^(?:yesterday|today|tomorrow|tonight)$/.test(days))
 }
 
 /** A hyphen within a compound: "U.S.-led", "two-day". */
@@ -188,14 +228,31 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
   const token = tokens[i] as Token
   if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
   const before = tokens[i - 1]
-  if (i === at) return false
-  if (before?.text !== '-' && before?.pos !== 'DET' && before?.pos !== 'ADJ' && !POSSESSIVE.has(before?.lower ?? ''))
-    return false
+  // "the army and allied fighters"
+  if (i === at)
+    return (
+      before?.lower === 'and' &&
+      token.lower.endsWith('ed') &&
+      (tokens[i + 1]?.lower ?? '').endsWith('s') &&
+      tokens[i + 1]?.pos === 'NOUN'
+    )
+  const opened =
+    before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === 'and' || POSSESSIVE.has(before?.lower ?? '')
+  const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at
+  if (before?.text !== '-' && !opened && !graded) return false
   const after = tokens[i + 1]
   return (
     after !== undefined &&
     (named[i + 1] === true || after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
   )
+}
+
+/** "a previously unannounced visit": an adverb between a determiner and the adjective that it grades. */
+function isAdverbModifier(tokens: readonly Token[], i: number, at: number): boolean {
+  const [before, token, after, noun] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (i === at || token?.pos !== 'ADV' || before?.pos !== 'DET') return false
+  const graded = after?.pos === 'ADJ' || (after?.pos === 'VERB' && /(?:ed|en)$/.test(after.lower))
+  return graded && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.pos === 'ADJ')
 }
 
 function headOf(tokens: readonly Token[], first: number, last: number, named: readonly boolean[]): number {

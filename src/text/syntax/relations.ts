@@ -1,6 +1,7 @@
 import { coordinated, isAnd, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
+import { treeObjects, treeSubjects } from './tree.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** A preposition with the noun phrases it governs, coordinated ones together. */
@@ -40,15 +41,33 @@ const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
 /** How far a rule looks for the other end of a parenthesis. */
 const REACH = 45
 
-/** The subjects of a verb, coordinated ones together, or none where none is found. Relative pronouns give their antecedent. */
-export function subjectsOf(parse: Parse, verb: VerbGroup, depth = 0): Phrase[] {
+/**
+ * The subjects of a verb, coordinated ones together, or none where none is found. Relative pronouns give their antecedent. The
+ * order of the words decides; where it tells nothing, the dependency tree.
+ */
+export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  // Who does an infinitive, and whom a relative pronoun means, the nearest noun tells worse than the tree.
+  if (verb.infinitive || RELATIVES.has(parse.tokens[verb.first - 1]?.lower ?? '')) {
+    const far = treeSubjects(parse, verb)
+    if (far.length > 0) return far
+  }
+  const found = subjectsByOrder(parse, verb, 0)
+  return found.length > 0 ? found : treeSubjects(parse, verb)
+}
+
+/** The direct objects of a verb, coordinated ones together, by the order of the words, else by the tree. A passive verb has none. */
+export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  const found = objectsByOrder(parse, verb)
+  return found.length > 0 || verb.passive ? found : treeObjects(parse, verb)
+}
+
+function subjectsByOrder(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   if (depth > 6) return []
   if (verb.infinitive || verb.gerund) return controlledSubject(parse, verb, depth)
   return leftSubject(parse, verb, depth)
 }
 
-/** The direct objects of a verb, coordinated ones together. A passive verb has none. */
-export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   if (verb.passive) return []
   let at = skipAdverbs(parse, verb.last + 1)
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
@@ -80,6 +99,13 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
     }
     if (token.text === ',') {
       const next = parse.tokens[i + 1]
+      // "in the capital, Lund, with B"
+      const aside = out.length > 0 ? parse.phraseAt[i + 1] : null
+      const close = aside?.first === i + 1 && parse.tokens[aside.head]?.pos === 'PROPN' ? aside.last + 1 : -1
+      if (parse.tokens[close]?.text === ',' && parse.tokens[close + 1]?.pos === 'ADP') {
+        i = close + 1
+        continue
+      }
       if (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower)) {
         i++
         continue
@@ -119,17 +145,17 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
   const governor = previousVerb(parse, verb.first)
   if (!governor) {
     const later = parse.verbs.find((other) => other.first > verb.last && !other.infinitive && !other.gerund)
-    return later ? subjectsOf(parse, later, depth + 1) : []
+    return later ? subjectsByOrder(parse, later, depth + 1) : []
   }
   if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
-    const objects = objectsOf(parse, governor)
+    const objects = objectsByOrder(parse, governor)
     if (objects.length > 0) return objects
   }
   // "a plan for Kyiv to meet": for X to V
   const before = parse.phraseAt[verb.first - 1]
   if (verb.infinitive && before && parse.tokens[before.first - 1]?.lower === 'for')
     return coordinatedLeft(parse, before)
-  return subjectsOf(parse, governor, depth + 1)
+  return subjectsByOrder(parse, governor, depth + 1)
 }
 
 function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
@@ -143,7 +169,7 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   }
   if (before.pos === 'CCONJ') {
     const governor = previousVerb(parse, i)
-    return governor ? subjectsOf(parse, governor, depth + 1) : []
+    return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   if (before.text === ',' || before.text === ')') {
     const opener = before.text === ')' ? findLeft(parse, i, '(') : parenthesisStart(parse, i)
@@ -152,7 +178,7 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
       return phrase ? chainHead(parse, phrase) : []
     }
     const governor = previousVerb(parse, i)
-    return governor ? subjectsOf(parse, governor, depth + 1) : []
+    return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   const phrase = parse.phraseAt[i]
   if (phrase) return chainHead(parse, phrase)
@@ -191,7 +217,10 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
     const at = current.first - 1
     const before = parse.tokens[at]
     if (before && before.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
-      const previous = parse.phraseAt[at - 1]
+      // "guerrillas armed with rifles attacked": a participle hangs on the noun before it.
+      const participle = parse.verbAt[at - 1]
+      const hangs = participle?.bareParticiple === true && participle.first === participle.last
+      const previous = parse.phraseAt[hangs ? at - 2 : at - 1]
       if (!previous) return []
       current = previous
       continue

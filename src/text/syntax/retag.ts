@@ -1,5 +1,5 @@
 import type { Range } from '../../model/span.ts'
-import type { Token } from '../tokens.ts'
+import { lemmaAs, type Token } from '../tokens.ts'
 
 /**
  * Mends what the tagger gets wrong on words that are verbs in news: a past tense right behind its subject ("the general
@@ -12,6 +12,10 @@ export function retagVerbs(
   isVerbForm: (word: string) => boolean,
 ): void {
   for (const token of tokens) {
+    if (isProgressive(tokens, token)) {
+      token.pos = 'VERB'
+      token.lemma = lemmaAs(token.lower, 'VERB')
+    }
     if (token.pos === 'VERB' || token.pos === 'AUX' || !/^\p{Ll}/u.test(token.text)) continue
     const before = tokens[token.index - 1]
     const after = tokens[token.index + 1]
@@ -26,6 +30,20 @@ export function retagVerbs(
     if (!follows) continue
     if (past ? named || before.pos === 'NOUN' || before.lower === 'general' : named) token.pos = 'VERB'
   }
+}
+
+/** "is currently striking rebel targets": behind "be" it is a verb where a plural without an article follows, which nothing can be. */
+function isProgressive(tokens: readonly Token[], token: Token): boolean {
+  if (
+    token.pos !== 'ADJ' ||
+    !/^(?:striking|shelling|bombing|pounding|attacking|targeting|hitting|killing)$/.test(token.lower)
+  )
+    return false
+  let i = token.index - 1
+  while (tokens[i]?.pos === 'ADV') i--
+  if (!/^(?:is|are|was|were|been|be)$/.test(tokens[i]?.lower ?? '')) return false
+  const next = tokens[token.index + 1]
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.pos)
 }
 
 function isSubjectPronoun(word: string): boolean {

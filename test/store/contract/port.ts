@@ -29,6 +29,17 @@ export function describePort(on: OpenStore): void {
       expect(await nodeOf(on.store, 'article:x')).toBeNull()
     })
 
+    test('ends a read that takes too long, and goes on', async () => {
+      const endless =
+        'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE a + b < 0 RETURN count(a) AS n'
+      const late = on.store.read((tx) => tx.run(endless), { timeoutMs: 50 })
+      await expect(late).rejects.toMatchObject({
+        code: 'STORE_TIMEOUT',
+        message: expect.stringContaining('ask for less'),
+      })
+      expect(await on.store.read((tx) => tx.run('RETURN 1 AS one'), { timeoutMs: 30_000 })).toEqual([{ one: 1 }])
+    })
+
     test('goes on after a statement that is wrong', async () => {
       await expect(on.store.write((tx) => tx.run('CREATE (n:Article {id: '))).rejects.toThrow(/./)
       await on.store.write((tx) => tx.run("CREATE (n:Article {id: 'article:x'})"))

@@ -35,7 +35,7 @@ function expectTree(text: string, tree: Tree): void {
     while (!reaches[at]) {
       expect(path.length).toBeLessThan(tree.length)
       path.push(at)
-      at = tree[at]!.head
+      at = tree[at]?.head ?? -1
       expect(tree[at]).toBeDefined()
     }
     for (const seen of path) reaches[seen] = true
@@ -110,10 +110,10 @@ test('CoNLL-U has the text, ten columns and what is written together', () => {
   expect(lines[0]).toBe('# text = Putin’s aide left.')
   const rows = lines.slice(1, -2).map((line) => line.split('\t'))
   expect(rows.map((row) => row.length)).toEqual([10, 10, 10, 10, 10])
-  expect(rows.map((row) => [row[1], row[9]])).toEqual([
-    ['Putin', 'SpaceAfter=No'],
-    ['’s', '_'],
-    ['aide', '_'],
+  expect(rows.map((row) => [row[1], row[9]?.replace(/Margin=\d+/, 'Margin')])).toEqual([
+    ['Putin', 'Margin|SpaceAfter=No'],
+    ['’s', 'Margin'],
+    ['aide', 'Margin'],
     ['left', 'SpaceAfter=No'],
     ['.', '_'],
   ])

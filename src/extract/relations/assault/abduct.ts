@@ -10,6 +10,7 @@ export const abduct: VerbFrame = {
   shape: 'assault',
   lemmas: ['abduct', 'kidnap', 'hijack'],
   strict: true,
+  bodily: true,
   confidence: 0.8,
   cases: [
     { text: 'Gunmen abducted two Danish teachers.', reads: ['abduct: Gunmen > two Danish teachers'] },

@@ -10,6 +10,7 @@ export const assassinate: VerbFrame = {
   shape: 'assault',
   lemmas: ['assassinate', 'murder', 'execute'],
   strict: true,
+  bodily: true,
   confidence: 0.8,
   cases: [
     { text: 'Norwegian agents assassinated Otto Brandt.', reads: ['targeted: Norwegian agents > Otto Brandt'] },

@@ -10,7 +10,8 @@ export const beat: VerbFrame = {
   shape: 'assault',
   lemmas: ['beat', 'manhandle'],
   strict: true,
-  peopleOnly: true,
+  bodily: true,
+  takes: 'people',
   confidence: 0.8,
   cases: [
     { text: 'Danish police beat two journalists in Aarhus.', reads: ['beat: Danish police > two journalists'] },

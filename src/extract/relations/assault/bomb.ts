@@ -8,7 +8,7 @@ export const bomb: VerbFrame = {
   mode: 'aerial',
   cameo: '19',
   shape: 'assault',
-  lemmas: ['bomb', 'bombard'],
+  lemmas: ['dynamite', 'firebomb', 'bomb', 'bombard'],
   strict: true,
   confidence: 0.8,
   cases: [

@@ -8,8 +8,22 @@ export const kill: VerbFrame = {
   mode: null,
   cameo: '19',
   shape: 'assault',
-  lemmas: ['kill', 'wound', 'injure', 'slay', 'massacre', 'slaughter', 'maim'],
+  lemmas: [
+    'kill',
+    'wound',
+    'injure',
+    'slay',
+    'massacre',
+    'slaughter',
+    'maim',
+    'stab',
+    'behead',
+    'execute',
+
+    'lynch',
+  ],
   strict: true,
+  bodily: true,
   confidence: 0.8,
   cases: [
     {
@@ -25,6 +39,12 @@ export const kill: VerbFrame = {
       reads: ['aerial: A Norwegian air strike > five people'],
     },
     { text: 'The quake killed five people in Denmark.', reads: [] },
+    {
+      text: 'Two suspects were killed in a shootout with Danish police.',
+      reads: ['firearms: Danish police > Two suspects'],
+    },
+    { text: 'Norwegian troops killed dozens of rebels.', reads: ['none: Norwegian troops > rebels'] },
     { text: 'Norway killed the bill.', reads: [] },
+    { text: 'Kari Lund executed the plan.', reads: [] },
   ],
 }

@@ -10,6 +10,7 @@ export const shoot: VerbFrame = {
   shape: 'assault',
   lemmas: ['shoot', 'gun', 'snipe'],
   strict: true,
+  bodily: true,
   confidence: 0.8,
   cases: [
     { text: 'Danish police shot a protester in Aarhus.', reads: ['firearms: Danish police > a protester'] },

@@ -10,6 +10,7 @@ export const torture: VerbFrame = {
   shape: 'assault',
   lemmas: ['torture'],
   strict: true,
+  bodily: true,
   confidence: 0.8,
   cases: [
     { text: 'Norwegian guards tortured Danish prisoners.', reads: ['torture: Norwegian guards > Danish prisoners'] },

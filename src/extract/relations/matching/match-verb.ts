@@ -4,20 +4,17 @@ import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relat
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { attacked, attackers, fill, isPartner, unique } from './fillers.ts'
-import type { Match } from './match.ts'
+import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
+import { fill, isPartner, unique } from './fillers.ts'
+import type { Match, Sides } from './match.ts'
 import { modalityOfVerb } from './modality.ts'
+import { attacked } from './victims.ts'
 
 /** What a verb frame reads at a verb, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
   if (!frame.lemmas.includes(verb.lemma)) return null
   if (frame.particle && parse.tokens[verb.last + 1]?.lower !== frame.particle) return null
-  const sides =
-    frame.shape === 'assault'
-      ? assaultSides(draft, parse, verb, frame)
-      : frame.shape === 'visit'
-        ? visitSides(draft, parse, verb, frame)
-        : exchangeSides(draft, parse, verb, frame)
+  const sides = SIDES[frame.shape](draft, parse, verb, frame)
   if (!sides) return null
   const participants = [
     ...sides.actors.map((actor) => side('actor', actor)),
@@ -29,7 +26,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
   return {
     frame,
     participants,
-    modality: modalityOfVerb(parse, verb),
+    modality: modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, sides),
   }
@@ -37,10 +34,14 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
 
 const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
 
-interface Sides {
-  readonly actors: Actor[]
-  readonly recipients: Actor[]
-}
+const SIDES = {
+  assault: assaultSides,
+  truce: truceSides,
+  custody: custodySides,
+  visit: visitSides,
+  exchange: exchangeSides,
+  mediate: exchangeSides,
+} as const
 
 function side(role: Role, actor: Actor): { role: Role; actor: Actor } {
   return { role, actor }
@@ -55,6 +56,7 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 }
 
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  if (!hasCompanion(parse, afterObject(parse, verb), frame)) return null
   const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
   const right: Actor[] = []
   if (verb.passive) {
@@ -78,6 +80,7 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (partners.length === 0 && !(frame.pluralAlone && different(left) >= 2)) return null
   if (left.length === 0 && frame.shape === 'exchange') return null
   const actors = unique([...left, ...partners])
+  if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
   return actors.length >= 2 ? { actors, recipients: [] } : null
 }
 
@@ -94,18 +97,19 @@ function hasComplement(parse: Parse, at: number): boolean {
   return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
 }
 
+/** Whether the words that the frame wants behind the verb or its object are there. */
+function hasCompanion(parse: Parse, after: number, { companion }: VerbFrame): boolean {
+  if (!companion) return true
+  return obliquesAfter(parse, after).some(
+    ({ preposition, phrases }) =>
+      companion.prepositions.includes(preposition) &&
+      phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
+  )
+}
+
 function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const after = obliquesAfter(parse, verb.last)
-  const { companion } = frame
-  if (
-    companion &&
-    !after.some(
-      (oblique) =>
-        companion.prepositions.includes(oblique.preposition) &&
-        oblique.phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
-    )
-  )
-    return null
+  if (!hasCompanion(parse, verb.last, frame)) return null
   const hosting = frame.prepositions
     ? after.filter((oblique) => frame.prepositions?.includes(oblique.preposition)).flatMap((oblique) => oblique.phrases)
     : objectsOf(parse, verb)
@@ -120,53 +124,6 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
   return visitors.length > 0 && hosts.length > 0 && different([...visitors, ...hosts]) > 1
     ? { actors: unique(visitors), recipients: unique(hosts) }
     : null
-}
-
-function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
-  const agents = by(parse, verb)
-  const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
-  if (verb.passive || reduced) {
-    const victims = attacked(draft, parse, subjectsOf(parse, verb))
-    const doers = attackers(
-      draft,
-      parse,
-      agents.flatMap((oblique) => oblique.phrases),
-    )
-    return bothSides(doers, victims)
-  }
-  const doers = attackers(draft, parse, subjectsOf(parse, verb))
-  const objects = objectsOf(parse, verb)
-  const victims = frame.required ? [] : attacked(draft, parse, objects)
-  if (frame.prepositions) {
-    const weapon = objects.length > 0 && frame.required
-    if (weapon && !isWeapon(parse, objects.at(-1)?.head ?? -1)) return null
-    for (const oblique of obliquesAfter(parse, weapon ? afterObject(parse, verb) : verb.last)) {
-      if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
-    }
-    // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
-    if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-  }
-  // A country that beats another has won a game.
-  const struck = frame.peopleOnly
-    ? victims.filter((victim) => victim.entity?.kind === 'Person' || (victim.sector !== null && victim.entity === null))
-    : victims
-  return bothSides(doers, struck)
-}
-
-const WEAPON = new Set(
-  'fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone gas gunfire torpedo salvo barrage volley projectile'.split(
-    ' ',
-  ),
-)
-
-function isWeapon(parse: Parse, head: number): boolean {
-  return WEAPON.has(parse.tokens[head]?.lemma ?? '')
-}
-
-function bothSides(actors: Actor[], recipients: Actor[]): Sides | null {
-  const doers = unique(actors)
-  const victims = unique(recipients).filter((victim) => !doers.some((doer) => doer.range.start === victim.range.start))
-  return doers.length > 0 && victims.length > 0 ? { actors: doers, recipients: victims } : null
 }
 
 function different(actors: readonly Actor[]): number {

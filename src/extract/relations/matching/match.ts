@@ -12,3 +12,11 @@ export interface Match {
   /** The words that may tell the mode. */
   readonly words: string
 }
+
+/** The participants that a frame found, by role. */
+export interface Sides {
+  readonly actors: Actor[]
+  readonly recipients: Actor[]
+  /** Where who did it is told by a charge, not by a name beside the deed. */
+  readonly modality?: Modality
+}

@@ -35,14 +35,17 @@ const DENIAL_NOUNS = words('denial refusal')
 /** How far left a governing noun or verb is looked for. */
 const REACH = 6
 
-/** The modality of an event that a verb tells: its own auxiliaries, then the chain of its governors, then words of doubt near it. */
-export function modalityOfVerb(parse: Parse, verb: VerbGroup): Modality {
+/**
+ * The modality of an event that a verb tells: its own auxiliaries, then the chain of its governors, then words of doubt near it.
+ * `attempts`: to attempt it is to do it, as far as who attacked whom goes ("attempted to assassinate").
+ */
+export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false): Modality {
   if (doubted(parse, verb.first, verb.last)) return 'alleged'
   if (verb.negated) return 'negated'
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'
   if (verb.modal === 'would') return hasCondition(parse, verb.first) ? 'hypothetical' : 'planned'
   if (verb.modal !== null && !(verb.perfect && verb.modal === 'must')) return 'hypothetical'
-  if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0)
+  if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0, attempts)
   if (isConditional(parse, verb.first)) return 'hypothetical'
   return reported(parse, verb.first) ?? 'asserted'
 }
@@ -107,7 +110,7 @@ export function byGovernor(parse: Parse, verb: VerbGroup): Modality | null {
   return null
 }
 
-function governed(parse: Parse, at: number, depth: number): Modality {
+function governed(parse: Parse, at: number, depth: number, attempts: boolean): Modality {
   let carrier: VerbGroup | null = null
   for (let i = at - 1; i >= 0 && !carrier; i--) {
     const token = parse.tokens[i]
@@ -126,11 +129,13 @@ function governed(parse: Parse, at: number, depth: number): Modality {
       return 'planned'
     if (i >= at - 2 && (token.lower === 'unable' || token.lower === 'unwilling' || token.lower === 'without'))
       return 'negated'
+    if (i >= at - 3 && (token.lower === 'guilty' || token.lower === 'responsible')) return 'asserted'
     carrier = parse.verbAt[i] ?? null
   }
   if (!carrier) return 'asserted'
   const { lemma } = carrier
   const positive = !carrier.negated
+  if (attempts && (lemma === 'attempt' || lemma === 'try')) return modalityOfVerb(parse, carrier)
   if (CANCELLING.has(lemma)) return 'cancelled'
   if (DENYING.has(lemma)) return 'denied'
   if (ALLEGING.has(lemma)) return 'alleged'
@@ -141,7 +146,7 @@ function governed(parse: Parse, at: number, depth: number): Modality {
   if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
   if (lemma === 'be' || lemma === 'have')
     return carrier.lemma === 'be' && parse.tokens[at]?.lower === 'to' ? 'planned' : 'hypothetical'
-  if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1)
+  if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1, attempts)
   return modalityOfVerb(parse, carrier)
 }
 

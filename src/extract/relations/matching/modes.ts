@@ -6,7 +6,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   [/\b(?:drones?|UAVs?|unmanned|shahed|quadcopters?)\b/i, 'drone'],
   [/\b(?:chemical|nerve agent|sarin|chlorine|poison gas|nerve gas)\b/i, 'unconventional'],
   [
-    /\b(?:air ?-?strikes?|air ?-?raids?|air attacks?|aerial|war ?planes?|jets?|fighter planes?|bombers?|helicopters?|gunships?|air force)\b/i,
+    /\b(?:air ?-?strikes?|air ?-?raids?|air attacks?|aerial|(?:war ?|fighter )?planes?|jets?|bomber (?:jets?|planes?)|helicopters?|gunships?|air force)\b/i,
     'aerial',
   ],
   [/\b(?:missiles?|rockets?|artillery|shells?|shelling|shelled|mortars?|tanks?|howitzers?)\b/i, 'heavy-weapons'],
@@ -16,7 +16,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   ],
   [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],
   [
-    /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opens? fire|opened fire|machine-?guns?|fired?)\b/i,
+    /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opens? fire|opened fire|machine-?guns?|fired?|shoot-?outs?|gun ?(?:fight|battle)s?|firefights?)\b/i,
     'firearms',
   ],
   [/\b(?:knife|knives|machetes?|stabbed|stabbing|stones|axes?)\b/i, 'primitive'],

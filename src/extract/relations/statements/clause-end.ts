@@ -69,7 +69,9 @@ function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subo
   const next = items[at + 1]
   if (!next) return true
   const lower = next.lower
-  if (lower === 'but' || lower === 'though' || lower === 'although') return true
+  // ", but not for farmers" goes on with the clause; ", but nobody believed it" is the writer's.
+  if (lower === 'but') return ownClause(passage, at + 2) || goesOn(passage, at + 2, governor)
+  if (lower === 'though' || lower === 'although') return true
   if (OPENERS.has(lower) && !closesAgain(passage, at + 1)) return true
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
   if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1)) return true
@@ -77,7 +79,21 @@ function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subo
   const quoted = items[at]?.quote !== null
   if (quoted && passage.verbAt[at + 1]?.gerund) return true
   if (goesOn(passage, at + 1, governor)) return true
-  return lower === 'and' && (goesOn(passage, at + 2, governor) || reportsAfter(passage, at + 2))
+  if (lower !== 'and') return false
+  return goesOn(passage, at + 2, governor) || reportsAfter(passage, at + 2) || reportsToo(passage, at + 2, governor)
+}
+
+/** ", and he added that …", ", and other leaders said …": a subject of its own with a verb of speech in the governor's form. */
+function reportsToo(passage: Passage, at: number, governor: Verbal | null): boolean {
+  if (!governor || !ownClause(passage, at)) return false
+  for (let i = at; i < at + 14 && i < passage.items.length; i++) {
+    const verb = passage.verbAt[i]
+    if (!verb) continue
+    const form = passage.items[verb.main]?.lower ?? ''
+    const cue = cueOf(form)
+    return cue !== null && !cue.weak && ending(form) === ending(passage.items[governor.main]?.lower ?? '')
+  }
+  return false
 }
 
 /** Whether a relative clause that begins at `at` is closed by a comma behind which the clause goes on. */
@@ -162,7 +178,7 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
   if (!verb || verb.infinitive || verb.modal !== null) return false
   const form = passage.items[verb.main]?.lower ?? ''
   const own = passage.items[governor.main]?.lower ?? ''
-  if (cueOf(form)?.weak || (cueOf(form) === null && !LABEL_VERBS.has(form) && !SPEECH_ACTS.has(form))) return false
+  if (cueOf(form) === null && !LABEL_VERBS.has(form) && !SPEECH_ACTS.has(form)) return false
   return ending(form) === ending(own)
 }
 

@@ -20,6 +20,8 @@ export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSp
       entity: referent.length === 1 ? referent[0] : null,
       name: referent.length === 1 ? referent[0].name : words,
     }
+  const antecedent = draft.antecedents.get(range.start)
+  if (antecedent) return { ...range, entity: null, name: draft.text.slice(antecedent.start, antecedent.end) }
   if (NEVER.has(lower) && phrase.first === phrase.last) return null
   if (SINGULAR.has(lower)) {
     const carried =

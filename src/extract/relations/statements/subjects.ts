@@ -1,39 +1,9 @@
 import { cueOf, ending } from './cue-forms.ts'
+import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { beginsSentence, endsSentence, type Nominal, type Passage, type Verbal } from './passage.ts'
 import { type SpeakerPhrase, subjectAfter, isName } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
-const CHAIN = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'at',
-  'with',
-  'on',
-  'to',
-  'by',
-  'near',
-  'against',
-  'close',
-  'inside',
-  'within',
-  'familiar',
-  'behind',
-  'among',
-])
-const LINKING = new Set([
-  'close',
-  'familiar',
-  'involved',
-  'briefed',
-  'loyal',
-  'opposed',
-  'allied',
-  'based',
-  'working',
-  'responsible',
-])
 /** Words between a subject and its verb. */
 const BETWEEN = new Set([
   'also',
@@ -51,6 +21,8 @@ const BETWEEN = new Set([
   'never',
   'often',
 ])
+/** Words that are subjects by themselves, though no noun phrase: "Another said …". */
+const BARE_SUBJECTS = new Set(['another', 'others', 'most', 'half', 'neither', 'none'])
 /** No subject is further from its verb, in items. */
 const REACH = 60
 
@@ -63,7 +35,10 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
     i >= 0 &&
     !endsSentence(passage, i) &&
     !phraseAt[i]?.pronoun &&
-    ((items[i]?.pos === 'ADV' && !phraseAt[i]) || BETWEEN.has(items[i]?.lower ?? '') || passage.dateAt[i])
+    ((items[i]?.pos === 'ADV' && !phraseAt[i]) ||
+      BETWEEN.has(items[i]?.lower ?? '') ||
+      passage.dateAt[i] ||
+      (passage.dateAt[i + 1] && /^(?:on|in|at|during)$/.test(items[i]?.lower ?? '')))
   )
     i--
   const before = items[i]
@@ -77,10 +52,30 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   // "a sign saying", "with the mayor saying"
   if (verb.gerund && phraseAt[i] && !passage.dateAt[i]) return alone(phraseAt[i] as Nominal)
   if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
-  if (before.text === ',' || before.text === ')' || before.text === '-' || before.text === '—')
-    return beforeParenthesis(passage, i)
+  if (/^(?:[,)—]|--?)$/.test(before.text)) return beforeParenthesis(passage, i)
+  const bare = BARE_SUBJECTS.has(before.lower) && !phraseAt[i]
+  if (bare) return { first: i, last: i, head: i, apposition: null }
+  const described = beforeParticiple(passage, i)
+  if (described) return described
   const phrase = phraseAt[i]
   return phrase ? nounChain(passage, phrase) : null
+}
+
+/** "A report published on Wednesday said": the noun that the participle right before the cue, or before its adjuncts, describes. */
+function beforeParticiple(passage: Passage, at: number): SpeakerPhrase | null {
+  for (let i = at; i > 0 && at - i < 12 && !endsSentence(passage, i - 1); i--) {
+    const verb = passage.verbAt[i]
+    if (!verb) {
+      if (passage.items[i]?.quote || /^[,;:]$/.test(passage.items[i]?.text ?? '')) return null
+      continue
+    }
+    const phrase = passage.phraseAt[verb.first - 1]
+    const bare = verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(passage.items[verb.main]?.lower ?? '')
+    if (!bare || !phrase || phrase.pronoun || verb.first === at + 1) return null
+    const chain = nounChain(passage, phrase)
+    return chain && inSubjectPosition(passage, chain.first) ? chain : null
+  }
+  return null
 }
 
 function alone(phrase: Nominal): SpeakerPhrase {
@@ -180,7 +175,7 @@ function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | nul
   const mark = items[close]?.text
   let found: SpeakerPhrase | null = null
   for (let i = close - 1; i > 0 && close - i < REACH; i--) {
-    if (endsSentence(passage, i) || items[i]?.quote) break
+    if (endsSentence(passage, i) || (items[i]?.quote && items[i - 1]?.text === ',')) break
     const opens =
       mark === ')' ? items[i]?.text === '(' : items[i]?.text === mark || (mark === ',' && items[i]?.text === '(')
     if (mainVerbBetween(passage, i, close)) break
@@ -201,6 +196,8 @@ function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | nul
 function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
   const verb = passage.verbAt[i]
   if (!verb || verb.first !== i || verb.gerund || verb.infinitive || i >= close) return false
+  // "the self-described socialist"
+  if (passage.items[i - 1]?.text === '-') return false
   for (let k = i - 1; k > i - 25 && k >= 0; k--) {
     const lower = passage.items[k]?.lower ?? ''
     if (
@@ -217,58 +214,4 @@ function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
   }
   // "X, elected in May, said": a participle needs no subject.
   return passage.items[i - 1]?.text !== ','
-}
-
-/** Whether nothing governs a phrase that begins at `first`. */
-function inSubjectPosition(passage: Passage, first: number): boolean {
-  const before = passage.items[first - 1]
-  if (!before || beginsSentence(passage, first) || before.quote) return true
-  if (passage.verbAt[first - 1] && !passage.verbAt[first - 1]?.gerund) return false
-  return (
-    /^[,;:)—-]$/.test(before.text) ||
-    ['CCONJ', 'SCONJ', 'ADV'].includes(before.pos) ||
-    /^(?:that|as|when|while|after|before|because|if|what|which|said)$/.test(before.lower)
-  )
-}
-
-/** The phrase with what governs it from the left: "a spokesman for [the ministry]", and an equal before it: "A and B". */
-export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | null {
-  const { items, phraseAt } = passage
-  let current = phrase
-  for (let guard = 0; guard < 8; guard++) {
-    const link = items[current.first - 1]
-    // "a person familiar with the talks"
-    const linked = LINKING.has(items[current.first - 2]?.lower ?? '') ? 3 : 2
-    const previous = phraseAt[current.first - linked]
-    if (
-      !link ||
-      !CHAIN.has(link.lower) ||
-      !previous ||
-      beginsSentence(passage, current.first - 1) ||
-      passage.dateAt[current.first - linked]
-    )
-      break
-    if (previous.last !== current.first - linked) break
-    // "In an interview with CNN Trump said": what hangs on a preposition itself is no subject, unless it is all there is.
-    current = previous
-  }
-  // "Trump's spokesman": the owner belongs to the words.
-  let first = current.first
-  if (items[first - 1]?.lower === "'s" || items[first - 1]?.lower === "'") first = phraseAt[first - 2]?.first ?? first
-  // "IMF | chief economist …": what stands right before it, where nothing governs it.
-  const left = phraseAt[first - 1]
-  if (left && left.last === first - 1 && !left.pronoun && inSubjectPosition(passage, left.first)) first = left.first
-  while (first < current.head && passage.dateAt[first]) first++
-  const before = items[first - 1]
-  const equal = phraseAt[first - 2]
-  if (
-    (before?.lower === 'and' || before?.lower === '&') &&
-    equal &&
-    equal.last === first - 2 &&
-    !equal.pronoun &&
-    inSubjectPosition(passage, equal.first)
-  ) {
-    return { first: equal.first, last: phrase.last, head: equal.head, apposition: null }
-  }
-  return { first, last: phrase.last, head: current.head, apposition: null }
 }

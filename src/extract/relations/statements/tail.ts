@@ -99,11 +99,28 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       }
       continue
     }
+    const that = thatBehind(passage, optional >= 0 ? optional : i)
+    if (that > 0) return done('that', that + 1)
     // An adjunct that is none of the usual ones belongs to the content: "said in recent years sales have dropped".
     const begin = optional >= 0 ? optional : i
     return { ...done('clause', begin), last: begin - 1 }
   }
   return i >= items.length ? done('end', items.length) : done('other', optional >= 0 ? optional : i)
+}
+
+/** "said during taping of a town hall in Buffalo, New York, that …": the item of "that" behind adjuncts that hold no clause; -1 where none is. */
+function thatBehind(passage: Passage, from: number): number {
+  const { items, verbAt } = passage
+  if (items[from]?.pos !== 'ADP' && !passage.dateAt[from] && items[from]?.lower !== "'s") return -1
+  for (let i = from; i < items.length && i - from < 24; i++) {
+    if (endsSentence(passage, i)) return -1
+    const verb = verbAt[i]
+    if (verb && !verb.gerund) return -1
+    if (items[i]?.lower !== 'that' || passage.phraseAt[i]) continue
+    // "at a bridge that was closed" describes the noun.
+    return items[i - 1]?.text === ',' || items[i - 1]?.quote || !verbAt[i + 1] ? i : -1
+  }
+  return -1
 }
 
 /** The name of a programme or work in an adjunct: `said on ABC's "This Week" that …`. */

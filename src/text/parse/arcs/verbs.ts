@@ -32,6 +32,11 @@ export function subjectsOf(arcs: Arcs, verb: number, depth = 0): number[] {
     return isRelative ? [head] : own.flatMap((one) => conjunctsOf(arcs, one))
   }
   if (head < 0) return []
+  // "a plan to visit B": who has the plan visits, not the plan.
+  if (relation === 'acl' && childrenBy(arcs, verb, 'mark').length > 0) {
+    const carrier = wordAt(arcs, head).head
+    return carrier >= 0 ? subjectsOf(arcs, carrier, depth + 1) : []
+  }
   if (relation === 'acl') return conjunctsOf(arcs, head)
   if (relation === 'conj') return subjectsOf(arcs, firstConjunct(arcs, verb), depth + 1)
   if (relation === 'xcomp') {

@@ -2,10 +2,12 @@ import { mendFinalCue } from './final-cue.ts'
 import { mendNameList } from './name-list.ts'
 import { mendRelativeClause } from './relative-clause.ts'
 import { mendRoleApposition } from './role-apposition.ts'
+import { mendRoleName } from './role-name.ts'
 import type { Sketch } from './sketch.ts'
 
 /** What the parser gets wrong in news and a rule knows better, in order. Each leaves a tree. */
 const MENDS: readonly ((sketch: Sketch) => void)[] = [
+  mendRoleName,
   mendRoleApposition,
   // After roles: "Holm, the minister, and Silva" is none of its business.
   mendNameList,

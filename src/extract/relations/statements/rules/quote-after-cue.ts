@@ -1,7 +1,9 @@
 import { endsSentence, endsWithMark } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isDependent } from '../subjects.ts'
-import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
+import { atVerbs, readingOf, type StatementRule, type Stretch } from '../rule.ts'
+import type { Site } from '../sites.ts'
+import { clauseBefore } from './trailing-cue.ts'
 
 /** A quotation after its cue: `Lavrov said: "We are ready."` Where the sentence goes on behind it, its rest belongs to the content. */
 export const quoteAfterCue: StatementRule = {
@@ -20,7 +22,8 @@ export const quoteAfterCue: StatementRule = {
       next?.text === ',' ||
       next?.text === '.'
     const last = whole ? tail.at : clauseEnd(passage, tail.at, site.verb)
-    return readingOf(site, [{ first: tail.at, last }])
+    const before = openingBefore(site)
+    return readingOf(site, [...(before ? [before] : []), { first: tail.at, last }])
   }),
   cases: [
     {
@@ -35,6 +38,25 @@ export const quoteAfterCue: StatementRule = {
       text: 'The union said "several hundred" workers had left.',
       says: [{ kind: 'mixed', speaker: 'The union', content: ['"several hundred" workers had left'] }],
     },
+    {
+      text: 'If the bridge falls, the mayor said, "we will all pay for it."',
+      says: [{ kind: 'mixed', speaker: 'the mayor', content: ['If the bridge falls', 'we will all pay for it.'] }],
+    },
     { text: 'She declined to say "yes" or "no".', says: [] },
   ],
+}
+
+/** `If it rains, she said, "we go home."`: the cue stands between commas within what is said. */
+function openingBefore({ passage, start, tail, verb, cue, inverted }: Site): Stretch | null {
+  const { items } = passage
+  if (!cue?.clause || verb.gerund || inverted || !tail.parted || items[tail.at - 1]?.text !== ',') return null
+  if (items[start - 1]?.text !== ',' || items[start - 2]?.quote) return null
+  // A quotation that begins a sentence of its own answers: `Asked why, she said, "We go home."`
+  const quote = items[tail.at]?.quote
+  if (!quote || !/^\p{Ll}/u.test(passage.draft.plain.slice(quote.inner.start, quote.inner.start + 2))) return null
+  const before = clauseBefore(passage, start - 2)
+  if (!before || before.last - before.first < 1) return null
+  for (let i = before.first; i <= before.last; i++) if (items[i]?.quote) return null
+  // "On Monday, she said, …" tells when.
+  return passage.dateAt[before.last] ? null : before
 }

@@ -15,7 +15,9 @@ export const quoteBeforeCue: StatementRule = {
     if (!before || (site.cue && !site.cue.quotation)) return null
     const { tail, passage } = site
     if (tail.mark === 'quote' && tail.parted) return readingOf(site, [before, { first: tail.at, last: tail.at }])
-    if (tail.mark === 'quote' && site.cue) return null
+    // `"…," he said on "Morning Show"`: what was said has its comma, the title has none.
+    const comma = quoteAt(site, before.last, /,$/)
+    if (tail.mark === 'quote' && site.cue && !comma) return null
     const quote = passage.items[before.last]?.quote
     const parted = quote ? endsWithMark(passage, quote) || passage.items[before.last + 1]?.text === ',' : false
     if (!site.cue && (!parted || before.first !== before.last || passage.items[site.verb.main]?.pos === 'AUX'))
@@ -53,6 +55,14 @@ export const quoteBeforeCue: StatementRule = {
       text: 'The bridge is "as safe as ever," the mayor said.',
       says: [{ kind: 'mixed', speaker: 'the mayor', content: ['The bridge is "as safe as ever,"'] }],
     },
+    {
+      text: 'The old bridge "was never safe," the mayor said.',
+      says: [{ kind: 'mixed', speaker: 'the mayor', content: ['The old bridge "was never safe,"'] }],
+    },
+    {
+      text: '"The bridge is safe," the mayor said on "Good Morning".',
+      says: [{ kind: 'direct', speaker: 'the mayor', content: ['The bridge is safe'] }],
+    },
     { text: 'The "father of the bridge" said nothing.', says: [] },
     { text: 'Her film "The Long Winter" won two awards.', says: [] },
   ],
@@ -82,6 +92,8 @@ function partBefore(site: Site): Stretch | null {
     return null
   const first = sentenceBefore(site, at)
   // `on "Morning Show," the host said`: a title, not speech.
+  const said = prefixOfQuote(passage, at)
+  if (said !== null) return { first: said, last: at }
   if (
     first === at &&
     !beginsSentence(passage, at) &&
@@ -89,6 +101,22 @@ function partBefore(site: Site): Stretch | null {
   )
     return null
   return { first, last: at }
+}
+
+function quoteAt({ passage }: Site, at: number, mark: RegExp): boolean {
+  const quote = passage.items[at]?.quote
+  return quote != null && endsWith(passage, quote, mark)
+}
+
+/** `The plan "is a gift to the rich," she said.`: a subject that opens the sentence, its predicate in the quotation. */
+function prefixOfQuote(passage: Passage, at: number): number | null {
+  const quote = passage.items[at]?.quote
+  const phrase = passage.phraseAt[at - 1]
+  if (!quote || !phrase || phrase.last !== at - 1 || !endsWith(passage, quote, /,$/)) return null
+  if (!/^\p{Ll}/u.test(passage.draft.plain.slice(quote.inner.start, quote.inner.start + 2))) return null
+  let { first } = phrase
+  while (/^'s?$/.test(passage.items[first - 1]?.lower ?? '')) first = passage.phraseAt[first - 2]?.first ?? first - 2
+  return beginsSentence(passage, first) ? first : null
 }
 
 function endsWith(passage: Passage, quote: Quotation, mark: RegExp): boolean {

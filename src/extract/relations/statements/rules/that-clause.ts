@@ -21,6 +21,10 @@ export const thatClause: StatementRule = {
       text: 'The envoy told lawmakers that the plan was "dead".',
       says: [{ kind: 'mixed', speaker: 'The envoy', content: ['the plan was "dead"'], to: ['lawmakers'] }],
     },
+    {
+      text: 'The envoy said during a tour of the port of Bergen that the fish was good.',
+      says: [{ kind: 'indirect', speaker: 'The envoy', content: ['the fish was good'] }],
+    },
     { text: 'The company did not say that it would pay.', says: [] },
     { text: 'He is said to be ill.', says: [] },
   ],

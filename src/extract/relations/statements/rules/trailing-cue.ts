@@ -37,7 +37,7 @@ export const trailingCue: StatementRule = {
 }
 
 /** The content that ends at item `last`: from the start of its sentence, a leading "But" left out. */
-function clauseBefore(passage: Passage, last: number): Stretch | null {
+export function clauseBefore(passage: Passage, last: number): Stretch | null {
   let first = last
   while (first > 0 && !beginsSentence(passage, first) && last - first < 120) first--
   for (let i = last; i > first; i--) {

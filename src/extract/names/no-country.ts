@@ -1,0 +1,52 @@
+import { TONGUES } from '../../lexicon/name-words.ts'
+import type { GazetteerHit } from '../../text/gazetteer.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Meaning } from './lexicon.ts'
+import { isCapitalised } from './runs.ts'
+
+/** What a country or a city gives its name to, and is not meant by: "Gulf of Aden", "South China Sea". Lower case. */
+const FEATURES = new Set('sea ocean gulf strait straits channel bay canal basin trench current archipelago'.split(' '))
+/** Verbs and prepositions of tongues: "speaks French", "in English", "fluent in German". */
+const SPEAKING = new Set('speak learn teach study understand'.split(' '))
+const TONGUE_NOUNS = new Set(
+  'language languages word words alphabet dictionary grammar dialect accent translation translations subtitles lessons lesson spelling pronunciation script proficiency fluency'.split(
+    ' ',
+  ),
+)
+
+/** "Gulf of Aden", "Sea of Japan", "Iran–Iraq War": the name of a water or a war, which the country does not act in. */
+export function namesFeature(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  if (isBody(hit)) return false
+  const after = tokens[hit.last + 1]
+  if (after && isCapitalised(after) && FEATURES.has(after.lower)) return true
+  const before = tokens[hit.first - 1]
+  const feature = tokens[hit.first - 2]
+  return before?.lower === 'of' && feature !== undefined && isCapitalised(feature) && FEATURES.has(feature.lower)
+}
+
+/** "in English", "speaks French", "a German dictionary": the tongue, not the country. */
+export function namesTongue(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const token = tokens[hit.first]
+  if (!token || hit.first !== hit.last || isBody(hit)) return false
+  if (!hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'demonym')) return false
+  // "Russians", "Britons": people, no tongue.
+  if (token.lower.endsWith('s') && !TONGUES.has(token.lower)) return false
+  const after = tokens[hit.last + 1]
+  if (after && TONGUE_NOUNS.has(after.lower)) return true
+  if (after?.text === '-' && /^(?:language|speaking|speaker|speakers)$/.test(tokens[hit.last + 2]?.lower ?? ''))
+    return true
+  // Before a noun it is whose the noun is: "in French waters".
+  if (after && (isCapitalised(after) || /^(?:NOUN|ADJ|PROPN|VERB|NUM)$/.test(after.pos))) return false
+  const before = tokens[hit.first - 1]
+  if (!before) return false
+  return (
+    before.lower === 'in' ||
+    (before.pos === 'VERB' && SPEAKING.has(before.lemma)) ||
+    ((before.lower === 'from' || before.lower === 'into') &&
+      tokens[hit.first - 2]?.lower.startsWith('translat') === true)
+  )
+}
+
+function isBody(hit: GazetteerHit<Meaning>): boolean {
+  return hit.meanings.some((meaning) => meaning.kind === 'organization')
+}

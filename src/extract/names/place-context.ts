@@ -1,0 +1,119 @@
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { foldWords } from '../../text/fold.ts'
+import type { GazetteerHit } from '../../text/gazetteer.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft } from '../draft.ts'
+import { isAmbiguous, titleGazetteer, type Meaning } from './lexicon.ts'
+import { isCapitalised } from './runs.ts'
+
+/** Prepositions after which a capital is the place, not its government. */
+const PLACE_PREPOSITIONS = new Set(
+  'in at near around outside inside across throughout within into through over'.split(' '),
+)
+/** With these a capital may be either: "talks with Moscow", "flew to Moscow". */
+const MOTION_VERBS = new Set(
+  'fly travel go come arrive return head move drive visit leave land bring take send transfer deport flee live bear hold base hit strike shell bomb bombard attack pound target rock shake reach enter'.split(
+    ' ',
+  ),
+)
+
+/** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith". */
+export function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  if (
+    hit.first !== hit.last ||
+    hit.meanings.some(
+      (meaning) => meaning.kind === 'organization' || (meaning.kind === 'country' && meaning.form === 'demonym'),
+    )
+  )
+    return false
+  const before = tokens[hit.first - 1]
+  const after = tokens[hit.last + 1]
+  if (
+    before &&
+    isCapitalised(before) &&
+    FIRST_NAMES.has(foldWords(before.text)) &&
+    !titleGazetteer().at(tokens, hit.first - 1)
+  )
+    return true
+  const own = FIRST_NAMES.has(foldWords((tokens[hit.first] as Token).text))
+  return (
+    own &&
+    after !== undefined &&
+    isCapitalised(after) &&
+    after.pos === 'PROPN' &&
+    !titleGazetteer().at(tokens, hit.last + 1)
+  )
+}
+
+const held = new WeakMap<Draft, Map<string, boolean>>()
+
+/** Whether the article holds the words anywhere. */
+function holds(draft: Draft, words: string): boolean {
+  const known = held.get(draft) ?? new Map<string, boolean>()
+  held.set(draft, known)
+  let found = known.get(words)
+  if (found === undefined) {
+    found = draft.plain.includes(words)
+    known.set(words, found)
+  }
+  return found
+}
+
+/** An ambiguous name counts as the country if the article names the country otherwise, or a preposition or possessive points to a place. */
+export function supported(draft: Draft, tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const meaning = hit.meanings.find((m) => m.kind === 'country')
+  if (!meaning) return false
+  const { facts } = meaning
+  if (meaning.form === 'capital') {
+    const others = [facts.name, ...facts.aliases, ...facts.demonyms].filter(
+      (form) => form !== hit.form && form.length > 2,
+    )
+    if (facts.iso3 === 'USA') return !/^\s*,?\s*D\.?C/.test(draft.plain.slice((tokens[hit.last] as Token).end))
+    return others.some((form) => holds(draft, form))
+  }
+  const others = [...facts.demonyms, ...facts.capitals].filter((form) => form !== hit.form && !isAmbiguous(form))
+  if (others.some((form) => holds(draft, form))) return true
+  if (facts.iso3 === 'GEO') return /Tbilisi|Abkhazia|South Ossetia/.test(draft.plain)
+  return (
+    /^(?:in|to|from|with|of|and|between|into)$/.test(tokens[hit.first - 1]?.lower ?? '') ||
+    tokens[hit.last + 1]?.lower === "'s"
+  )
+}
+
+/** Whether a capital's name stands for the city: after a preposition of place, before a comma and its country, or with a verb of motion. */
+export function isPlaceHere(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const before = tokens[hit.first - 1]
+  const after = tokens[hit.last + 1]
+  if (before === undefined && after?.text === ',') return true
+  if (
+    after &&
+    (after.text === '-' ||
+      /^(?:region|suburb|suburbs|airport|mayor|resident|residents|police|street|streets|district|airport|university)$/.test(
+        after.lower,
+      ))
+  )
+    return true
+  if (!before) return false
+  if (PLACE_PREPOSITIONS.has(before.lower)) return true
+  if (
+    before.lower === 'capital' ||
+    before.lower === 'city' ||
+    before.lower === 'downtown' ||
+    before.lower === 'central'
+  )
+    return true
+  if (/^(?:to|from|of|for|on)$/.test(before.lower)) {
+    for (let i = hit.first - 2; i >= Math.max(0, hit.first - 6); i--) {
+      const token = tokens[i] as Token
+      if (token.pos === 'VERB') return MOTION_VERBS.has(token.lemma)
+      if (
+        /^(?:visit|trip|flight|journey|capital|city|south|north|east|west|outskirts|streets|suburb|embassy|ambassador|miles|kilometers|kilometres|km|center|centre)$/.test(
+          token.lower,
+        )
+      )
+        return true
+    }
+    return false
+  }
+  return before.pos === 'VERB' && MOTION_VERBS.has(before.lemma)
+}

@@ -1,0 +1,121 @@
+import { TONGUES } from '../../lexicon/name-words.ts'
+import { LED_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, WORK_NOUNS } from '../../lexicon/naming-nouns.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
+import { isAcronym } from './acronyms.ts'
+import { nameGazetteer, speaks, titleGazetteer } from './lexicon.ts'
+import type { Gain } from './person-evidence.ts'
+import { isCapitalised, type Run } from './runs.ts'
+
+/** Verbs whose subject is nearly always somebody, and those whose object is. */
+const HUMAN_SUBJECT = new Set(
+  'meet visit phone telephone resign travel fly arrive apologise apologize attend thank chair smile laugh marry'.split(
+    ' ',
+  ),
+)
+const HUMAN_OBJECT = new Set(
+  'meet phone telephone thank marry elect appoint arrest interview congratulate succeed'.split(' '),
+)
+
+/** What stands around the run and speaks for or against a person. */
+export function weighContext(tokens: readonly Token[], run: Run, person: Gain, organization: Gain): void {
+  const before = tokens[run.first - 1]
+  const after = tokens[run.last + 1]
+  const next = tokens[run.last + 2]
+  weighNouns(tokens, run, person, organization)
+  if (before?.lower === 'the') {
+    organization(1, 'an article before it')
+    // "the Brandt government": the article is the noun's.
+    if (!after || !LED_NOUNS.has(after.lower)) person(-2, 'an article before it')
+  }
+  if (before && /^(?:in|at|near|from|into|outside|around)$/.test(before.lower))
+    person(-1.5, 'a preposition of place before it')
+  if (before?.lower === 'born') person(3, 'born before it')
+  // "(Arabic: …, Kurdish: …)": a gloss writes the same name once more.
+  if (before?.text === ':' && isTongue(tokens, run.first - 2)) person(-4, 'a gloss')
+  if (after?.text === ',' && next && /^\d{1,3}$/.test(next.text) && isAge(tokens, run.last + 3))
+    person(4, 'an age behind it')
+  if (after?.text === ',' && introduces(tokens, run.last + 2)) person(2, 'who it is behind it')
+  if (after && speaks(after)) {
+    person(2, 'it speaks')
+    if (before?.lower === 'the' && isBody(tokens, run)) organization(2, 'the … says')
+  }
+  if (before?.lower === 'to' && tokens[run.first - 2]?.lower === 'according') person(2, 'according to it')
+  if (before?.lower === 'the' && tokens[run.first - 3]?.lower === 'according' && isBody(tokens, run))
+    organization(2, 'according to the …')
+  if (before && speaks(before)) person(endsQuotation(tokens[run.first - 2]) ? 2 : 1.5, 'it speaks')
+  if (after?.pos === 'VERB' || after?.pos === 'AUX') person(0.5, 'a verb behind it')
+  if (after && after.pos === 'VERB' && HUMAN_SUBJECT.has(after.lemma)) person(1.5, 'it does what people do')
+  if (before && before.pos === 'VERB' && HUMAN_OBJECT.has(before.lemma)) person(2, 'it is done to people')
+  if (before && /^(?:with|by|and)$/.test(before.lower)) person(0.5, 'with, by or and before it')
+  if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose')))
+    person(3, 'who behind it')
+  if (after?.text === '(' && next && isAcronym(next.text) && next.text[0] === tokens[run.first]?.text[0])
+    organization(3, 'its letters behind it')
+}
+
+/** "the United Weavers said": several words, or one that is none of English, behind an article; people have none. */
+function isBody(tokens: readonly Token[], run: Run): boolean {
+  return run.last > run.first || !isOrdinaryWord(tokens[run.first]?.text ?? '')
+}
+
+/** `, 54,` is an age, `, 54 people` is none. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || /^[,.;:)]$/.test(token.text)
+}
+
+/** How far behind the comma a noun of people is looked for: "X, a former deputy transport minister". */
+const APPOSITION = 7
+
+/** ", a spokeswoman for …", ", executive director of …": the phrase behind the comma at `from` says who somebody is. */
+function introduces(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + APPOSITION); i++) {
+    const token = tokens[i] as Token
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP' || /^[,.;:()]$/.test(token.text))
+      return false
+    if (isCapitalised(token) && i === from) return false
+    if (PERSON_NOUNS.has(token.lower) || /^(?:man|woman|boy|girl)$/.test(token.lower)) return true
+    const title = titleGazetteer().at(tokens, i)
+    if (title && /^\p{Ll}/u.test(token.text)) return title.meanings[0]?.plural === false
+  }
+  return false
+}
+
+/** Whether the token names a language: "Arabic", "Ukrainian". */
+function isTongue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const meaning = nameGazetteer().at(tokens, at)?.meanings[0]
+  return (meaning?.kind === 'country' && meaning.form === 'demonym') || TONGUES.has(token.lower)
+}
+
+/** ", said Lund": only who was quoted is told so. */
+function endsQuotation(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:["',]|'')$/.test(token.text)
+}
+
+/** The noun beside a name says what it names: "the designer X", "the town of X", "X magazine", "the X government". */
+function weighNouns(tokens: readonly Token[], run: Run, person: Gain, organization: Gain): void {
+  const before = tokens[run.first - 1]
+  const noun = before?.lower === 'of' ? tokens[run.first - 2] : before
+  if (noun && /^\p{Ll}/u.test(noun.text)) {
+    if (PLACE_NOUNS.has(noun.lower)) person(-4, 'a noun of places before it')
+    else if (noun === before) weighNounBefore(noun, person, organization)
+  }
+  const after = tokens[run.last + 1]
+  const possessed = after?.lower === "'s" ? tokens[run.last + 2] : after
+  if (!after) return
+  if (possessed && LED_NOUNS.has(possessed.lower)) person(2, 'what somebody leads behind it')
+  else if (PLACE_NOUNS.has(after.lower)) person(-2, 'a noun of places behind it')
+  else if (WORK_NOUNS.has(after.lower) || ORGANIZATION_NOUNS.has(after.lower)) person(-2, 'a noun of things behind it')
+}
+
+function weighNounBefore(noun: Token, person: Gain, organization: Gain): void {
+  if (PERSON_NOUNS.has(noun.lower)) person(3, 'a noun of people before it')
+  else if (WORK_NOUNS.has(noun.lower)) person(-3, 'a noun of works before it')
+  else if (ORGANIZATION_NOUNS.has(noun.lower)) {
+    person(-3, 'a noun of bodies before it')
+    organization(3, 'a noun of bodies before it')
+  }
+}

@@ -1,0 +1,100 @@
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { FAMILY_NAME_FIRST, NAME_SUFFIXES, NOT_PERSONAL } from '../../lexicon/name-words.ts'
+import { PLACE_BEGINNINGS } from '../../lexicon/naming-nouns.ts'
+import { FOREIGN_HEADS, ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
+import { holdersWithSurname } from '../../text/office-holders.ts'
+import { foldWords } from '../../text/fold.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
+import { isAcronym } from './acronyms.ts'
+import type { CapitalWords } from './capital-words.ts'
+import type { Gain } from './person-evidence.ts'
+
+/** Whether the word is a given name somewhere in the world. */
+export function isGivenName(word: string): boolean {
+  return FIRST_NAMES.has(foldWords(word))
+}
+
+/** A word that English has for things: no given name, and written small where no name is meant. */
+function isPlain(word: Token): boolean {
+  return !isGivenName(word.text) && (isOrdinaryWord(word.text) || NOT_PERSONAL.has(word.lower))
+}
+
+/** "J.", "J.K.": initials stand for given names. */
+function isInitial(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:\p{Lu}\.?){1,3}$/u.test(token.text) &&
+    (token.text.includes('.') || token.text.length === 1)
+  )
+}
+
+/** What the words of a run say of a person. `words` are those with a capital, `tokens` the sentence's. */
+export function weighWords(
+  tokens: readonly Token[],
+  words: readonly Token[],
+  titled: boolean,
+  seen: CapitalWords,
+  gain: Gain,
+): void {
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last) return
+  if (words.some((word) => /\d/.test(word.text))) gain(-3, 'a figure in it')
+  if (words.length === 1) {
+    weighAlone(first, titled, gain)
+    return
+  }
+  const given = isGivenName(first.text)
+  // "Eric Temple Bell": behind a given name only the last word tells, and no second half of a double name.
+  const telling = given ? [last].filter((word) => tokens[word.index - 1]?.text !== '-') : words
+  if (telling.some((word) => NOT_PERSONAL.has(word.lower))) gain(-3, 'a word of things')
+  if (/^\p{L}$/u.test(last.text)) gain(-3, 'it ends in a letter')
+  if (given) gain(isPlainPair(first, last) ? 1 : 3, 'a known given name')
+  else if (isInitial(first) && !isPlain(last) && last.text.length > 2) gain(2.5, 'initials')
+  else if (FAMILY_NAME_FIRST.has(first.lower) && words.length <= 3 && !words.slice(1).some(isPlain))
+    gain(2, 'a known family name first')
+  else if (!titled) weighUnknown(words, seen, gain)
+  if (seen.alone.has(last.text) && !NOT_PERSONAL.has(last.lower)) gain(2, 'its surname stands alone elsewhere')
+  if (words.length <= 4) gain(0.5, 'two to four words')
+  if (NAME_SUFFIXES.has(last.lower.replace('.', '')) && words.length > 2) gain(1, 'a suffix of names')
+  if (words.slice(1, -1).some(isInitial)) gain(2.5, 'an initial')
+  if (
+    words.some((word) => isAcronym(word.text) && !isInitial(word)) &&
+    !words.every((word) => word.text === word.text.toUpperCase())
+  )
+    gain(-3, 'letters in it')
+}
+
+/** "Grace Period", "Will Want": a given name that is a word too, before a word. */
+function isPlainPair(first: Token, last: Token): boolean {
+  return isOrdinaryWord(first.text) && isPlain(last)
+}
+
+/** No given name that we know: words that are no words of English are names more often than not. */
+function weighUnknown(words: readonly Token[], seen: CapitalWords, gain: Gain): void {
+  const [first] = words as [Token]
+  const plain = words.filter(isPlain).length
+  if (PLACE_BEGINNINGS.has(first.lower)) gain(-2, 'it begins like a place')
+  // "Trump Tower", "Merkel Joked": the surname of somebody in the article begins no other full name.
+  if (seen.surnames.has(first.text)) gain(-3, 'it begins with a surname')
+  if (plain === words.length) gain(-2, 'plain words')
+  else if (isPlain(words.at(-1) as Token)) gain(-1, 'it ends in a plain word')
+  else if (plain === 0) gain(1, 'no plain words')
+}
+
+function weighAlone(word: Token, titled: boolean, gain: Gain): void {
+  if (NOT_PERSONAL.has(word.lower)) gain(-3, 'a word of things')
+  else if (!titled && isOrdinaryWord(word.text)) gain(-1, 'a plain word')
+  if (!isOrdinaryWord(word.text) && holdersWithSurname(word.text).length > 0) gain(1, 'a surname of office holders')
+}
+
+/** "… Ministry", "Ministry of …", "Instituto …": a word of organisations at the end or at the start. */
+export function namesOrganization(words: readonly Token[]): boolean {
+  const first = words[0]?.text ?? ''
+  const last = words.at(-1)?.text ?? ''
+  return (
+    words.length > 1 &&
+    (ORGANIZATION_SUFFIXES.has(last) || ORGANIZATION_HEADS.has(first) || FOREIGN_HEADS.has(foldWords(first)))
+  )
+}

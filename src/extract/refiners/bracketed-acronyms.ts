@@ -1,0 +1,58 @@
+import { isAcronym } from '../names/acronyms.ts'
+import type { Draft, DraftEntity, Stage } from '../draft.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** Small words of a name that its letters may leave out: "Organization of American States (OAS)". */
+const SMALL = /^(?:of|the|for|and|on|in|&|de|la|du|des|del|di|to|against)$/i
+
+/**
+ * Makes an acronym that the article introduces in brackets one with the name before it: "the Lund Road Council (LRC)". Later
+ * mentions of the letters are then the council's. Letters that the lexicon knows stay what they are.
+ */
+export const bracketedAcronyms: Stage = {
+  name: 'bracketed-acronyms',
+  requires: ['tokens', 'entities', 'mentions'],
+  assigns: ['entities', 'mentions'],
+  run(draft, trace) {
+    const letters = new Map<string, DraftEntity>()
+    for (const entity of draft.entities)
+      if (entity.kind === 'Organization' && entity.canonical === null && isAcronym(entity.name))
+        letters.set(entity.name, entity)
+    if (letters.size === 0) return
+    const joined = new Map<DraftEntity, DraftEntity>()
+    for (const { entity, sentence, end, text } of draft.mentions) {
+      if (entity.kind !== 'Organization') continue
+      const acronym = bracketedAt(draft.tokens[sentence] ?? [], end)
+      const short = acronym === null ? undefined : letters.get(acronym)
+      if (!short || short === entity || joined.has(short) || !spells(text, short.name)) continue
+      trace('bracketed-acronyms', `${short.name} is ${entity.name}`)
+      joined.set(short, entity)
+    }
+    if (joined.size > 0) join(draft, joined)
+  },
+}
+
+/** The acronym in brackets right behind the offset. */
+function bracketedAt(tokens: readonly Token[], end: number): string | null {
+  const at = tokens.findIndex((token) => token.start >= end)
+  if (at < 0 || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null
+  return tokens[at + 1]?.text ?? null
+}
+
+/** Whether the letters are those that the words begin with, in their order; small words may be left out. */
+function spells(name: string, acronym: string): boolean {
+  const left: string[] = acronym.match(/\p{Lu}/gu) ?? []
+  for (const word of name.split(/[\s-]+/)) {
+    if (left[0] === word[0]?.toUpperCase()) left.shift()
+    else if (!SMALL.test(word)) return false
+  }
+  return left.length === 0
+}
+
+function join(draft: Draft, joined: ReadonlyMap<DraftEntity, DraftEntity>): void {
+  draft.mentions = draft.mentions.map((mention) => {
+    const entity = joined.get(mention.entity)
+    return entity ? { ...mention, entity } : mention
+  })
+  draft.entities = draft.entities.filter((entity) => !joined.has(entity))
+}

@@ -1,0 +1,54 @@
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { DraftEntity } from '../../draft.ts'
+import type { Discourse } from '../discourse.ts'
+
+const PAIR_HEADS = new Set(
+  'leader president minister side man woman diplomat official politician statesman premier'.split(' '),
+)
+const COUNTRY_PAIR_HEADS = new Set(
+  'country nation state neighbor neighbour capital ally rival government side'.split(' '),
+)
+const ORGANIZATION_HEADS = new Set(
+  'company group organization organisation ministry agency party body movement union bank firm council committee commission court'.split(
+    ' ',
+  ),
+)
+
+/** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company". */
+export function entitiesOfRole(parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
+  const head = parse.tokens[phrase.head]
+  const first = parse.tokens[phrase.first]
+  if (!head || !first) return []
+  const sentence = parse.sentence.index
+  const words = parse.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lower)
+  if ((words.includes('two') && words[0] === 'the' && head.lower !== 'two') || words[0] === 'both') {
+    if (PAIR_HEADS.has(head.lemma)) {
+      const people = discourse.lastPair('Person')
+      if (people.length > 0) return people
+      const two = discourse.lastTwo('Person', sentence)
+      if (two.length > 0) return two
+    }
+    if (COUNTRY_PAIR_HEADS.has(head.lemma)) {
+      const pair = discourse.lastPair()
+      return pair.length > 0 ? pair : discourse.lastTwo('Country', sentence)
+    }
+    return []
+  }
+  if (first.lower !== 'the') return []
+  if (/^(?:two|pair|duo)$/.test(head.lower)) return discourse.lastPair('Person')
+  if (phrase.last - phrase.first > 2) return []
+  if (head.lower === 'country' || head.lower === 'nation') return lastOf(discourse, sentence, 'Country')
+  if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1)
+    return lastOf(discourse, sentence, 'Organization')
+  return []
+}
+
+function lastOf(discourse: Discourse, sentence: number, kind: DraftEntity['kind']): DraftEntity[] {
+  const found = discourse.best({
+    sentence,
+    speaks: false,
+    fit: ({ entities }) => (entities.length === 1 && entities[0]?.kind === kind ? 0 : -Infinity),
+  })
+  return found ? [...found.seen.entities] : []
+}

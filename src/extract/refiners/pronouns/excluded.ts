@@ -1,0 +1,57 @@
+import type { Range } from '../../../model/span.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { Draft, DraftEntity } from '../../draft.ts'
+import { mentionsIn, sentencesIn } from '../../lookup.ts'
+import { entityOfPhrase } from '../discourse.ts'
+import type { Seen } from './seen.ts'
+import type { Speech } from './speech.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** What binding takes from a candidate's points; -Infinity where it cannot be meant. */
+export type Excluded = (seen: Seen) => number
+
+const SUBORDINATORS = new Set('when while as after before although though if since because once until even'.split(' '))
+
+/**
+ * Whom a pronoun does not mean by its place: the subject of its own clause, whom its own clause names behind it, and whom the speech
+ * names that it is the subject of ("He said Holm …", "Holm is right," he said).
+ */
+export function excludedBy(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  subjects: ReadonlySet<Phrase>,
+  speech: Speech | undefined,
+  referents: ReadonlyMap<number, readonly DraftEntity[]>,
+): Excluded {
+  const never = new Set<DraftEntity>()
+  const hardly = new Set<DraftEntity>()
+  const seldom = new Set<DraftEntity>()
+  if (subjects.has(phrase) || speech) {
+    if (!SUBORDINATORS.has(parse.tokens[phrase.first - 1]?.lower ?? ''))
+      for (const mention of mentionsIn(draft, parse.sentence.index))
+        if (mention.start > phrase.start) hardly.add(mention.entity)
+    for (const range of speech?.quoted ?? []) for (const entity of entitiesIn(draft, range)) hardly.add(entity)
+    if (speech?.before) for (const entity of entitiesIn(draft, speech.before)) seldom.add(entity)
+  } else {
+    // An object pronoun is not the subject of its own clause.
+    const subject = [...subjects].findLast((other) => other.last < phrase.first)
+    const entity = subject && (entityOfPhrase(draft, parse, subject) ?? referents.get(subject.start)?.[0])
+    if (entity) never.add(entity)
+  }
+  return ({ entities }) => {
+    const [entity] = entities
+    if (!entity) return 0
+    if (never.has(entity)) return -Infinity
+    return hardly.has(entity) ? WEIGHTS.inContent : seldom.has(entity) ? WEIGHTS.inClause : 0
+  }
+}
+
+function entitiesIn(draft: Draft, range: Range): DraftEntity[] {
+  return sentencesIn(draft, range).flatMap((sentence) =>
+    mentionsIn(draft, sentence.index)
+      .filter((mention) => mention.start >= range.start && mention.end <= range.end)
+      .map((mention) => mention.entity),
+  )
+}

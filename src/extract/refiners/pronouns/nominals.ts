@@ -1,0 +1,44 @@
+import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { titlesOf } from '../../names/titles.ts'
+import type { Seen } from './seen.ts'
+
+/** Nouns of what "it" takes up and what yet speaks. */
+const BODY_NOUNS = new Set(
+  `company group organization organisation ministry agency party body movement union bank firm council committee commission court campaign
+  administration government department office newspaper paper magazine outlet network station site website report study poll survey statement
+  letter memo lawsuit suit complaint indictment filing document article story post message release bill law order ruling editorial ad video
+  association institute university school church foundation coalition alliance regime army police service board panel team club jury house
+  senate parliament assembly congress cabinet embassy centre center bureau authority corporation airline publisher`.split(
+    /\s+/,
+  ),
+)
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'many', 'some', 'others', 'both', 'critics'])
+/** Endings of nouns that are no people. */
+const ABSTRACT = /(?:ion|ness|ment|ity|ship|ism|ance|ence|ing|graph|ire|age|ure|ics)$/
+const NEVER_PLURAL = /(?:ss|us|is|news|ics)$/
+
+/** What plain words name, for pronouns: a person, a body or several; null where no pronoun of ours takes them up. */
+export function nominalOf(
+  parse: Parse,
+  phrase: Phrase,
+  subject: boolean,
+  speaks: boolean,
+): Pick<Seen, 'kind' | 'plural' | 'gender'> | null {
+  const head = parse.tokens[phrase.head]
+  if (!head || phrase.pronoun || parse.tokens[phrase.first]?.lower === 'no') return null
+  const noun = head.lower
+  const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
+  if (title?.facts.kind === 'honorific') return null
+  const plural = title?.plural ?? isPlural(noun, head.lemma)
+  const gender = title?.facts.gender ?? PERSON_NOUNS.get(noun) ?? null
+  if (plural) return subject || speaks || title ? { kind: 'person', plural: true, gender: null } : null
+  if (BODY_NOUNS.has(noun)) return { kind: 'body', plural: false, gender: null }
+  if (title || gender || (speaks && !ABSTRACT.test(noun))) return { kind: 'person', plural: false, gender }
+  return null
+}
+
+function isPlural(noun: string, lemma: string): boolean {
+  return PLURALS.has(noun) || (noun !== lemma && noun.endsWith('s') && !NEVER_PLURAL.test(noun)) || noun.endsWith('men')
+}

@@ -1,0 +1,50 @@
+/** What speaks for an antecedent, in points. Set by hand and checked on the development articles; only their order matters much. */
+export const WEIGHTS = {
+  /** A subject of a finite verb. */
+  subject: 3,
+  /** The subject of a verb of speech. */
+  speaks: 1.5,
+  /** Who spoke last, where the pronoun speaks too. */
+  lastSpeaker: 3,
+  /** The same, where somebody else was the subject of a sentence since. */
+  formerSpeaker: 0,
+  /** Who asks: the one asked speaks next. */
+  asks: -4,
+  /** A subject within what somebody else is reported to say. */
+  reported: 1,
+  /** The first of its kind in its sentence. */
+  first: 1,
+  /** "Holm's aides": less than Holm himself. */
+  owns: -1.5,
+  /** "Holm's aides said": the owner of a subject. */
+  ownsSubject: 1,
+  /** Named inside a quotation. */
+  quoted: -5,
+  /** Plain words that do not speak: "a lawyer". */
+  nameless: -1.5,
+  /** Plain words with "the": they often mean somebody named before. */
+  definite: -2.5,
+  /** Each further mention within the window, up to four. */
+  again: 0.25,
+  /** A sentence further away. */
+  distance: 1.5,
+  /** Sentences back that a pronoun reaches. */
+  window: 8,
+  /** Named within what the pronoun is said to say. */
+  inContent: -6,
+  /** Named in the same sentence before the cue that ends it. */
+  inClause: -2,
+  /** A body taken up by "they". */
+  bodyAsMany: -3,
+  /** The article tells that the pronoun fits, or the given name does. */
+  known: 2,
+  likely: 1.25,
+  /** Plain words whose noun tells that it fits: "the woman". */
+  nounFits: 1.5,
+  /** The article's pronouns say otherwise. */
+  voted: 6,
+  /** The given name says otherwise. */
+  leaning: 4,
+  /** Nobody with fewer points is meant. */
+  least: -12,
+}

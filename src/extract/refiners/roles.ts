@@ -1,0 +1,65 @@
+import { mentionsIn } from '../lookup.ts'
+import type { Parse } from '../../text/syntax/parse.ts'
+import type { Phrase } from '../../text/syntax/phrases.ts'
+import { foldWords } from '../../text/fold.ts'
+import { holderOf } from '../../text/office-holders.ts'
+import { bodyOfStateAt } from '../actors/actor-nouns.ts'
+import { countryOf } from '../actors/actors.ts'
+import type { Draft, DraftEntity } from '../draft.ts'
+import { isQuoted } from '../lookup.ts'
+import { registryOf, type Registry } from '../names/registry.ts'
+import { titlesOf } from '../names/titles.ts'
+import { entityOfPhrase } from './discourse.ts'
+import { ofWhom, personWithTitle } from './offices.ts'
+
+/** Whom the role phrases outside quotations stand for ("the minister", "the Russian president", "the Omani Foreign Ministry"), by their start. */
+export function rolesIn(draft: Draft): Map<number, DraftEntity> {
+  const registry = registryOf(draft)
+  const roles = new Map<number, DraftEntity>()
+  for (const parse of draft.parses) {
+    if (parse.sentence.headline) continue
+    for (const phrase of parse.phrases) {
+      if (phrase.pronoun || isQuoted(draft, phrase.start) || entityOfPhrase(draft, parse, phrase)) continue
+      const found = bearerOf(draft, registry, parse, phrase) ?? ministryOf(draft, parse, phrase)
+      if (found) roles.set(phrase.start, found)
+    }
+  }
+  return roles
+}
+
+function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const sentence = parse.sentence.index
+  const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head && !candidate.plural)
+  if (!title || title.facts.kind === 'honorific') return null
+  const of = ofWhom(parse.tokens, mentionsIn(draft, sentence), title)
+  const definite = parse.tokens[phrase.first]?.lower === 'the' || of !== null
+  if (!definite) return null
+  const bearer = personWithTitle(draft, title.name, of?.entity.country ?? null, phrase.start)
+  if (bearer) return bearer
+  if (!of?.entity.country || of.entity.kind !== 'Country' || title.former || title.name !== title.facts.title)
+    return null
+  const holder = holderOf(title.name, of.entity.country, draft.publishedOn)
+  if (!holder) return null
+  const entity = registry.entity({
+    kind: 'Person',
+    key: foldWords(holder.name),
+    name: holder.name,
+    canonical: holder.name,
+    country: of.entity.country,
+    sector: title.facts.sector,
+    gender: holder.pronoun,
+  })
+  entity.offices.push({ title: title.name, of: of.entity, start: phrase.start, end: phrase.end })
+  registry.mention(entity, phrase.start, phrase.end, sentence)
+  return entity
+}
+
+/** "the Omani Foreign Ministry": a body of the state stands for its country. */
+function ministryOf(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const body = bodyOfStateAt(parse.tokens, phrase.first, phrase.head)
+  if (!body) return null
+  const country = countryOf(draft, parse, phrase)
+  return country === null
+    ? null
+    : (draft.entities.find((entity) => entity.kind === 'Country' && entity.country === country) ?? null)
+}

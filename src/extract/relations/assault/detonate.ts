@@ -1,0 +1,26 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A detonated a bomb in B", "A planted explosives at B", "A threw grenades into B". What is not set off or thrown is none. */
+export const detonate: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/detonate',
+  type: 'ASSAULT',
+  mode: 'explosives',
+  cameo: '183',
+  shape: 'assault',
+  lemmas: ['detonate', 'explode', 'trigger', 'plant', 'throw', 'toss', 'drop'],
+  prepositions: ['in', 'inside', 'into', 'at', 'near', 'outside', 'on', 'under', 'against', 'among', 'beside'],
+  required: true,
+  strict: true,
+  confidence: 0.8,
+  cases: [
+    { text: 'A rebel detonated a car bomb outside a hotel.', reads: ['explosives: A rebel > a hotel'] },
+    { text: 'Gunmen threw grenades into a Danish bar.', reads: ['explosives: Gunmen > a Danish bar'] },
+    {
+      text: 'Norwegian planes dropped bombs on a Danish village.',
+      reads: ['aerial: Norwegian planes > a Danish village'],
+    },
+    { text: 'Kari Lund planted a tree in the park.', reads: [] },
+    { text: 'The news triggered an explosion of anger in Norway.', reads: [] },
+  ],
+}

@@ -1,0 +1,26 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A overran B", "A seized (control of) B", "A recaptured B": places, vessels and works, not people, ideas or chances. */
+export const seize: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/seize',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '192',
+  shape: 'assault',
+  lemmas: ['overrun', 'seize', 'capture', 'retake', 'recapture', 'conquer'],
+  strict: true,
+  takes: 'places',
+  confidence: 0.8,
+  cases: [
+    { text: 'Rebels overran a Danish base on Monday.', reads: ['none: Rebels > a Danish base'] },
+    {
+      text: 'Norwegian troops seized control of a village in Denmark.',
+      reads: ['none: Norwegian troops > a village'],
+    },
+    { text: 'Norwegian soldiers retook part of the city.', reads: ['none: Norwegian soldiers > the city'] },
+    { text: 'Norway seized the opportunity.', reads: [] },
+    { text: 'Norwegian police captured the suspect.', reads: [] },
+    { text: 'Kari Lund captured the mood in Denmark.', reads: [] },
+  ],
+}

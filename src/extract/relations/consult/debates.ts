@@ -1,0 +1,26 @@
+import type { NounFrame } from '../frame.ts'
+
+/** "the debate between A and B", "A's interview with B". A debate about something has no sides. */
+export const debates: NounFrame = {
+  kind: 'noun',
+  id: 'consult/debate-noun',
+  type: 'CONSULT',
+  mode: 'talks',
+  cameo: '040',
+  lemmas: ['debate', 'interview', 'news conference', 'press conference', 'conference', 'dinner', 'lunch', 'breakfast'],
+  except: ['peace', 'donor', 'climate'],
+  actors: ['between', 'with'],
+  recipients: [],
+  support: ['hold', 'have', 'give', 'attend', 'host'],
+  confidence: 0.7,
+  cases: [
+    { text: 'The debate between Kari Lund and Otto Brandt lasted an hour.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund held a news conference with Otto Brandt on Monday.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Kari Lund and Otto Brandt held a press conference.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'The debate about Norway lasted an hour.', reads: [] },
+    { text: 'Kari Lund gave an interview to a newspaper.', reads: [] },
+  ],
+}

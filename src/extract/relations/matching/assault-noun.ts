@@ -1,0 +1,131 @@
+import { mentionsIn } from '../../lookup.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import type { Actor, Draft } from '../../draft.ts'
+import type { NounFrame } from '../frame.ts'
+import { attackers } from './attackers.ts'
+import { blamedFor } from './blamed.ts'
+import type { Carrier } from './carrier.ts'
+import { possessivePronoun } from './consult-noun.ts'
+import { unique } from './fillers.ts'
+import type { Sides } from './match.ts'
+import { attacked } from './victims.ts'
+
+/** Who attacked whom, by a noun. */
+export function assaultNounSides(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  frame: NounFrame,
+  obliques: readonly Oblique[],
+  carrier: Carrier | null,
+): Sides | null {
+  if (frame.recipients.length === 0) return exchangeOfFire(draft, parse, phrase, frame, obliques, carrier)
+  const victims = victimsOf(draft, parse, phrase, frame, obliques)
+  if (victims.length === 0) return null
+  const doers = doersOf(draft, parse, phrase, frame, obliques)
+  if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
+    doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
+  if (isLabourStrike(parse, phrase, doers)) return null
+  if (doers.length > 0) return bothSides(doers, victims)
+  const blame = blamedFor(parse, phrase)
+  const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
+  return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
+}
+
+/** A strike by workers, students or doctors is one of work. */
+function isLabourStrike(parse: Parse, phrase: Phrase, doers: readonly Actor[]): boolean {
+  const head = parse.tokens[phrase.head]
+  return (
+    head?.lemma === 'strike' && doers.length > 0 && doers.every(({ sector }) => sector !== null && WORKING.has(sector))
+  )
+}
+
+const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN', 'MED', 'LAB', 'PTY'])
+
+function bothSides(doers: Actor[], victims: Actor[]): Sides | null {
+  const actors = unique(doers)
+  const recipients = unique(victims).filter(
+    (victim) => !actors.some((actor) => actor.entity !== null && actor.entity === victim.entity),
+  )
+  return actors.length > 0 && recipients.length > 0 ? { actors, recipients } : null
+}
+
+/** Who did it, as the words beside the deed tell. */
+function doersOf(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame, obliques: readonly Oblique[]): Actor[] {
+  const doers = obliques
+    .filter((oblique) => frame.actors.includes(oblique.preposition))
+    .flatMap((oblique) => attackers(draft, parse, oblique.phrases))
+  if (phrase.possessor) doers.push(...attackers(draft, parse, [phrase.possessor]))
+  else doers.push(...possessivePronoun(draft, parse, phrase))
+  if (doers.length > 0) return doers
+  const inside = mentionsIn(draft, parse.sentence.index).find(
+    ({ start, end, entity, form }) =>
+      start >= phrase.start &&
+      end <= (parse.tokens[phrase.head]?.start ?? 0) &&
+      entity.kind === 'Country' &&
+      !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
+  )
+  return inside
+    ? [{ range: inside, text: inside.text, entity: inside.entity, country: inside.entity.country, sector: 'MIL' }]
+    : []
+}
+
+/** Deeds that are called after where they were: "the Oslo bombing". */
+const TOLD_BY_PLACE = /^(?:attack|bombing|shooting|massacre|siege|killing|stabbing)s?$/
+/** Deeds on whoever is there: "air strikes in the north", "killings in Lund". */
+const ON_WHAT_IS_THERE =
+  /^(?:air-?strike|strike|shelling|bombing|bombardment|raid|attack|killing|massacre|beheading|murder|abduction|kidnapping|ambush)(?:e?s)?$/
+
+function victimsOf(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  frame: NounFrame,
+  obliques: readonly Oblique[],
+): Actor[] {
+  const head = parse.tokens[phrase.head]?.lower ?? ''
+  const led = (prepositions: readonly string[]): Actor[] =>
+    obliques
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
+  const told = led(frame.recipients)
+  if (told.length > 0) return told
+  const where = ON_WHAT_IS_THERE.test(head)
+    ? led(['in', 'across', 'near']).filter(({ country }) => country !== null)
+    : []
+  return where.length > 0 || !TOLD_BY_PLACE.test(head) ? where : placeInside(draft, parse, phrase)
+}
+
+/** "the Lund pub bombing": the place and thing before the head. */
+function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const head = parse.tokens[phrase.head]
+  const mention = mentionsIn(draft, parse.sentence.index).find(
+    ({ start, end, entity, form }) =>
+      start >= phrase.start &&
+      end <= (head?.start ?? 0) &&
+      (entity.kind === 'Place' || (entity.kind === 'Country' && form === 'metonym')),
+  )
+  const before = parse.tokens[phrase.head - 1]
+  if (!mention || !before) return []
+  const range = { start: mention.start, end: Math.max(before.end, mention.end) }
+  const { country } = mention.entity
+  return [{ range, text: draft.text.slice(range.start, range.end), entity: null, country, sector: null }]
+}
+
+/** "fighting between A and B", "A in a shootout with B": the first against the others. */
+function exchangeOfFire(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  frame: NounFrame,
+  obliques: readonly Oblique[],
+  carrier: Carrier | null,
+): Sides | null {
+  const doers = doersOf(draft, parse, phrase, frame, obliques)
+  if (doers.length === 1 && carrier && carrier.how !== 'subject')
+    doers.unshift(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
+  const [first, ...others] = unique(doers)
+  return first && others.length > 0 ? { actors: [first], recipients: others } : null
+}

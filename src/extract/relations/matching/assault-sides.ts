@@ -1,0 +1,156 @@
+import { mentionsIn } from '../../lookup.ts'
+import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import { treeAgents, treePassive } from '../../../text/syntax/tree.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import type { Actor, Draft } from '../../draft.ts'
+import type { VerbFrame } from '../frame.ts'
+import { attackers, behindDeed, isDeed } from './attackers.ts'
+import { fill, unique } from './fillers.ts'
+import type { Sides } from './match.ts'
+import { attacked, isThing } from './victims.ts'
+
+/** Who attacked whom, by a verb of assault. */
+export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  if (frame.reflexive) return reflexiveSides(draft, parse, verb, frame)
+  const agents = agentsOf(parse, verb)
+  const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
+  const bare = verb.bareParticiple && frame.prepositions === undefined
+  if (verb.passive || reduced || (bare && treePassive(parse, verb))) {
+    const victims = attacked(draft, parse, subjectsOf(parse, verb), frame.bodily)
+    const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
+    return bothSides(doers, kept(victims, frame))
+  }
+  const doers = attackers(draft, parse, subjectsOf(parse, verb))
+  const objects = objectsOf(parse, verb)
+  const suffering = beyondQuantity(parse, objects)
+  const suffer = frame.takes === 'places' ? suffering.filter((phrase) => isTaken(draft, parse, phrase)) : suffering
+  const victims = frame.required ? [] : attacked(draft, parse, suffer, frame.bodily)
+  if (frame.prepositions) {
+    const weapon = objects.length > 0 && frame.required
+    if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
+    // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
+    if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
+    for (const oblique of obliquesAfter(parse, weapon ? objects.at(-1)!.last : verb.last)) {
+      if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
+    }
+  }
+  return bothSides(doers, kept(victims, frame))
+}
+
+/** "A and B violated the ceasefire", "A broke B's truce". */
+export function truceSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
+  const truce = objectsOf(parse, verb)[0]
+  if (!truce) return null
+  const words = parse.tokens.slice(truce.first, truce.last + 1).map(({ lower }) => lower)
+  if (!words.some((word) => /^(?:cease-?fire|truce|armistice)s?$/.test(word))) return null
+  const [first, ...others] = unique(attackers(draft, parse, subjectsOf(parse, verb)))
+  if (!first) return null
+  const owner = truce.possessor ? fill(draft, parse, [truce.possessor]) : []
+  const where = obliquesAfter(parse, truce.last)
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'with')
+    .flatMap(({ phrases }) => attacked(draft, parse, phrases))
+  const beaten = [...others, ...owner]
+  return bothSides([first], beaten.length > 0 ? beaten : where)
+}
+
+/** "A died after torture in B's custody". */
+export function custodySides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
+  const tortured = parse.tokens
+    .slice(verb.last + 1, verb.last + TORTURE_REACH)
+    .some(({ lower }) => /^(?:torture[ds]?|beatings?|mistreatment|ill-treatment)$/.test(lower))
+  if (!tortured) return null
+  const victims = attacked(draft, parse, subjectsOf(parse, verb), true)
+  const custody = parse.phrases.find(
+    (phrase) =>
+      phrase.first > verb.last &&
+      /^(?:custody|detention|captivity|jail|prison|cells?)$/.test(parse.tokens[phrase.head]?.lower ?? ''),
+  )
+  if (!custody) return null
+  const [holder] = custody.possessor ? fill(draft, parse, [custody.possessor]) : fill(draft, parse, [custody])
+  return holder && (holder.entity !== null || holder.country !== null) ? bothSides([holder], victims) : null
+}
+
+/** Torture is told no further behind the verb, in tokens. */
+const TORTURE_REACH = 14
+
+/** "A blew himself up in B": the attacked stand where it happened. */
+function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  const self = parse.tokens[verb.last + 1]
+  if (!self || !/^(?:him|her|it|them)sel(?:f|ves)$/.test(self.lower)) return null
+  const up = parse.tokens[verb.last + 2]?.lower === 'up'
+  if (verb.lemma === 'blow' && !up) return null
+  const places = obliquesAfter(parse, verb.last + (up ? 2 : 1)).filter(({ preposition }) =>
+    frame.prepositions?.includes(preposition),
+  )
+  const victims = places.flatMap(({ phrases }) => attacked(draft, parse, phrases))
+  return bothSides(attackers(draft, parse, subjectsOf(parse, verb)), victims.slice(0, 1))
+}
+
+function agentsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  const found = obliquesAfter(parse, verb.last)
+    .filter(({ preposition }) => preposition === 'by')
+    .flatMap(({ phrases }) => phrases)
+  return found.length > 0 || !(verb.passive || verb.bareParticiple) ? found : treeAgents(parse, verb)
+}
+
+/** "were killed in a raid by B", "died in a shootout with B": who stands behind the deed. */
+function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
+  for (const { preposition, phrases } of obliquesAfter(parse, verb.last)) {
+    if (!/^(?:in|during|by)$/.test(preposition)) continue
+    const deed = phrases.find((phrase) => isDeed(parse, phrase))
+    if (deed) return behindDeed(draft, parse, deed)
+  }
+  return []
+}
+
+const QUANTITIES = new Set(
+  'control part most half swath swathe dozens hundreds thousands scores number numbers all some many several remains'.split(
+    ' ',
+  ),
+)
+
+/** "dozens of soldiers", "control of the base": what stands behind "of" suffers. */
+function beyondQuantity(parse: Parse, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((phrase) => {
+    const head = parse.tokens[phrase.head]
+    const next = parse.tokens[phrase.last + 1]
+    if (next?.lower !== 'of' || !(QUANTITIES.has(head?.lower ?? '') || QUANTITIES.has(head?.lemma ?? '')))
+      return [phrase]
+    return obliquesAfter(parse, phrase.last)[0]?.phrases ?? [phrase]
+  })
+}
+
+/** Those of the attacked that suffer such a deed. A country that beats another has won a game. */
+function kept(victims: readonly Actor[], { takes }: VerbFrame): Actor[] {
+  if (takes === 'people')
+    return victims.filter(({ entity, sector }) => entity?.kind === 'Person' || (sector !== null && !entity))
+  return [...victims]
+}
+
+/** Whether the phrase names what can be overrun or seized: a thing, or a place by its name. */
+function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
+  if (isThing(parse, phrase)) return true
+  const head = parse.tokens[phrase.head]
+  return mentionsIn(draft, parse.sentence.index).some(
+    ({ start, end, entity, form }) =>
+      head !== undefined &&
+      start <= head.start &&
+      head.end <= end &&
+      form !== 'demonym' &&
+      (entity.kind === 'Place' || entity.kind === 'Country'),
+  )
+}
+
+function isWeapon(parse: Parse, phrase: Phrase): boolean {
+  const head = parse.tokens[phrase.head]
+  return head !== undefined && (WEAPON_NOUNS.has(head.lemma) || WEAPON_NOUNS.has(head.lower.replace(/s$/, '')))
+}
+
+function bothSides(actors: readonly Actor[], recipients: readonly Actor[]): Sides | null {
+  const doers = unique(actors)
+  const victims = unique(recipients).filter((victim) => !doers.some((doer) => doer.range.start === victim.range.start))
+  return doers.length > 0 && victims.length > 0 ? { actors: doers, recipients: victims } : null
+}

@@ -1,0 +1,83 @@
+import { mentionsIn } from '../../lookup.ts'
+import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
+import { PEOPLE_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import type { Actor, Draft } from '../../draft.ts'
+import { fill } from './fillers.ts'
+
+/** Nouns for deeds and weapons: who did it stands beside them. Lemmas, and plurals that the tagger's dictionary lacks. */
+const DEED = new Set(
+  `attack strike airstrike airstrikes raid bombing shelling bombardment assault offensive operation ambush barrage salvo fire blast
+  explosion shooting shootout gunfight gunbattle firefight battle clash incursion bomb rocket missile crackdown siege`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the phrase is a deed or weapon, not who did it. */
+export function isDeed(parse: Parse, phrase: Phrase): boolean {
+  const head = parse.tokens[phrase.head]
+  return head !== undefined && (DEED.has(head.lemma) || DEED.has(head.lower))
+}
+
+/** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
+export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
+  return phrases.flatMap((phrase) =>
+    isDeed(parse, phrase)
+      ? behindDeed(draft, parse, phrase)
+      : fill(draft, parse, [phrase]).filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor)),
+  )
+}
+
+/** A person or group of whom nothing is known but the words: "Holm", "the gang", "a member". */
+function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
+  const head = parse.tokens[phrase.head]
+  if (!head || entity !== null) return false
+  return (
+    PEOPLE_NOUNS.has(head.lemma) ||
+    GROUPS.has(head.lemma) ||
+    (head.pos === 'PROPN' && !WEAPON_NOUNS.has(head.lower) && !TIMES.has(head.lower))
+  )
+}
+
+/** Names of days and months act on nobody. */
+const TIMES = new Set([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)])
+const GROUPS = new Set('group gang team cell faction unit network squad wing crew syndicate band'.split(' '))
+
+/** Who did what the phrase names: "by X" or "with X" behind it, its owner, or the country or group before its head. */
+export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  // "the missiles fired by B": the participle carries who did it.
+  const fired = parse.verbAt[phrase.last + 1]
+  const last = fired?.bareParticiple ? fired.last : phrase.last
+  const by = obliquesAfter(parse, last).find(({ preposition }) => preposition === 'by' || preposition === 'with')
+  if (by) return fill(draft, parse, by.phrases).filter(isAttacker)
+  if (phrase.possessor) return fill(draft, parse, [phrase.possessor]).filter(isAttacker)
+  const inside = ownerInside(draft, parse, phrase)
+  return inside ? [inside] : []
+}
+
+/** The country or group that the words before the head name: "Russian strikes", "an ELN ambush". A place among them is where it was. */
+function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
+  const head = parse.tokens[phrase.head]
+  const mention = mentionsIn(draft, parse.sentence.index).find(
+    ({ start, end, entity }) =>
+      start >= phrase.start &&
+      end <= (head?.start ?? 0) &&
+      (entity.kind === 'Country' || (entity.kind === 'Organization' && entity.sector !== null)),
+  )
+  if (!mention) return null
+  const { entity } = mention
+  return {
+    range: phrase,
+    text: draft.text.slice(phrase.start, phrase.end),
+    entity,
+    country: entity.country,
+    sector: entity.kind === 'Country' ? 'MIL' : entity.sector,
+  }
+}
+
+function isAttacker(actor: Actor): boolean {
+  if (actor.entity) return actor.entity.kind !== 'Place'
+  return actor.sector !== null
+}

@@ -1,0 +1,55 @@
+import { firstConjunct } from '../../../text/parse/arcs/conjuncts.ts'
+import { prepositionOf } from '../../../text/parse/arcs/nouns.ts'
+import { objectsOf, subjectsOf } from '../../../text/parse/arcs/verbs.ts'
+import type { Modality } from '../../../model/event.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Nouns between a deed and who did it: "for his role in the bombing". Lemmas. */
+const SHARES = words('role part involvement responsibility hand participation connection')
+/** Who is in a deed: "a suspect in the bombing", "the group behind the attacks". Lemmas. */
+const CULPRITS = words(
+  'suspect mastermind perpetrator ringleader gang group cell man men bomber gunman brother team organization organisation militant network terrorist attacker faction killer people militia woman',
+)
+/** Predicates of who did a deed, as a fact and as a charge. Lemmas. */
+const DONE = words('responsible guilty behind convict sentence jail imprison involve claim perpetrate commit execute')
+const CHARGED = words('accuse charge suspect blame arrest detain indict try implicate link wanted')
+/** Between the deed and the word that tells who did it are no more arcs. */
+const MAX_CLIMB = 5
+
+/** Who is said to have done a deed: the noun phrases, and whether that is a fact or a charge. */
+export interface Blame {
+  readonly phrases: readonly Phrase[]
+  readonly modality: Modality
+}
+
+/** Who "was responsible for", "was convicted of", "claimed" or "is the group behind" the deed, by the arcs above it; null where nobody. */
+export function blamedFor(parse: Parse, deed: Phrase): Blame | null {
+  const { arcs, wordOf } = parse.tree()
+  let at = wordOf[deed.head] ?? -1
+  for (let steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
+    const word = arcs.tree[firstConjunct(arcs, at)]!
+    const governor = arcs.tree[word.head]
+    if (!governor) return null
+    const lemma = governor.lemma.toLowerCase()
+    const preposition = prepositionOf(arcs, word.index)
+    if (CULPRITS.has(lemma) && preposition !== null && /^(?:behind|in|of|for)$/.test(preposition))
+      return blame(parse, [governor.index], lemma === 'suspect' ? 'alleged' : 'asserted')
+    if (DONE.has(lemma) || CHARGED.has(lemma)) {
+      const objects = CHARGED.has(lemma) ? objectsOf(arcs, governor.index) : []
+      const found = objects.length > 0 ? objects : subjectsOf(arcs, governor.index)
+      return blame(parse, found, CHARGED.has(lemma) ? 'alleged' : 'asserted')
+    }
+    if (!SHARES.has(lemma)) return null
+    at = governor.index
+  }
+  return null
+}
+
+function blame(parse: Parse, found: readonly number[], modality: Modality): Blame | null {
+  const { arcs } = parse.tree()
+  const phrases = found.flatMap((index) => parse.phraseAt[arcs.tree[index]!.token] ?? [])
+  return phrases.length > 0 ? { phrases: [...new Set(phrases)], modality } : null
+}

@@ -1,0 +1,92 @@
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+
+/** Prepositions that set a deed in the clause of a verb whose subject took part: "said after talks with B". */
+const SETTING = new Set([
+  'in',
+  'during',
+  'after',
+  'before',
+  'following',
+  'at',
+  'on',
+  'over',
+  'via',
+  'through',
+  'by',
+  'for',
+  'of',
+])
+
+/** Verbs that say only that the deed took place. */
+const HAPPENS = new Set([
+  'take',
+  'begin',
+  'start',
+  'continue',
+  'end',
+  'resume',
+  'erupt',
+  'break',
+  'occur',
+  'happen',
+  'open',
+  'conclude',
+])
+
+/** The verb that carries a noun for a deed. */
+export interface Carrier {
+  readonly verb: VerbGroup
+  /** The noun is the verb's object, its subject, or stands in a prepositional phrase of its clause. */
+  readonly how: 'object' | 'subject' | 'setting'
+}
+
+/** The verb that carries the noun. */
+export function carrierOf(parse: Parse, phrase: Phrase): Carrier | null {
+  for (const verb of parse.verbs) {
+    if (objectsOf(parse, verb).includes(phrase)) return { verb, how: 'object' }
+  }
+  const preposition = parse.tokens[phrase.first - 1]
+  const governor = lastVerbBefore(parse, phrase.first)
+  if (preposition && (preposition.pos === 'ADP' || SETTING.has(preposition.lower)) && SETTING.has(preposition.lower)) {
+    if (
+      preposition.lower === 'for' &&
+      governor &&
+      (governor.lemma === 'call' || governor.lemma === 'ask' || governor.lemma === 'press')
+    )
+      return { verb: governor, how: 'object' }
+    if (
+      preposition.lower === 'of' &&
+      governor &&
+      (governor.lemma === 'warn' || governor.lemma === 'accuse' || governor.lemma === 'talk') &&
+      governor.last >= phrase.first - 4
+    )
+      return { verb: governor, how: 'object' }
+    if (preposition.lower === 'of' || preposition.lower === 'for')
+      return governor && preposition.lower === 'for' ? { verb: governor, how: 'setting' } : null
+    const verb =
+      governor ??
+      parse.verbs.find((candidate) => candidate.first > phrase.last && !candidate.gerund && !candidate.infinitive)
+    return verb ? { verb, how: 'setting' } : null
+  }
+  const own = parse.verbs.find((verb) => verb.first > phrase.last && subjectsOf(parse, verb).includes(phrase))
+  return own ? { verb: own, how: 'subject' } : null
+}
+
+function lastVerbBefore(parse: Parse, at: number): VerbGroup | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const verb = parse.verbAt[i]
+    if (verb) return verb
+  }
+  return null
+}
+
+/** The prepositional phrases of the noun, and, where it is the subject of its verb, those of the verb ("talks were held between"). */
+export function obliquesOf(parse: Parse, phrase: Phrase, carrier: Carrier | null): Oblique[] {
+  const own = obliquesAfter(parse, phrase.last)
+  return carrier?.how === 'subject' && (carrier.verb.passive || HAPPENS.has(carrier.verb.lemma))
+    ? [...own, ...obliquesAfter(parse, carrier.verb.last)]
+    : own
+}

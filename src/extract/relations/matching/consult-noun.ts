@@ -1,0 +1,95 @@
+import { mentionsIn } from '../../lookup.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import type { Actor, Draft } from '../../draft.ts'
+import type { NounFrame } from '../frame.ts'
+import type { Carrier } from './carrier.ts'
+import { fill, isPartner, unique } from './fillers.ts'
+import type { Sides } from './match.ts'
+import { byGovernor } from './modality.ts'
+import { attacked } from './victims.ts'
+
+/** Who consulted with whom, by a noun. */
+export function consultNounSides(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  frame: NounFrame,
+  obliques: readonly Oblique[],
+  carrier: Carrier | null,
+): Sides | null {
+  const named = obliques
+    .filter(
+      (oblique) =>
+        frame.actors.includes(oblique.preposition) && (oblique.preposition !== 'of' || oblique.at === phrase.last + 1),
+    )
+    .flatMap((oblique) => fill(draft, parse, oblique.phrases))
+    .filter(isPartner)
+  const hosts = obliques
+    .filter((oblique) => frame.recipients.includes(oblique.preposition))
+    .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
+    .filter((actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person')
+  // "the summit was attended by A and B"
+  if (carrier?.how === 'subject' && carrier.verb.passive) {
+    for (const oblique of obliques)
+      if (oblique.preposition === 'by') named.push(...fill(draft, parse, oblique.phrases).filter(isPartner))
+  }
+  const owners = phrase.possessor
+    ? fill(draft, parse, [phrase.possessor]).filter(isPartner)
+    : possessivePronoun(draft, parse, phrase)
+  const inside = mentionsIn(draft, parse.sentence.index)
+    .filter(
+      (mention) =>
+        mention.entity.kind === 'Country' &&
+        mention.start >= phrase.start &&
+        mention.end <= (parse.tokens[phrase.head]?.start ?? 0),
+    )
+    .map((mention): Actor => ({
+      range: mention,
+      text: mention.text,
+      entity: mention.entity,
+      country: mention.entity.country,
+      sector: 'GOV',
+    }))
+  const actors = [...owners, ...(inside.length > 1 || owners.length > 0 ? inside : []), ...named]
+  // "hosted B, in the first visit by a king": the king made it.
+  const told = frame.recipients.length > 0 && named.length > 0
+  if (carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame))
+    actors.unshift(...fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner))
+  const all = unique(actors)
+  if (frame.recipients.length > 0) {
+    const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
+    return all.length > 0 && others.length > 0 ? { actors: all, recipients: others } : null
+  }
+  // A minister and the minister's own country are one side.
+  const sides = new Set(
+    all
+      .filter(
+        (actor) =>
+          actor.entity?.kind !== 'Country' ||
+          !all.some((other) => other !== actor && other.entity?.kind === 'Person' && other.country === actor.country),
+      )
+      .map((actor) => actor.entity?.id ?? actor.range.start),
+  )
+  return sides.size >= 2 ? { actors: all, recipients: [] } : null
+}
+
+function takesPart(parse: Parse, carrier: Carrier, frame: NounFrame): boolean {
+  if (carrier.how === 'setting') return true
+  return frame.support.includes(carrier.verb.lemma) || byGovernor(parse, carrier.verb) !== null
+}
+
+/** Whose deed "his" or "their" before the noun makes it. */
+export function possessivePronoun(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const first = parse.tokens[phrase.first]
+  const owner = first ? draft.references.get(first.start) : undefined
+  if (!first || !owner || !/^(?:his|her|its|their|our|my)$/.test(first.lower)) return []
+  return owner.map((entity) => ({
+    range: { start: first.start, end: first.end },
+    text: draft.text.slice(first.start, first.end),
+    entity,
+    country: entity.country,
+    sector: entity.sector,
+  }))
+}

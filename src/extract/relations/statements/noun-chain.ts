@@ -1,0 +1,88 @@
+import { beginsSentence, type Nominal, type Passage } from './passage.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+const CHAIN = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'by',
+  'near',
+  'against',
+  'close',
+  'inside',
+  'within',
+  'familiar',
+  'behind',
+  'among',
+])
+const LINKING = new Set([
+  'close',
+  'familiar',
+  'involved',
+  'briefed',
+  'loyal',
+  'opposed',
+  'allied',
+  'based',
+  'working',
+  'responsible',
+])
+
+/** Whether nothing governs a phrase that begins at `first`. */
+export function inSubjectPosition(passage: Passage, first: number): boolean {
+  const before = passage.items[first - 1]
+  if (!before || beginsSentence(passage, first) || before.quote) return true
+  if (passage.verbAt[first - 1] && !passage.verbAt[first - 1]?.gerund) return false
+  return (
+    /^[,;:)—-]$/.test(before.text) ||
+    ['CCONJ', 'SCONJ', 'ADV'].includes(before.pos) ||
+    /^(?:that|as|when|while|after|before|because|if|what|which|said)$/.test(before.lower)
+  )
+}
+
+/** The phrase with what governs it from the left: "a spokesman for [the ministry]", and an equal before it: "A and B". */
+export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | null {
+  const { items, phraseAt } = passage
+  let current = phrase
+  for (let guard = 0; guard < 8; guard++) {
+    const link = items[current.first - 1]
+    // "a person familiar with the talks"
+    const linked = LINKING.has(items[current.first - 2]?.lower ?? '') ? 3 : 2
+    const previous = phraseAt[current.first - linked]
+    if (
+      !link ||
+      !CHAIN.has(link.lower) ||
+      !previous ||
+      beginsSentence(passage, current.first - 1) ||
+      passage.dateAt[current.first - linked]
+    )
+      break
+    if (previous.last !== current.first - linked) break
+    // "In an interview with CNN Trump said": what hangs on a preposition itself is no subject, unless it is all there is.
+    current = previous
+  }
+  // "Trump's spokesman": the owner belongs to the words.
+  let first = current.first
+  if (items[first - 1]?.lower === "'s" || items[first - 1]?.lower === "'") first = phraseAt[first - 2]?.first ?? first
+  // "IMF | chief economist …": what stands right before it, where nothing governs it.
+  const left = phraseAt[first - 1]
+  if (left && left.last === first - 1 && !left.pronoun && inSubjectPosition(passage, left.first)) first = left.first
+  while (first < current.head && passage.dateAt[first]) first++
+  const before = items[first - 1]
+  const equal = phraseAt[first - 2]
+  if (
+    (before?.lower === 'and' || before?.lower === '&') &&
+    equal &&
+    equal.last === first - 2 &&
+    !equal.pronoun &&
+    inSubjectPosition(passage, equal.first)
+  ) {
+    return { first: equal.first, last: phrase.last, head: equal.head, apposition: null }
+  }
+  return { first, last: phrase.last, head: current.head, apposition: null }
+}

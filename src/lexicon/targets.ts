@@ -1,0 +1,34 @@
+/**
+ * Common nouns for things that are attacked: buildings, vehicles, works, places. Source: public knowledge of English-language news,
+ * reviewed by hand. Lemmas, singular.
+ */
+export const TARGET_NOUNS: ReadonlySet<string> = new Set(
+  `airbase airfield airport ambulance apartment area arsenal base bank bar barrack barracks boat border bridge building bunker bus cafe
+  camp camper capital car cathedral cemetery center centre checkpoint church cinema city clinic club college complex compound concert
+  consulate convoy courthouse crossing dam depot district dock dormitory embassy enclave facility factory farm ferry festival field
+  flat fleet fort fortress garage garrison gathering grid hall hangar harbour harbor headquarters helicopter highway hideout home hospital
+  hostel hotel house household hut infrastructure installation island jail jet kindergarten laboratory lab launcher library line mall
+  mansion market marketplace mill mine minibus mission monastery mosque motorcade motorcycle museum neighborhood neighbourhood
+  nightclub nursery office oilfield orphanage outpost palace parade park patrol pharmacy pier pipeline place plant plane platform
+  playground plaza pole port position post prison procession property province pub pylon quarter radar railway rally
+  range refinery region reservoir residence restaurant road school seminary settlement shelter ship shop shrine site square stadium
+  station store storehouse street stronghold structure suburb subway substation supermarket synagogue system tank tanker target temple
+  tent terminal territory theater theatre tower town train tram truck tunnel university vehicle vessel village villa warehouse warship
+  wedding workshop yard zone`.split(/\s+/),
+)
+
+/** What explodes or is thrown, and what is made of it: "detonated a car bomb", "threw grenades". Lemmas. */
+export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
+  `fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone gas gunfire torpedo salvo barrage volley
+  projectile battery gun weapon ammunition explosive explosion blast charge device vest belt cocktail dynamite mine ied warhead payload firebomb rock brick petrol
+  munition shelling`.split(/\s+/),
+)
+
+/** People by what they are, beside the actors of `actors.ts` and offices: victims also where nothing else is known of them. Lemmas. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  `accomplice adult aide assistant associate bodyguard boss bystander chairman chief clerk colleague collector commander companion
+  critic defector deputy elder escort figure follower founder guard guide head heir human informant informer interpreter lawyer
+  leader lieutenant member merchant neighbor neighbour officer onlooker operative organizer organiser owner partisan partner
+  principal rival servant singer sympathizer sympathiser tribesman translator troublemaker
+  veteran vendor waiter watchman witness writer`.split(/\s+/),
+)

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from '../../src/pipeline.ts'
+import { articleOf } from './article.ts'
+
+/** `actor words [country] > recipient words [country]` of each attack or consultation, a country where one is known. */
+function read(text: string): string[] {
+  return extractArticle(articleOf(text)).events.map(({ participants }) => {
+    const side = (role: string): string =>
+      participants
+        .filter((participant) => participant.role === role)
+        .map(({ text: words, country, entity }) => `${words} [${[country, entity].filter(Boolean).join(' ')}]`)
+        .join(', ')
+    return [side('actor'), side('recipient')].filter(Boolean).join(' > ')
+  })
+}
+
+test.each([
+  // Whose the attacked are, the place tells, where their own words do not.
+  ['Gunmen killed three people in Norway.', ['Gunmen [] > three people [NOR]']],
+  ['Gunmen stormed two hotels near Oslo.', ['Gunmen [] > two hotels [NOR country:NOR]']],
+  ['Gunmen killed three people, officials in Norway said.', ['Gunmen [] > three people [NOR]']],
+  ['Gunmen killed three Danish tourists in Norway.', ['Gunmen [] > three Danish tourists [DNK]']],
+  // An armed group is the one named before its members, and acts for no country.
+  ['Hamas gunmen killed three Danish tourists.', ['Hamas gunmen [organization:hamas] > three Danish tourists [DNK]']],
+  // Who stands behind the deed.
+  [
+    'Otto Brandt was convicted for his role in the bombing of a hotel.',
+    ['Otto Brandt [person:otto-brandt] > a hotel []'],
+  ],
+  ['The group behind the bombing of two pubs has apologised.', ['The group [] > two pubs []']],
+  ['Three rebels were killed in a shootout with Danish police.', ['Danish police [DNK country:DNK] > Three rebels []']],
+  // A person without a country has the one that the words give.
+  [
+    'Danish defence chief Gen. Kari Lund met Otto Brandt.',
+    ['Danish defence chief Gen. Kari Lund [DNK person:kari-lund], Otto Brandt [person:otto-brandt]'],
+  ],
+  // A day is no part of who did it.
+  ['On Thursday militants shelled a village.', ['militants [] > a village []']],
+  ['Last month gunmen attacked a village.', ['gunmen [] > a village []']],
+  // None of all that.
+  ['Otto Brandt was convicted for his role in the film.', []],
+  ['Gunmen fled in Norway.', []],
+  ['Danish teachers began a strike in Norway.', []],
+])('%s', (text, expected) => expect(read(text)).toEqual(expected))

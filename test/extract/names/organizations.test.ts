@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { organizationAt } from '../../../src/extract/names/organization-phrases.ts'
+import { tokensOf } from '../../../src/text/tokens.ts'
+import { namesOf } from './names-of.ts'
+
+/** The first organisation that the sentence's own words tell, with its country and whether the country owns it. */
+function phraseIn(text: string): [string, string | null, boolean] | null {
+  const tokens = tokensOf(text, { start: 0, end: text.length })
+  for (const token of tokens) {
+    const phrase = organizationAt(tokens, token.index)
+    if (phrase) {
+      const end = tokens[phrase.last]?.end ?? token.end
+      return [text.slice(token.start, end), phrase.country, phrase.owned]
+    }
+  }
+  return null
+}
+
+describe('an organisation is told by', () => {
+  it.each([
+    ['its last word', 'He joined the Wexel Police Department in May.', ['Wexel Police Department', null, false]],
+    ['its last words', 'He joined the Wexel Chamber of Commerce in May.', ['Wexel Chamber of Commerce', null, false]],
+    ['its first word', 'He left the University of Wexel in May.', ['University of Wexel', null, false]],
+    ['its first word, twice', 'He left the Ministry of Health of Peru.', ['Ministry of Health of Peru', 'PER', true]],
+    [
+      'a list behind of',
+      'He led the Wexel Academy of Painting and Sculpture.',
+      ['Wexel Academy of Painting and Sculpture', null, false],
+    ],
+    ['its field', 'He wrote for the Council on Wexel Safety.', ['Council on Wexel Safety', null, false]],
+    ['a demonym', 'He joined the Iraqi Armed Forces.', ['Iraqi Armed Forces', 'IRQ', true]],
+    ['a campus', 'He left the University of Wexel at Lund.', ['University of Wexel at Lund', null, false]],
+    ['an owner', "She runs the Wexel Sheriff's Office.", ["Wexel Sheriff's Office", null, false]],
+    ['two fields', 'She runs the Wexel Air and Space Museum.', ['Wexel Air and Space Museum', null, false]],
+    ['a number inside', 'He served in the U.S. 5th Fleet.', ['U.S. 5th Fleet', 'USA', true]],
+    ['a number before it', 'He served in the 3rd Battalion.', ['3rd Battalion', null, false]],
+    ['a country behind a field', 'A note of Environment Canada was lost.', ['Environment Canada', 'CAN', false]],
+    ['a country behind its team', 'A note of Team Norway was lost.', ['Team Norway', 'NOR', false]],
+  ])('%s: %s', (_, text, phrase) => expect(phraseIn(text)).toEqual(phrase))
+
+  it.each([
+    ['an office of an unnamed state', 'He left the Foreign Ministry in May.'],
+    ['a court of an unnamed state', 'He left the Supreme Court in May.'],
+    ['what the lexicon knows', 'He left the United Nations in May.'],
+    ['a title', 'He met Defense Minister Wexel in May.'],
+    ['a person', 'He met Kari Wexel in May.'],
+    ['small words', 'He left the ministry of health in May.'],
+    ['two names', 'Lund and Wexel met.'],
+    ['a country behind a direction', 'He left North Korea in May.'],
+    ['a country behind its president', 'He met the head of Team building.'],
+  ])('none is %s: %s', (_, text) => expect(phraseIn(text)).toBeNull())
+
+  it('a day behind on is no part of it', () =>
+    expect(phraseIn('It left the Wexel Space Center on April 12.')?.[0]).toBe('Wexel Space Center'))
+})
+
+describe('names of organisations that no word tells', () => {
+  it.each([
+    ['a noun before it', 'The power station was built by the firm Wexelsen.', ['Wexelsen']],
+    ['its chief', 'She is the chief executive of Wexelsen.', ['Wexelsen']],
+    ['its staff', 'She is an economist at Wexelsen.', ['Wexelsen']],
+    ['its chief behind it', 'A letter of Wexelsen chairman Otto Brandt came.', ['Wexelsen']],
+    ['its shares', 'He sold his shares in Wexelsen.', ['Wexelsen']],
+    ['an article and speech', 'On Monday the United Wexelsen said so.', ['United Wexelsen']],
+    ['a foreign word', 'She spoke for Movimento Wexelsen on Monday.', ['Movimento Wexelsen']],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+
+  it.each([
+    ['who somebody speaks for', 'She is a spokeswoman for Wexelsen.'],
+    ['where somebody is mayor', 'She is the mayor of Wexelsen.'],
+    ['a plain word', 'He is the founder of Peace.'],
+    ["the article's people", 'Kari Wexelsen came. A letter of Wexelsen chairman Otto Brandt came.'],
+    ['where to read on', 'Follow the minister on Twitter and Facebook.'],
+    ['a small word with a capital', 'Let us stay.'],
+  ])('none: %s: %s', (_, text) => expect(namesOf(text, 'Organization')).toEqual([]))
+})
+
+describe('letters in brackets', () => {
+  it('are the name before them', () => {
+    const text = 'The Wexel Road Council (WRC) met. The WRC closed the bridge.'
+    expect(namesOf(text, 'Organization')).toEqual(['Wexel Road Council'])
+  })
+  it.each([
+    ['other letters', 'The Wexel Road Council (TKX) met. The TKX closed the bridge.', ['TKX', 'Wexel Road Council']],
+    ['letters elsewhere', 'The Wexel Road Council met. The WRC closed the bridge.', ['WRC', 'Wexel Road Council']],
+  ])('stay apart: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})

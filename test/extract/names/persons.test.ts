@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { namesOf } from './names-of.ts'
+
+describe('a person is told by', () => {
+  it.each([
+    // words of the name
+    ['a given name', 'The prize went to Ingrid Wexelsen of Bergen.', ['Ingrid Wexelsen']],
+    ['a given name that is a word, too', 'The prize went to Bill Tveit.', ['Bill Tveit']],
+    ['words that English has not', 'The prize went to Tveit Wexelsen.', ['Tveit Wexelsen']],
+    ['initials', 'The prize went to P.K. Wexelsen.', ['P.K. Wexelsen']],
+    ['an initial inside', 'The plan of Ysolde T. Booker failed.', ['Ysolde T. Booker']],
+    ['a family name first', 'The plan of Kim Wexel failed.', ['Kim Wexel']],
+    ['a long name', 'A man born Tveit Wexelsen Hakan al-Brandt fled.', ['Tveit Wexelsen Hakan al-Brandt']],
+    // words around it
+    ['a trade before it', 'They met the fashion designer Wexelsen.', ['Wexelsen']],
+    ['kin before it', 'He wrote to his brother Wexelsen.', ['Wexelsen']],
+    ['who it is behind it', 'Rosette Wexelsen, a spokeswoman for the port, agreed.', ['Rosette Wexelsen']],
+    ['speech before it', '"We will stay," said Wexelsen.', ['Wexelsen']],
+    ['according to', 'The port is shut, according to Tveit Waters.', ['Tveit Waters']],
+    ['what it leads', 'It was a law of the Wexelsen government.', ['Wexelsen']],
+    ['what is its own', "Rebels fought Wexelsen's regime.", ['Wexelsen']],
+    // what a title or a sentence puts before it
+    ['its start behind plain words', 'Mathematician Ingrid Wexelsen agreed.', ['Ingrid Wexelsen']],
+    ['its start behind a party', 'Voters prefer Democrat Ingrid Wexelsen.', ['Ingrid Wexelsen']],
+    [
+      'its start in a title case',
+      'Angry Voters Punish Ingrid Wexelsen Over Harbour Bridge Closing!',
+      ['Ingrid Wexelsen'],
+    ],
+    [
+      'a line that opens a quotation',
+      'Foreign Secretary Ingrid Wexelsen said:\n\nThe port is open.',
+      ['Ingrid Wexelsen'],
+    ],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+})
+
+describe('no person is', () => {
+  it.each([
+    ['plain words', 'They stayed in touch with Border Patrol for a day.'],
+    ['a name that ends in a plain word', 'The photo belongs to Wexel Images.'],
+    ['a place by its beginning', 'He was sent to Fort Wexel to train.'],
+    ['a ship', 'The frigate FS Wexelsen sailed north.'],
+    ['a film', 'He is known for the film Tveit Wexelsen of 1970.'],
+    ['a town', 'They fled the town of Tel Wexel.'],
+    ['a district', 'Fighting went on in parts of Tveit Wexelsen district.'],
+    ['a firm', 'The power station was built by the firm Tveit Wexelsen.'],
+    ['a gloss', 'The Blue Hills (Kurdish: Tveit Wexel) lie to the north.'],
+    ['letters', 'They talked about the plan of Tveit WXL for hours.'],
+    ['a model', 'They bought a KC-35R Wexelsen.'],
+    ['a stamp', 'The paper was marked Protected B by the office.'],
+    ['verbs in title case', 'Angry Voters Really Punish Wexelsen Tveit Over Harbour Bridge Closing!'],
+  ])('%s: %s', (_, text) => expect(namesOf(text, 'Person')).toEqual([]))
+
+  it("a thing called after somebody of the article: none but the article's people", () => {
+    const text = 'Ingrid Wexelsen came. A shop sold Wexelsen Polaroids and opened Wexelsen Tveit with her.'
+    expect(namesOf(text, 'Person')).toEqual(['Ingrid Wexelsen'])
+  })
+
+  it('whose spokeswoman speaks is no spokeswoman', () => {
+    const text = 'Ingrid Wexelsen, through a spokesman, declined.'
+    expect(namesOf(text, 'Person')).toEqual(['Ingrid Wexelsen'])
+  })
+})

@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mendFinalCue } from '../../../src/text/parse/mends/final-cue.ts'
+import { mend } from '../../../src/text/parse/mends/mend.ts'
+import { mendNameList } from '../../../src/text/parse/mends/name-list.ts'
+import { mendRelativeClause } from '../../../src/text/parse/mends/relative-clause.ts'
+import { mendRoleApposition } from '../../../src/text/parse/mends/role-apposition.ts'
+import { mendRoleName } from '../../../src/text/parse/mends/role-name.ts'
+import { attach, governs, type Sketch } from '../../../src/text/parse/mends/sketch.ts'
+import { writtenSketch } from './written-tree.ts'
+
+/** `relation(head, word)` of the words whose place the rule changed. */
+function changed(written: string, rule: (sketch: Sketch) => void): string[] {
+  const sketch = writtenSketch(written)
+  const before = arcs(sketch)
+  rule(sketch)
+  expectTree(sketch)
+  return arcs(sketch).filter((arc) => !before.includes(arc))
+}
+
+function arcs({ words, heads, relations }: Sketch): string[] {
+  return words.map((word, i) => `${relations[i]}(${words[heads[i] ?? -1]?.text ?? ''}, ${word.text})`)
+}
+
+function expectTree({ words, heads }: Sketch): void {
+  expect(heads.filter((head) => head === -1)).toHaveLength(1)
+  words.forEach((_, i) => {
+    let at = i
+    for (let steps = 0; at >= 0; steps++) {
+      expect(steps).toBeLessThanOrEqual(words.length)
+      at = heads[at]!
+    }
+  })
+}
+
+test.each([
+  [
+    'X said at the end',
+    'It/PRON/2/nsubj failed/VERB/0/root ,/PUNCT/1/punct the/DET/5/det minister/NOUN/2/obl said/VERB/2/parataxis ./PUNCT/1/punct',
+    ['nsubj(said, minister)'],
+  ],
+  [
+    'said X at the end',
+    'It/PRON/2/nsubj failed/VERB/0/root ,/PUNCT/1/punct said/VERB/2/parataxis Holm/PROPN/2/obl ./PUNCT/1/punct',
+    ['nsubj(said, Holm)'],
+  ],
+  [
+    'the verb under its own speaker',
+    'It/PRON/2/nsubj failed/VERB/0/root ,/PUNCT/1/punct Holm/PROPN/2/appos said/VERB/4/acl ./PUNCT/1/punct',
+    ['nsubj(said, Holm)', 'appos(failed, said)'],
+  ],
+  [
+    'a subject already',
+    'It/PRON/2/nsubj failed/VERB/0/root ,/PUNCT/1/punct Holm/PROPN/5/nsubj said/VERB/2/parataxis ./PUNCT/1/punct',
+    [],
+  ],
+  [
+    'more follows the verb',
+    'Yesterday/ADV/5/advmod ,/PUNCT/5/punct the/DET/4/det minister/NOUN/6/obl said/VERB/0/root it/PRON/7/nsubj failed/VERB/5/ccomp ./PUNCT/5/punct',
+    [],
+  ],
+  [
+    'no noun between',
+    'It/PRON/2/nsubj failed/VERB/0/root ,/PUNCT/1/punct also/ADV/5/advmod said/VERB/2/parataxis ./PUNCT/1/punct',
+    [],
+  ],
+])('final cue: %s', (_, written, expected) => expect(changed(written, mendFinalCue)).toEqual(expected))
+
+test.each([
+  [
+    'three names',
+    'Holm/PROPN/6/nsubj ,/PUNCT/1/punct Rojas/PROPN/1/appos and/CCONJ/5/cc Silva/PROPN/3/conj met/VERB/0/root',
+    ['conj(Holm, Rojas)'],
+  ],
+  [
+    'names of two words, a comma before "and"',
+    'Ana/PROPN/9/nsubj Holm/PROPN/1/flat ,/PUNCT/1/punct Rojas/PROPN/1/appos ,/PUNCT/1/punct and/CCONJ/8/cc Ivo/PROPN/8/compound Silva/PROPN/9/obl met/VERB/0/root',
+    ['conj(Ana, Rojas)', 'conj(Ana, Silva)'],
+  ],
+  ['two names are left', 'Holm/PROPN/4/nsubj and/CCONJ/3/cc Rojas/PROPN/4/obl met/VERB/0/root', []],
+  [
+    'nouns are left',
+    'men/NOUN/6/nsubj ,/PUNCT/1/punct women/NOUN/1/appos and/CCONJ/5/cc children/NOUN/3/conj met/VERB/0/root',
+    [],
+  ],
+])('list of names: %s', (_, written, expected) => expect(changed(written, mendNameList)).toEqual(expected))
+
+test.each([
+  [
+    'who after a name of two words',
+    'Ana/PROPN/7/nsubj Holm/PROPN/1/flat ,/PUNCT/1/punct who/PRON/5/nsubj resigned/VERB/7/advcl ,/PUNCT/1/punct left/VERB/0/root',
+    ['acl:relcl(Ana, resigned)'],
+  ],
+  [
+    'which after a noun, no comma',
+    'attacks/NOUN/4/nsubj which/PRON/3/nsubj continued/VERB/4/ccomp ended/VERB/0/root',
+    ['acl:relcl(attacks, continued)'],
+  ],
+  ['a verb that governs the noun is left', 'Holm/PROPN/3/obl who/PRON/3/nsubj resigned/VERB/0/root', []],
+  [
+    'who as the object is left',
+    'Holm/PROPN/5/nsubj who/PRON/4/obj they/PRON/4/nsubj met/VERB/5/advcl left/VERB/0/root',
+    [],
+  ],
+  ['a question after a verb is left', 'asked/VERB/0/root who/PRON/3/nsubj resigned/VERB/1/ccomp', []],
+])('relative clause: %s', (_, written, expected) => expect(changed(written, mendRelativeClause)).toEqual(expected))
+
+test.each([
+  [
+    'a role between commas',
+    'Holm/PROPN/7/nsubj ,/PUNCT/1/punct the/DET/5/det foreign/ADJ/5/amod minister/NOUN/7/obl ,/PUNCT/1/punct left/VERB/0/root',
+    ['appos(Holm, minister)'],
+  ],
+  [
+    'a role with what it is for',
+    'Holm/PROPN/8/nsubj ,/PUNCT/1/punct the/DET/4/det president/NOUN/8/obl of/ADP/6/case Chile/PROPN/4/nmod ,/PUNCT/1/punct left/VERB/0/root',
+    ['appos(Holm, president)'],
+  ],
+  [
+    'a list is none',
+    'Holm/PROPN/7/nsubj ,/PUNCT/1/punct the/DET/4/det minister/NOUN/7/obl and/CCONJ/6/cc Rojas/PROPN/4/conj left/VERB/0/root',
+    [],
+  ],
+  [
+    'a noun that is no role',
+    'Holm/PROPN/6/nsubj ,/PUNCT/1/punct the/DET/4/det building/NOUN/6/obl ,/PUNCT/1/punct left/VERB/0/root',
+    [],
+  ],
+  [
+    'a clause of its own',
+    'Holm/PROPN/5/obl ,/PUNCT/1/punct the/DET/4/det minister/NOUN/5/nsubj said/VERB/0/root ,/PUNCT/1/punct left/VERB/5/conj',
+    [],
+  ],
+])('role: %s', (_, written, expected) => expect(changed(written, mendRoleApposition)).toEqual(expected))
+
+test.each([
+  [
+    'a name under its role',
+    'opposition/NOUN/2/compound leader/NOUN/5/nsubj Ana/PROPN/2/appos Holm/PROPN/3/flat left/VERB/0/root',
+    ['flat(leader, Ana)', 'flat(leader, Holm)'],
+  ],
+  [
+    'a role under its name',
+    'opposition/NOUN/3/compound leader/NOUN/3/nmod:desc Ana/PROPN/5/nsubj Holm/PROPN/3/flat left/VERB/0/root',
+    ['compound(leader, opposition)', 'nsubj(left, leader)', 'flat(leader, Ana)', 'flat(leader, Holm)'],
+  ],
+  [
+    'with an article the name is an apposition',
+    'the/DET/2/det driver/NOUN/4/nsubj Holm/PROPN/2/appos left/VERB/0/root',
+    [],
+  ],
+  ['a title that is part of the name', 'President/PROPN/2/nmod:desc Holm/PROPN/3/nsubj left/VERB/0/root', []],
+  ['a noun that only modifies', 'summit/NOUN/2/compound Paris/PROPN/3/nsubj won/VERB/0/root', []],
+  ['many, or what is no role', 'officials/NOUN/3/nsubj Monday/PROPN/1/appos left/VERB/0/root', []],
+])('role and name: %s', (_, written, expected) => expect(changed(written, mendRoleName)).toEqual(expected))
+
+test('a word hangs neither under itself nor under what it governs', () => {
+  const sketch = writtenSketch('Holm/PROPN/2/nsubj said/VERB/0/root troops/NOUN/4/nsubj fired/VERB/2/ccomp')
+  expect(governs(sketch, 1, 2)).toBe(true)
+  expect(governs(sketch, 0, 2)).toBe(false)
+  expect(attach(sketch, 3, 2, 'obj')).toBe(false)
+  expect(attach(sketch, 1, 0, 'acl')).toBe(false)
+  expect(attach(sketch, 2, 1, 'obj')).toBe(true)
+  expectTree(sketch)
+})
+
+test('whatever the arcs, a tree stays a tree', () => {
+  const words = fc.constantFrom(
+    'Holm/PROPN',
+    'Rojas/PROPN',
+    ',/PUNCT',
+    'the/DET',
+    'minister/NOUN',
+    'who/PRON',
+    'and/CCONJ',
+    'said/VERB',
+    'left/VERB',
+    'of/ADP',
+    './PUNCT',
+  )
+  const relations = fc.constantFrom('nsubj', 'obj', 'flat', 'appos', 'conj', 'ccomp')
+  const trees = fc.array(fc.tuple(words, fc.double({ min: 0, max: 1, noNaN: true }), relations), {
+    minLength: 1,
+    maxLength: 25,
+  })
+  const written = trees.map((pieces) => {
+    // A head among the words before makes a tree; the first is the root.
+    const texts = pieces.map(([word, share, relation], i) => {
+      const mark = word.endsWith('PUNCT') && i > 0
+      const head = i === 0 ? 0 : 1 + Math.floor(share * (i - 1))
+      return `${word}/${head}/${i === 0 ? 'root' : mark ? 'punct' : relation}`
+    })
+    return texts.join(' ')
+  })
+  expect(() =>
+    fc.assert(
+      fc.property(written, (text) => {
+        const sketch = writtenSketch(text)
+        // Nothing hangs under a mark in the parser's trees.
+        sketch.heads.forEach((head, i) => {
+          if (head > 0 && sketch.relations[head] === 'punct') sketch.heads[i] = 0
+        })
+        const ofWords = sketch.heads.map((head) => (head === -2 ? 0 : head))
+        mend({ ...sketch, heads: ofWords })
+        expectTree({ ...sketch, heads: ofWords })
+      }),
+      { numRuns: 500 },
+    ),
+  ).not.toThrow()
+})

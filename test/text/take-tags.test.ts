@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../../src/text/fold.ts'
+import { takeTags } from '../../src/text/syntax/take-tags.ts'
+import { tokensOf } from '../../src/text/tokens.ts'
+
+/** `word/TAG/lemma` of one word after the trained tagger has read the sentence. */
+function read(sentence: string, word: string): string {
+  const text = plainText(sentence)
+  const tokens = tokensOf(text, { start: 0, end: text.length })
+  takeTags(tokens)
+  const token = tokens.find(({ lower }) => lower === word)
+  return `${token?.lower}/${token?.pos}/${token?.lemma}`
+}
+
+test.each([
+  ['Norwegian soldiers recaptured part of the city.', 'part', 'part/NOUN/part'],
+  ['Norwegian soldiers retook the city.', 'retook', 'retook/VERB/retake'],
+  // What stays as it was.
+  ['The prime minister has held talks with the Irish premier.', 'talks', 'talks/NOUN/talk'],
+  ['They met yesterday.', 'yesterday', 'yesterday/ADV/yesterday'],
+  ['Rebels armed with rifles attacked a mill.', 'rebels', 'rebels/PROPN/rebel'],
+  ['Danish police shot a protester in Aarhus.', 'shot', 'shot/VERB/shoot'],
+])('%s', (sentence, word, expected) => expect(read(sentence, word)).toBe(expected))
