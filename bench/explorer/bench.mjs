@@ -131,6 +131,8 @@ async function frames() {
     }
     await page.waitForTimeout(400)
   })
+  const drawn = /and ([\d,]+) ties/.exec(await page.locator('canvas').getAttribute('aria-label'))?.[1]
   await page.close()
+  if (drawn !== '5,000') throw new Error(`${drawn} of ${TIES} ties are drawn`)
   return { ties: TIES, ...result }
 }

@@ -29,12 +29,13 @@ function pairs(random) {
 /** Extraction documents of articles that report all ties, some of them several times. */
 export function* documents() {
   const random = numbers(7)
-  const events = pairs(random).flatMap(([a, b]) =>
-    Array.from({ length: 1 + Math.floor(3 * random() ** 3) }, () => {
+  const events = pairs(random).flatMap(([a, b]) => {
+    const mode = MODES[Math.floor(MODES.length * random() ** 2)]
+    return Array.from({ length: 1 + Math.floor(3 * random() ** 3) }, () => {
       const day = new Date(Date.UTC(2022, 0, 1 + Math.floor(1_400 * random()))).toISOString().slice(0, 10)
-      return { a, b, day, mode: MODES[Math.floor(MODES.length * random() ** 2)] }
-    }),
-  )
+      return { a, b, day, mode }
+    })
+  })
   for (let start = 0; start < events.length; start += EVENTS_AN_ARTICLE) {
     yield documentOf(start, events.slice(start, start + EVENTS_AN_ARTICLE))
   }

@@ -16,7 +16,8 @@ interface Box {
   readonly bottom: number
 }
 
-const MAX_LABELS = 90
+/** Fewer where there are very many names: only the heaviest say something then. */
+const [MAX_LABELS, MAX_LABELS_OF_MANY, MANY_NAMES] = [90, 40, 400]
 const FONT = '-apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, "Liberation Sans", system-ui, sans-serif'
 
 /** Writes names under nodes, the heaviest first, as long as none lies over another; those of `first` in any case. */
@@ -54,7 +55,8 @@ export function paintLabels(
     brush.fillText(name, x, box.top + 2)
   }
   for (const node of first) write(node, true)
-  for (let node = 0; node < names.length && written < MAX_LABELS; node++) if (!first.includes(node)) write(node, false)
+  const most = names.length > MANY_NAMES ? MAX_LABELS_OF_MANY : MAX_LABELS
+  for (let node = 0; node < names.length && written < most; node++) if (!first.includes(node)) write(node, false)
   brush.globalAlpha = 1
 }
 

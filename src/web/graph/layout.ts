@@ -56,7 +56,7 @@ export function startLayout({ radii, places, ends, counts, middle }: PlainGraph)
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength((body) => -(90 + 14 * body.radius) * spread)
+        .strength((body) => -((isLarge ? 160 : 90) + 14 * body.radius) * spread)
         .theta(1)
         .distanceMax(900),
     )

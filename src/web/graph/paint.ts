@@ -46,7 +46,7 @@ export function paintEdges(
     const [ax, ay] = [(scene.places[a * 2] ?? 0) * scale + x, (scene.places[a * 2 + 1] ?? 0) * scale + y]
     const [bx, by] = [(scene.places[b * 2] ?? 0) * scale + x, (scene.places[b * 2 + 1] ?? 0) * scale + y]
     const kind = scene.kinds[edge] ?? 0
-    brush.globalAlpha = dim?.(edge) ? 0.12 : isDense ? 0.55 : 0.8
+    brush.globalAlpha = dim?.(edge) ? 0.12 : isDense ? 0.34 : 0.8
     brush.strokeStyle = palette.edges[kind] ?? palette.ink
     brush.lineWidth = edgeWidth(scene.counts[edge] ?? 1, scale)
     brush.beginPath()

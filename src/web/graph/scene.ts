@@ -3,6 +3,7 @@ import type { PlainGraph } from './layout.ts'
 import type { Scene } from './paint.ts'
 import type { Picture } from './picture.ts'
 
+const MANY_NODES = 400
 const SHAPES = { Person: 0, Country: 1, Organization: 2 } as const
 
 /** A picture as numbers. Nodes that were placed before keep their places; `known` goes by the ids of entities. */
@@ -10,7 +11,11 @@ export function sceneOf(
   { nodes, edges }: Picture,
   known: ReadonlyMap<string, readonly [number, number]>,
 ): { scene: Scene; graph: PlainGraph } {
-  const radii = Float32Array.from(nodes, ({ weight }) => Math.min(28, 5.5 + 2.2 * Math.sqrt(weight)))
+  // Of very many the smallest are dots, so that the lines between them are seen.
+  const least = nodes.length > MANY_NODES ? 1.5 : 5.5
+  const radii = Float32Array.from(nodes, ({ weight }) =>
+    Math.min(28, least + 2.2 * Math.sqrt(weight) * (least / 5.5) ** 0.4),
+  )
   const places = new Float32Array(nodes.length * 2).fill(NaN)
   for (const [index, { entity }] of nodes.entries()) {
     const place = known.get(entity.id)

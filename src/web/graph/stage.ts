@@ -96,7 +96,10 @@ export class Stage {
     this.#isMoved = false
     this.#job += 1
     this.#canvas.dataset['state'] = 'settling'
-    if (picture.nodes.length === 0) return this.#settled()
+    if (picture.nodes.length === 0) {
+      this.#canvas.dataset['state'] = 'empty'
+      return this.#draw()
+    }
     const place = picture.nodes.findIndex(({ entity }) => entity.id === middle)
     this.#layouter.send({ do: 'lay out', job: this.#job, graph: { ...graph, middle: place } })
   }

@@ -182,24 +182,26 @@ function GraphState({ network, picture }: { network: Network; picture: Picture }
   const { query, links, isCut } = network
   if (isPath(address)) return null
   return (
-    <div class="graph-state">
-      {query.error && <Failed error={query.error} retry={query.retry} />}
-      {!query.error && query.data === null && links.length === 0 && <Loading what="the graph" />}
-      {query.data !== null && picture.nodes.length === 0 && (
-        <Empty title={links.length === 0 ? 'No ties to draw.' : 'Everything is filtered out.'}>
-          {links.length > 0 && (
-            <Link to={{ ...address, since: null, until: null, kinds: null, country: null }} class="button">
-              Clear the filters
-            </Link>
-          )}
-        </Empty>
-      )}
+    <>
       {isCut && (
         <p class="cut">
           The {grouped(MAX_LINKS)} strongest ties are drawn. Choose months, a country or a name for others.
         </p>
       )}
-    </div>
+      <div class="graph-state">
+        {query.error && <Failed error={query.error} retry={query.retry} />}
+        {!query.error && query.data === null && links.length === 0 && <Loading what="the graph" />}
+        {query.data !== null && picture.nodes.length === 0 && (
+          <Empty title={links.length === 0 ? 'No ties to draw.' : 'Everything is filtered out.'}>
+            {links.length > 0 && (
+              <Link to={{ ...address, since: null, until: null, kinds: null, country: null }} class="button">
+                Clear the filters
+              </Link>
+            )}
+          </Empty>
+        )}
+      </div>
+    </>
   )
 }
 
