@@ -141,13 +141,18 @@ export function walkThrough(name: string, start: () => Promise<Served>): void {
       expect(new URL(page.url()).searchParams.get('kinds')).toBe('phone,talks,multilateral,attack')
       await page.getByRole('slider', { name: 'First month' }).press('ArrowRight')
       expect(new URL(page.url()).searchParams.get('since')).toMatch(/^20\d\d-\d\d$/)
+      const dated = await ties()
       await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Kenya' })
       expect(new URL(page.url()).searchParams.get('country')).toBe('KEN')
+      // The last picture stays until the new one is there.
+      await expect.poll(ties, { timeout: PATIENCE_MS }).not.toBe(dated)
       await settled(page)
       const filtered = await ties()
       const other = await open(page.url())
       await settled(other)
-      await expect.poll(async () => other.locator('canvas').getAttribute('aria-label')).toBe(filtered)
+      await expect
+        .poll(async () => other.locator('canvas').getAttribute('aria-label'), { timeout: PATIENCE_MS })
+        .toBe(filtered)
 
       const bars = await page.locator('.brush svg').boundingBox()
       if (!bars) throw new Error('no bars')
