@@ -332,12 +332,14 @@ export function testRelations(open: () => Promise<Store>): void {
     ]
     const CALL = 'CONTACT | PHONE | Donald Trump | Volodymyr Zelensky | 1 | 2025-10-12'
     const TALKS = 'CONTACT | TALKS | China | Kenya | 1 | '
+    const VISIT = 'CONTACT | MEETING | Iran | Iraq | 1 | 2025-09-28'
+    const RAIDS = ['ATTACK | AERIAL | Iran | Iraq | 1 | 2025-10-19', 'ATTACK | AERIAL | Israel | Iraq | 1 | 2025-10-19']
     const STRIKE = 'ATTACK | SUICIDE_ATTACK | Russia | Ukraine | 1 | 2025-10-10'
 
     test.each<[string, string[]]>([
-      ['', [TALKS, CALL, ...MEETINGS, STRIKE]],
-      ['kinds: [CONTACT]', [TALKS, CALL, ...MEETINGS]],
-      ['kinds: [ATTACK]', [STRIKE]],
+      ['', [TALKS, VISIT, CALL, ...MEETINGS, ...RAIDS, STRIKE]],
+      ['kinds: [CONTACT]', [TALKS, VISIT, CALL, ...MEETINGS]],
+      ['kinds: [ATTACK]', [...RAIDS, STRIKE]],
       ['kinds: []', []],
       ['mode: [PHONE, SUICIDE_ATTACK]', [CALL, STRIKE]],
       ['of: "Trump"', [CALL]],
@@ -345,8 +347,8 @@ export function testRelations(open: () => Promise<Store>): void {
       ['of: "UKR", kinds: [ATTACK]', [STRIKE]],
       ['country: "KEN"', [TALKS]],
       ['of: "Zelensky", country: "USA"', [CALL]],
-      ['since: "2025-10-11"', [CALL]],
-      ['until: "2025-10-09"', MEETINGS],
+      ['since: "2025-10-11"', [CALL, ...RAIDS]],
+      ['until: "2025-10-09"', [VISIT, ...MEETINGS]],
       ['publisher: "le monde"', [...MEETINGS, STRIKE]],
       ['first: 1', [TALKS]],
       ['first: 0', []],
