@@ -56,10 +56,10 @@ async function statementsOf(store, asked) {
       const run = []
       const watched = {
         ...store,
-        read: (work) =>
-          store.read((tx) =>
-            work({ run: (cypher, params = {}) => (run.push({ cypher, params }), tx.run(cypher, params)) }),
-          ),
+        query: (cypher, params = {}, options = {}) => (
+          run.push({ cypher, params }),
+          store.query(cypher, params, options)
+        ),
       }
       const { errors } = await executeOperation(watched, { query, variables: ours })
       if (errors) throw new Error(`${query}: ${errors.join(', ')}`)

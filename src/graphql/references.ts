@@ -1,5 +1,5 @@
 import { foldWords } from '../model/fold.ts'
-import type { Row, SearchHit, Store, Transaction } from '../store/store.ts'
+import type { Row, SearchHit, Store } from '../store/store.ts'
 import { textOf } from './compile/draft.ts'
 import type { Name, Names } from './compile/names.ts'
 
@@ -13,14 +13,14 @@ const BY_ISO2 = 'MATCH (n:Country) WHERE n.iso2 IN $codes RETURN n.id AS id, n.i
  * Looks up what names mean: a code its country, a name all who bear it, else all who have it as an alias. One statement
  * each for all names and for all codes.
  */
-export async function lookUp(store: Store, tx: Transaction, names: Names): Promise<void> {
+export async function lookUp(store: Store, names: Names): Promise<void> {
   const open = names.unknown
   const hits = new Map<Name, SearchHit[]>()
   for (const name of open) hits.set(name, await store.search(name.text, name.labels, CANDIDATES))
   const ids = [...new Set([...hits.values()].flat().map(({ id }) => id))]
-  const named = ids.length === 0 ? [] : await tx.run(BY_ID, { ids })
+  const named = ids.length === 0 ? [] : await store.query(BY_ID, { ids })
   const codes = open.filter(mayBeIso2).map(({ text }) => text.trim().toUpperCase())
-  const coded = codes.length === 0 ? [] : await tx.run(BY_ISO2, { codes })
+  const coded = codes.length === 0 ? [] : await store.query(BY_ISO2, { codes })
   for (const name of open) names.learn(name, meant(name, hits.get(name) ?? [], named, coded))
 }
 

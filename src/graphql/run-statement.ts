@@ -8,7 +8,7 @@ import { MAX_READ_MS } from './limits.ts'
 import { lookUp } from './references.ts'
 
 /**
- * Compiles a field with all that is asked below it, runs the statement in one read transaction and makes the answer of its
+ * Compiles a field with all that is asked below it, runs the statement and makes the answer of its
  * row. Only where an argument is a name, what it means is looked up before.
  */
 export async function runCompiled<T>(
@@ -20,15 +20,10 @@ export async function runCompiled<T>(
   const names = new Names()
   const options = { names, edgeIndexes: store.capabilities.edgeIndexes }
   let statement = compile(info, args, root, options)
-  const [row] = await store.read(
-    async (tx) => {
-      if (names.unknown.length > 0) {
-        await lookUp(store, tx, names)
-        statement = compile(info, args, root, options)
-      }
-      return tx.run(statement.cypher, statement.params)
-    },
-    { timeoutMs: MAX_READ_MS },
-  )
+  if (names.unknown.length > 0) {
+    await lookUp(store, names)
+    statement = compile(info, args, root, options)
+  }
+  const [row] = await store.query(statement.cypher, statement.params, { timeoutMs: MAX_READ_MS })
   return statement.read(row?.['answer'] ?? null)
 }

@@ -86,7 +86,7 @@ export function createServer(options: ServerOptions): Server {
 
 async function isReady(store: Store, log: Log): Promise<boolean> {
   try {
-    await store.read((tx) => tx.run('RETURN 1 AS ready'))
+    await store.query('RETURN 1 AS ready')
     return true
   } catch (error) {
     maskError(error, log)

@@ -45,7 +45,7 @@ async function edgeLines(store: Store, label: NodeLabel, page: readonly Row[]): 
     ...into.map((type) => ({ type, cypher: edgesInto(label, type), end: 'to' })),
   ]
   for (const { type, cypher, end } of walks) {
-    for (const row of await store.read((tx) => tx.run(cypher, { ids }))) {
+    for (const row of await store.query(cypher, { ids })) {
       const line = canonicalJson([type, row.from, row.to, comparable(row.props as Row)])
       lines.get(stringOf(row[end]))?.push(line)
     }

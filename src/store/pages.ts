@@ -11,7 +11,7 @@ export async function* nodePages(store: Store, label: NodeLabel): AsyncGenerator
   for await (const ids of idChunks(store, label)) {
     for (let i = 0; i < ids.length; i += PAGE_SIZES[label]) {
       const page = ids.slice(i, i + PAGE_SIZES[label])
-      const rows = await store.read((tx) => tx.run(nodesOf(label), { ids: page }))
+      const rows = await store.query(nodesOf(label), { ids: page })
       const nodes = new Map(rows.map(({ id, props }) => [stringOf(id), props as Row]))
       // In the order of the ids; one that was deleted since is left out.
       yield page.map((id) => nodes.get(id)).filter((node) => node !== undefined)
@@ -22,7 +22,7 @@ export async function* nodePages(store: Store, label: NodeLabel): AsyncGenerator
 async function* idChunks(store: Store, label: NodeLabel): AsyncGenerator<string[]> {
   let after = ''
   for (;;) {
-    const rows = await store.read((tx) => tx.run(nextIds(label), { after, limit: IDS_AHEAD }))
+    const rows = await store.query(nextIds(label), { after, limit: IDS_AHEAD })
     const ids = rows.map(({ id }) => stringOf(id))
     if (ids.length > 0) yield ids
     const last = ids.at(-1)

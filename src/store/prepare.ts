@@ -8,9 +8,9 @@ import type { Store } from './store.ts'
  * refused unless `adopt`.
  */
 export async function prepare(store: Store, adopt: boolean, own: readonly string[]): Promise<void> {
-  const [meta] = await store.read((tx) => tx.run(READ_META))
+  const [meta] = await store.query(READ_META)
   if (meta !== undefined) return checkSchema(store, meta.schema ?? null)
-  const [foreign] = await store.read((tx) => tx.run(FIND_OURS))
+  const [foreign] = await store.query(FIND_OURS)
   if (foreign !== undefined && !adopt) {
     throw new Failure(
       'STORE_FOREIGN',

@@ -41,6 +41,8 @@ export interface Store {
   readonly capabilities: Capabilities
   /** Runs `work` in one read transaction. Fails with STORE_TIMEOUT where it takes longer than `timeoutMs`. */
   read<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T>
+  /** Runs one statement in a read transaction of its own, on as few ways to the database as it allows. Fails as `read` does. */
+  query(cypher: string, params?: Params, options?: ReadOptions): Promise<Row[]>
   /** Runs `work` in one write transaction: all of it is stored or nothing. `work` may be run again after a transient fault. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Full text over names, aliases, titles and statements; case- and accent-blind. */

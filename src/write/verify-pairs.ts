@@ -63,7 +63,7 @@ async function* missing(store: Store): AsyncGenerator<Problem> {
   for await (const pairs of pairsOfEvents(store)) {
     for (const type of PAIR_TYPES) {
       const rows = pairs.filter((edge) => edge.type === type).map(({ from, to, key }) => ({ from, to, key }))
-      const found = await store.read((tx) => tx.run(findEdges(type), { rows }))
+      const found = await store.query(findEdges(type), { rows })
       const keys = new Set(found.map(({ key }) => stringOf(key)))
       for (const { key } of rows) if (!keys.has(key)) yield differs(`the ${type} edge`, key, 'there', 'missing')
     }

@@ -43,7 +43,7 @@ describe('an operation without a server', () => {
 
   test('masks what is no fault of the caller, and logs it', async () => {
     const logged: string[] = []
-    const broken: Store = { ...store, read: () => Promise.reject(new Error('secret')) }
+    const broken: Store = { ...store, query: () => Promise.reject(new Error('secret')) }
     const { errors } = await executeOperation(broken, { query: '{ stats { people } }' }, (message) =>
       logged.push(message),
     )
@@ -64,15 +64,10 @@ describe('a root field runs one statement', () => {
     const run: string[] = []
     const watched: Store = {
       ...store,
-      read: (work) =>
-        store.read((tx) =>
-          work({
-            run(cypher, params) {
-              run.push(cypher)
-              return tx.run(cypher, params)
-            },
-          }),
-        ),
+      query(cypher, params, options) {
+        run.push(cypher)
+        return store.query(cypher, params, options)
+      },
     }
     const { errors } = await executeOperation(watched, { query })
     expect(errors).toBeUndefined()

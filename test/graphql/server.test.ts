@@ -72,10 +72,10 @@ describe('over HTTP', () => {
     const isReleased = new Promise<void>((resolve) => (release = resolve))
     const slow: Store = {
       ...store,
-      read: async (work) => {
+      query: async (...asked) => {
         reached()
         await isReleased
-        return store.read(work)
+        return store.query(...asked)
       },
     }
     const listening = await listen(createServer({ store: slow }), { port: 0 })
@@ -111,7 +111,7 @@ describe('over HTTP', () => {
     const status = async (server: Server, path: string) =>
       (await server.fetch(new Request(`http://localhost${path}`))).status
     const logged: string[] = []
-    const broken: Store = { ...store, read: () => Promise.reject(new Failure('STORE_UNREACHABLE', 'gone')) }
+    const broken: Store = { ...store, query: () => Promise.reject(new Failure('STORE_UNREACHABLE', 'gone')) }
     const down = createServer({ store: broken, log: (message) => logged.push(message) })
     expect(await status(createServer({ store }), '/health')).toBe(200)
     expect(await status(createServer({ store }), '/ready')).toBe(200)
@@ -366,7 +366,7 @@ describe('a request that is wrong', () => {
 describe('an error', () => {
   const failing = (error: Error): [Server, string[]] => {
     const logged: string[] = []
-    const broken: Store = { ...store, read: () => Promise.reject(error) }
+    const broken: Store = { ...store, query: () => Promise.reject(error) }
     return [createServer({ store: broken, log: (message) => logged.push(message) }), logged]
   }
 

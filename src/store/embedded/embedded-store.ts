@@ -38,10 +38,13 @@ function embeddedStore(db: GrafeoDB, address: string): Store {
     running.add(settled)
     return work
   }
+  const read: Store['read'] = (work, { timeoutMs } = {}) =>
+    withinTime(tracked(inTransaction(db, work, false)), timeoutMs)
   return {
     address,
     capabilities: { shared: false, edgeIndexes: false },
-    read: (work, { timeoutMs } = {}) => withinTime(tracked(inTransaction(db, work, false)), timeoutMs),
+    read,
+    query: (cypher, params, options) => read((tx) => tx.run(cypher, params), options),
     write(work) {
       const write = lastWrite.then(() => inTransaction(db, work, true))
       lastWrite = write.catch(() => undefined)

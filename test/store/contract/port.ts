@@ -33,12 +33,27 @@ export function describePort(on: OpenStore): void {
       // Neo4j looks for late transactions every other second: the read must not be over by then.
       const endless =
         'UNWIND range(1, 4500) AS a UNWIND range(1, 4500) AS b WITH a, b WHERE a + b < 0 RETURN count(a) AS n'
+      const told = { code: 'STORE_TIMEOUT', message: expect.stringContaining('ask for less') }
       const late = on.store.read((tx) => tx.run(endless), { timeoutMs: 50 })
-      await expect(late).rejects.toMatchObject({
-        code: 'STORE_TIMEOUT',
-        message: expect.stringContaining('ask for less'),
-      })
+      await expect(late).rejects.toMatchObject(told)
+      await expect(on.store.query(endless, {}, { timeoutMs: 50 })).rejects.toMatchObject(told)
       expect(await on.store.read((tx) => tx.run('RETURN 1 AS one'), { timeoutMs: 30_000 })).toEqual([{ one: 1 }])
+    })
+
+    test('asks one statement as a read of several does', async () => {
+      await on.store.write((tx) => tx.run("CREATE (n:Article {id: 'article:x', size: 3})"))
+      const cypher = 'MATCH (n:Article) WHERE n.id IN $ids RETURN n.id AS id, n.size AS size LIMIT $limit'
+      const params = { ids: ['article:x', 'article:y'], limit: 5 }
+      const rows = [{ id: 'article:x', size: 3 }]
+      expect(await on.store.query(cypher, params)).toEqual(rows)
+      expect(await on.store.read((tx) => tx.run(cypher, params))).toEqual(rows)
+      await expect(on.store.query('MATCH (n:Article RETURN n')).rejects.toThrow(/./)
+      expect(await on.store.query(cypher, params, { timeoutMs: 30_000 })).toEqual(rows)
+    })
+
+    test('changes nothing by a query', async () => {
+      await on.store.query("CREATE (n:Article {id: 'article:x'})").catch(() => undefined)
+      expect(await nodeOf(on.store, 'article:x')).toBeNull()
     })
 
     test('goes on after a statement that is wrong', async () => {
