@@ -110,7 +110,7 @@ describe('the statement of', () => {
         CALL (contacts) {
           WITH contacts WHERE size(contacts) < $limit_1
           MATCH (e_1:Event)
-          WHERE e_1.sortDate < $since AND e_1.lastDay >= $since AND e_1.sortDate <= $until_1 AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          WHERE e_1.sortDate < $since_1 AND e_1.lastDay >= $since_1 AND e_1.sortDate <= $until_1 AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
           MATCH (e_1)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.country = $countryCountry_1
           WITH DISTINCT e_1, e_1.sortDate AS at_1
           ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
@@ -403,24 +403,24 @@ describe('where edges are indexed', () => {
   test('the contacts of a country in a month are read in order', () => {
     expect(indexed(`{ contacts(country: "UKR", since: "2025-10-01", until: "2025-10-31") { nodes { id } } }`))
       .toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH ()-[x:PARTICIPATED_IN]->(e:Event)
-        WHERE x.country = $countryCountry AND x.sortDate >= $since AND x.sortDate <= $until AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-        WITH DISTINCT e, x.country AS under, x.sortDate AS at
-        ORDER BY under DESC, at DESC, e.id LIMIT $limit
-        RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
-      }
-      CALL (contacts) {
-        WITH contacts WHERE size(contacts) < $limit_1
-        MATCH (e_1:Event)
-        WHERE e_1.sortDate < $since AND e_1.lastDay >= $since AND e_1.sortDate <= $until_1 AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
-        MATCH (e_1)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.country = $countryCountry_1
-        WITH DISTINCT e_1, e_1.sortDate AS at_1
-        ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
-        RETURN collect({at: at_1, id: e_1.id, node: {id: e_1.id}}) AS contacts_1
-      }
-      RETURN {page_0: contacts, page_1: contacts_1} AS answer"
-    `)
+        "CALL () {
+          MATCH ()-[x:PARTICIPATED_IN]->(e:Event)
+          WHERE x.country = $countryCountry AND x.sortDate >= $since AND x.sortDate <= $until AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          WITH DISTINCT e, x.country AS under, x.sortDate AS at
+          ORDER BY under DESC, at DESC, e.id LIMIT $limit
+          RETURN collect({at: at, id: e.id, node: {id: e.id}}) AS contacts
+        }
+        CALL (contacts) {
+          WITH contacts WHERE size(contacts) < $limit_1
+          MATCH (e_1:Event)
+          WHERE e_1.sortDate < $since_1 AND e_1.lastDay >= $since_1 AND e_1.sortDate <= $until_1 AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']
+          MATCH (e_1)<-[x_1:PARTICIPATED_IN]-() WHERE x_1.country = $countryCountry_1
+          WITH DISTINCT e_1, e_1.sortDate AS at_1
+          ORDER BY at_1 DESC, e_1.id LIMIT $limit_1
+          RETURN collect({at: at_1, id: e_1.id, node: {id: e_1.id}}) AS contacts_1
+        }
+        RETURN {page_0: contacts, page_1: contacts_1} AS answer"
+      `)
   })
 
   test('so is what a person did, attacks of one on the other, and what is said about somebody', () => {
@@ -472,6 +472,22 @@ describe('where edges are indexed', () => {
         RETURN collect({at: at, id: s.id, node: {id: s.id}}) AS statements
       }
       RETURN {page: statements} AS answer"
+    `)
+  })
+
+  test('from the earliest on, the undated ones are asked for where the page has room', () => {
+    const lines = indexed('{ contacts(person: "person:volodymyr zelensky", orderBy: EARLIEST_FIRST) { nodes { id } } }')
+      .split('\n')
+      .filter((line) => /sortDate|size\(|LIMIT/.test(line))
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "  WHERE x_1.entity = $person_1 AND x_1.sortDate > '' AND e_1.type = 'CONSULT' AND e_1.modality = 'asserted' AND e_1.mode IN ['phone', 'meeting', 'talks', 'multilateral']",
+        "  WITH DISTINCT e_1, x_1.entity AS under, x_1.sortDate AS at",
+        "  ORDER BY under, at, e_1.id LIMIT $limit",
+        "  WITH contacts_1 WHERE size(contacts_1) < $limit_1",
+        "  WHERE x.entity = $person AND x.sortDate = '' AND e.type = 'CONSULT' AND e.modality = 'asserted' AND e.mode IN ['phone', 'meeting', 'talks', 'multilateral']",
+        "  ORDER BY under_1, at_1, e.id LIMIT $limit_1",
+      ]
     `)
   })
 

@@ -5,7 +5,7 @@ import { eventSources, viewConditions } from './event-source.ts'
 import type { EventView, Owner } from './event-source.ts'
 import { ARTICLE_ORDER, dateKey, factOrder } from './orders.ts'
 import type { Selected } from './selection.ts'
-import { statementSource } from './statement-source.ts'
+import { statementSources } from './statement-source.ts'
 
 /** The events, contacts or attacks of the whole graph that the arguments choose. */
 export function allEvents(view: EventView) {
@@ -37,12 +37,12 @@ export function articleEvents(view: EventView): FieldCompiler {
 
 /** The statements of the whole graph that the arguments choose. */
 export function allStatements(draft: Draft, field: Selected): Compiled<Answer> {
-  return compileConnection(draft, field, factOrder(field.args), [statementSource(draft, field.args, null)])
+  return compileConnection(draft, field, factOrder(field.args), statementSources(draft, field.args, null))
 }
 
 /** The statements of an entity. */
 export const entityStatements: FieldCompiler = (draft, n, field) =>
-  compileConnection(draft, field, factOrder(field.args), [statementSource(draft, field.args, n)])
+  compileConnection(draft, field, factOrder(field.args), statementSources(draft, field.args, n))
 
 /** The statements that an article reports. */
 export const articleStatements: FieldCompiler = (draft, a, field) => {

@@ -3,7 +3,8 @@ import { textArg, textsArg } from './args.ts'
 import type { Args } from './args.ts'
 import type { ConnectionSource } from './connection-page.ts'
 import type { Draft } from './draft.ts'
-import { dateKey } from './orders.ts'
+import { dayParts, endConditions } from './orders.ts'
+import type { DayPart } from './orders.ts'
 import { reportedBy } from './reported-by.ts'
 import { betweenArg, bothTookPart, edge, isWho, participantArgs, tookPart } from './who.ts'
 import type { Who } from './who.ts'
@@ -44,25 +45,29 @@ interface Start extends Pick<ConnectionSource, 'open' | 'under'> {
  * into it from another, so that each can be read from an index; the second is only asked where the first is too short.
  */
 export function eventSources(draft: Draft, view: EventView, args: Args, owner?: Owner): ConnectionSource[] {
-  const since = textArg(args, 'since')
-  if (since === null) return [eventSource(draft, view, args, owner, () => [])]
-  const from = draft.param('since', since)
-  return [
-    eventSource(draft, view, args, owner, (_e, day) => [`${day} >= ${from}`]),
-    {
-      ...eventSource(draft, view, args, owner, (e, day) => [`${day} < ${from}`, `${e}.lastDay >= ${from}`], true),
-      isLater: true,
+  const sources = dayParts(draft, args).map((part) => eventSource(draft, view, args, owner, part))
+  const [since, until] = [textArg(args, 'since'), textArg(args, 'until')]
+  if (since === null) return sources
+  const reaching: DayPart = {
+    conditions(day, e) {
+      const from = draft.param('since', since)
+      return [`${day} < ${from}`, `${e}.lastDay >= ${from}`, ...endConditions(draft, until, day)]
     },
-  ]
+    key: (day) => day,
+    isLater: true,
+  }
+  return [...sources, eventSource(draft, view, args, owner, reaching)]
 }
 
 /** The same from one source, where the order does not matter. */
 export function allEventsSource(draft: Draft, view: EventView, args: Args): ConnectionSource {
-  const since = textArg(args, 'since')
-  const from = since === null ? null : draft.param('since', since)
-  return eventSource(draft, view, args, undefined, (e, day) =>
-    from === null ? [] : [`(${day} >= ${from} OR ${e}.lastDay >= ${from})`],
-  )
+  const [since, until] = [textArg(args, 'since'), textArg(args, 'until')]
+  const conditions = (day: string, e: string): string[] => {
+    if (since === null) return [`${day} ${until === null ? '>=' : '>'} ''`, ...endConditions(draft, until, day)]
+    const from = draft.param('since', since)
+    return [`(${day} >= ${from} OR ${e}.lastDay >= ${from})`, ...endConditions(draft, until, day)]
+  }
+  return eventSource(draft, view, args, undefined, { conditions, key: (day) => day })
 }
 
 function eventSource(
@@ -70,13 +75,14 @@ function eventSource(
   view: EventView,
   args: Args,
   owner: Owner | undefined,
-  sinceConditions: (e: string, day: string) => string[],
-  isReachingIn = false,
+  { conditions, key, isLater }: DayPart,
 ): ConnectionSource {
   const e = draft.name('e')
   const who = participantArgs(draft, view, args)
   const between = betweenArg(draft, args)
-  const start = owner ? startAtOwner(draft, e, owner) : startAtOne(draft, e, [...who, ...(between ?? [])], isReachingIn)
+  const start = owner
+    ? startAtOwner(draft, e, owner)
+    : startAtOne(draft, e, [...who, ...(between ?? [])], isLater === true && textArg(args, 'since') !== null)
   const others = who.filter((one) => one !== start.who)
   // In a timeline the other one is another than the one whose it is, and an attack is one of either on the other.
   const hasOther = owner !== undefined || textArg(args, 'of') !== null
@@ -88,16 +94,24 @@ function eventSource(
   })
   if (between) joins.push(bothTookPart(draft, e, ...between))
   joins.push(...reportedBy(draft, e, args))
-  const conditions = sinceConditions(e, start.day)
-  const until = textArg(args, 'until')
-  if (until !== null) conditions.push(`${start.day} <= ${draft.param('until', until)}`)
-  // What has no date overlaps with nothing; an index is used where a condition is on it.
-  if (textArg(args, 'since') === null) conditions.push(until === null ? `${start.day} >= ''` : `${start.day} > ''`)
-  const where = [...start.where, ...conditions, ...viewConditions(view, e), ...enumConditions(draft, e, args)]
-  const key = dateKey(args, start.day, `${e}.start`)
-  const { open, under } = start
-  const source = { from: owner?.n ?? null, open, where, joins, variable: e, type: view, key }
-  return under === undefined ? source : { ...source, under }
+  const where = [
+    ...start.where,
+    ...conditions(start.day, e),
+    ...viewConditions(view, e),
+    ...enumConditions(draft, e, args),
+  ]
+  const { open, under, day } = start
+  return {
+    from: owner?.n ?? null,
+    open,
+    where,
+    joins,
+    variable: e,
+    type: view,
+    key: () => key(day),
+    ...(under === undefined ? {} : { under }),
+    ...(isLater ? { isLater } : {}),
+  }
 }
 
 function enumConditions(draft: Draft, e: string, args: Args): string[] {

@@ -4,7 +4,8 @@ import { textArg, textsArg } from './args.ts'
 import type { Args } from './args.ts'
 import type { ConnectionSource } from './connection-page.ts'
 import type { Draft } from './draft.ts'
-import { dateKey } from './orders.ts'
+import { dayParts } from './orders.ts'
+import type { DayPart } from './orders.ts'
 import { reportedBy } from './reported-by.ts'
 
 /** How a statement and an entity hang together: the pattern from the one end and from the other around an edge. */
@@ -30,7 +31,11 @@ function pattern(
  * Statements that the arguments choose: of the entity `n`, or from all; those to or about `n` if `toldOf`. The most telling
  * argument is the source, so that the database can start at an index.
  */
-export function statementSource(draft: Draft, args: Args, n: string | null, toldOf = false): ConnectionSource {
+export function statementSources(draft: Draft, args: Args, n: string | null, toldOf = false): ConnectionSource[] {
+  return dayParts(draft, args).map((part) => statementSource(draft, args, n, toldOf, part))
+}
+
+function statementSource(draft: Draft, args: Args, n: string | null, toldOf: boolean, part: DayPart): ConnectionSource {
   const s = draft.name('s')
   const named = (Object.keys(EDGES) as (keyof typeof EDGES)[]).flatMap((name) => {
     const text = textArg(args, name)
@@ -46,8 +51,9 @@ export function statementSource(draft: Draft, args: Args, n: string | null, told
     joins,
     variable: s,
     type: 'Statement',
-    key: dateKey(args, day, `${s}.date`),
-    conditions: statementConditions(draft, s, day, args),
+    key: () => part.key(day),
+    ...(part.isLater ? { isLater: part.isLater } : {}),
+    conditions: [...part.conditions(day, s), ...statementConditions(draft, s, args)],
   })
   if (n !== null) return sourceOf(draft, s, n, toldOf ? EDGES.with : EDGES.by, `= ${n}.id`, rest, n)
   if (first) return sourceOf(draft, s, null, first.edge, first.is, rest)
@@ -87,15 +93,9 @@ function sourceOf(
   }
 }
 
-function statementConditions(draft: Draft, s: string, day: string, args: Args): string[] {
+function statementConditions(draft: Draft, s: string, args: Args): string[] {
   const conditions: string[] = []
   const [kind, text] = [textsArg(args, 'kind'), textArg(args, 'text')]
-  const [since, until] = [textArg(args, 'since'), textArg(args, 'until')]
-  // What has no date is of no day; an index is used where a condition is on it.
-  conditions.push(
-    since !== null ? `${day} >= ${draft.param('since', since)}` : `${day} ${until === null ? '>=' : '>'} ''`,
-  )
-  if (until !== null) conditions.push(`${day} <= ${draft.param('until', until)}`)
   if (kind) conditions.push(`${s}.kind IN ${draft.param('kind', kind)}`)
   if (text !== null) conditions.push(`${s}.searchText CONTAINS ${draft.param('text', foldedText('text', text))}`)
   return conditions

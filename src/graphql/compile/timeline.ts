@@ -6,7 +6,7 @@ import { compileConnection } from './connection.ts'
 import { eventSources } from './event-source.ts'
 import { factOrder } from './orders.ts'
 import type { Selected } from './selection.ts'
-import { statementSource } from './statement-source.ts'
+import { statementSources } from './statement-source.ts'
 
 /** The kinds of facts in a timeline, in the order of those of one day: that of their global ids. */
 export const TIMELINE_KINDS = ['attack', 'contact', 'statement'] as const
@@ -19,7 +19,7 @@ export function compileTimeline(draft: Draft, field: Selected): Compiled<Answer>
   const { args } = field
   return merged(draft, field, (kind) => {
     if (kind !== 'statement') return eventSources(draft, VIEWS[kind], args)
-    return statementSources(args, (own) => statementSource(draft, own, null))
+    return eitherSaid(args, (own) => statementSources(draft, own, null))
   })
 }
 
@@ -30,18 +30,18 @@ export function entityTimeline(ofCountry: boolean): FieldCompiler {
       const { args } = field
       if (kind === 'contact') return eventSources(draft, 'Contact', args, { n, ofCountry })
       if (kind === 'attack') return eventSources(draft, 'Attack', args, { n })
-      return statementSources(args, (own, toldOf) => statementSource(draft, own, n, toldOf))
+      return eitherSaid(args, (own, toldOf) => statementSources(draft, own, n, toldOf))
     })
 }
 
 /** What the one said; with another one, what either said to or about the other. */
-function statementSources(
+function eitherSaid(
   { of, with: other, ...rest }: Args,
-  sourceOf: (args: Args, toldOf: boolean) => ConnectionSource,
+  sourcesOf: (args: Args, toldOf: boolean) => ConnectionSource[],
 ): ConnectionSource[] {
-  const said = sourceOf({ ...rest, by: of, with: other }, false)
-  if (other === undefined || other === null) return [said]
-  return [said, sourceOf({ ...rest, by: other, with: of }, true)]
+  const said = sourcesOf({ ...rest, by: of, with: other }, false)
+  if (other === undefined || other === null) return said
+  return [...said, ...sourcesOf({ ...rest, by: other, with: of }, true)]
 }
 
 function merged(draft: Draft, field: Selected, sourcesOf: (kind: TimelineKind) => ConnectionSource[]) {
