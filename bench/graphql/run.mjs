@@ -1,5 +1,6 @@
-// npm run bench:graphql -- [--scale 1] [--seconds 3] [--rounds 3] [--only <number>] [--no-embedded] [--no-growth] [--json]
+// npm run bench:graphql -- [--scale 1] [--seconds 3] [--rounds 3] [--only <number>] [--no-embedded] [--no-growth] [--profile <folder>] [--json]
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     embedded: { type: 'boolean', default: true },
     growth: { type: 'boolean', default: true },
     peer: { type: 'boolean', default: true },
+    // Writes a CPU profile of our server there, for the browser's tools to open.
+    profile: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -44,7 +47,12 @@ async function serve(file, args, nodeArgs = []) {
     })
     child.on('exit', (status) => reject(new Error(`${file} ended with status ${status}`)))
   })
-  return { port, stop: () => child.stdin.end() }
+  const ended = once(child, 'exit')
+  const stop = async () => {
+    child.stdin.end()
+    await ended
+  }
+  return { port, stop }
 }
 
 /** The statements that Wiregraph makes of every variant, for the floor. */
@@ -120,7 +128,8 @@ async function main() {
     const asked = await askedOf(neo4j.location, scale, chosen)
     const file = join(work, 'statements.json')
     writeFileSync(file, JSON.stringify(asked.statements))
-    const ours = await serve('ours.mjs', [neo4j.location])
+    const profile = values.profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', values.profile]
+    const ours = await serve('ours.mjs', [neo4j.location], profile)
     const floor = await serve('floor.mjs', [neo4j.location, file])
     const peer = values.peer ? await serve('../peers/server.mjs', [neo4j.location]) : null
     const results = []
@@ -147,13 +156,13 @@ async function main() {
       say(`  ${JSON.stringify(result)}`)
       results.push({ ...result, own })
     }
-    peer?.stop()
-    floor.stop()
+    await peer?.stop()
+    await floor.stop()
     if (values.growth) await addGrowth(results, asked, ours.port, chosen)
     if (values.embedded) await addEmbedded(results, asked)
     for (const result of results) delete result.own
     report(results)
-    ours.stop()
+    await ours.stop()
   } finally {
     await neo4j.stop()
     rmSync(work, { recursive: true, force: true })
@@ -188,26 +197,54 @@ async function checkEqual({ name, ours, peers }, port, mine, peerPort, theirs) {
   return null
 }
 
-/** How much longer an answer takes than on a graph a tenth the size. */
+/** How much longer an answer of the same size takes than on a graph a tenth the size. */
 async function addGrowth(results, asked, port, chosen) {
   const tenth = await neo4jOf(scale / 10, say)
   const small = await serve('ours.mjs', [tenth.location])
   try {
     const less = await askedOf(tenth.location, scale / 10, chosen)
     for (const [index, operation] of asked.operations.entries()) {
+      const requestsOf = (list) => list.variants.map((variant) => gql(operation.query, variant.ours))
+      const pairs = await alike(port, requestsOf(operation), small.port, requestsOf(less.operations[index]))
+      if (pairs.length === 0) {
+        say(`  growth of ${operation.name}: no answer has the same size in both`)
+        continue
+      }
       const times = [[], []]
-      for (let turn = 0; turn < 2; turn++) {
-        const of = (list) => list.variants.map((variant) => gql(operation.query, variant.ours))
-        times[0].push(await alone(port, of(operation)))
-        times[1].push(await alone(small.port, of(less.operations[index])))
+      for (let turn = 0; turn < 3; turn++) {
+        times[0].push(
+          await alone(
+            port,
+            pairs.map(({ large }) => large),
+          ),
+        )
+        times[1].push(
+          await alone(
+            small.port,
+            pairs.map(({ little }) => little),
+          ),
+        )
       }
       results[index].growth = round(Math.min(...times[0]) / Math.min(...times[1]))
-      say(`  growth of ${operation.name}: ${results[index].growth}`)
+      say(`  growth of ${operation.name} (${pairs.length} questions): ${results[index].growth}`)
     }
   } finally {
-    small.stop()
+    await small.stop()
     await tenth.stop()
   }
+}
+
+/** The questions whose answers differ by less than a tenth in length. */
+async function alike(port, requests, smallPort, smallRequests) {
+  const lengthOf = async (at, request) => JSON.stringify((await askOnce(at, request)).data).length
+  const pairs = []
+  for (const [index, large] of requests.entries()) {
+    const little = smallRequests[index]
+    if (little === undefined) continue
+    const [one, other] = [await lengthOf(port, large), await lengthOf(smallPort, little)]
+    if (Math.abs(one - other) < 0.1 * Math.max(one, other)) pairs.push({ large, little })
+  }
+  return pairs
 }
 
 /** Throughput of the embedded store by that of Neo4j. */
@@ -219,7 +256,7 @@ async function addEmbedded(results, asked) {
     results[index].embeddedToNeo4j = round(perSecond / results[index].own.perSecond)
     say(`  embedded, ${operation.name}: ${results[index].embeddedToNeo4j}`)
   }
-  server.stop()
+  await server.stop()
 }
 
 function report(operations) {
