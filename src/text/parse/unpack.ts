@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib'
+import { inflateRawSync } from 'node:zlib'
 import type { ActionWeights } from './action-weights.ts'
 import type { Weights } from './weights.ts'
 
@@ -25,9 +25,13 @@ const SPARSE = 6
 /** Parts of the table of actions: head, gaps between filled slots, marks, and the weights of each action. */
 const DENSE = 6
 
+/** A model is read in chunks of so many bytes, and is no larger than this. */
+const CHUNK = 2 ** 20
+const MAX_BYTES = 2 ** 26
+
 /** Reads a model file, as `train/pack.mjs` writes it. */
 export function unpackModel(file: Buffer): PackedModel {
-  const bytes = brotliDecompressSync(file)
+  const bytes = inflateRawSync(file, { chunkSize: CHUNK, maxOutputLength: MAX_BYTES })
   const count = bytes.readUInt32LE(0)
   const parts: Buffer[] = []
   let at = 4 * (count + 1)
@@ -67,33 +71,31 @@ function unpackSparse(parts: readonly Buffer[]): Weights {
   const bits = head.readUInt32LE(0)
   const rows = head.readUInt32LE(8)
   const total = head.readUInt32LE(12)
-  const marks = new Uint8Array(2 ** bits)
-  const starts = new Uint32Array(2 ** bits + 1)
-  const entries = new Uint16Array(total)
-  for (let i = 0; i < total; i++) entries[i] = (classes[i]! << 8) | weights[i]!
+  const slots = new Int32Array(2 ** bits)
+  const entries = new Uint16Array(total + rows)
   const gapOf = numbersIn(gaps)
   const countOf = numbersIn(counts)
-  let [slot, entry, filled] = [-1, 0, 0]
+  let [slot, place, entry] = [-1, 0, 0]
   for (let row = 0; row < rows; row++) {
     slot += gapOf() + 1
-    marks[slot] = found[row]!
-    while (filled <= slot) starts[filled++] = entry
-    entry += countOf()
+    slots[slot] = (found[row]! << 24) | place
+    const count = countOf()
+    entries[place++] = count
+    for (const end = entry + count; entry < end; entry++) entries[place++] = (classes[entry]! << 8) | weights[entry]!
   }
-  while (filled < starts.length) starts[filled++] = entry
-  return { classes: head.readUInt32LE(4), bits, marks, starts, entries }
+  return { classes: head.readUInt32LE(4), bits, slots, entries }
 }
 
 /** Reads one number after the other: seven bits a byte, the lowest first. */
 function numbersIn(bytes: Buffer): () => number {
   let at = 0
   return () => {
-    let [value, shift, byte] = [0, 0, 0]
-    do {
+    let byte = bytes[at++]!
+    let value = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
       byte = bytes[at++]!
       value |= (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
+    }
     return value
   }
 }
