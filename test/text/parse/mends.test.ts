@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mendFinalCue } from '../../../src/text/parse/mends/final-cue.ts'
 import { mend } from '../../../src/text/parse/mends/mend.ts'
+import { mendMainVerb } from '../../../src/text/parse/mends/main-verb.ts'
 import { mendNameList } from '../../../src/text/parse/mends/name-list.ts'
 import { mendRelativeClause } from '../../../src/text/parse/mends/relative-clause.ts'
 import { mendRoleApposition } from '../../../src/text/parse/mends/role-apposition.ts'
@@ -150,9 +151,65 @@ test.each([
     [],
   ],
   ['a title that is part of the name', 'President/PROPN/2/nmod:desc Holm/PROPN/3/nsubj left/VERB/0/root', []],
+  [
+    'a title that took the name under it',
+    'with/ADP/3/case Foreign/PROPN/3/compound Minister/PROPN/6/obl Ana/PROPN/3/flat Holm/PROPN/3/flat spoke/VERB/0/root',
+    ['case(Ana, with)', 'nmod:desc(Ana, Minister)', 'obl(spoke, Ana)', 'flat(Ana, Holm)'],
+  ],
+  ['a capital that is no title', 'Hotel/PROPN/3/nsubj Lund/PROPN/1/flat opened/VERB/0/root', []],
   ['a noun that only modifies', 'summit/NOUN/2/compound Paris/PROPN/3/nsubj won/VERB/0/root', []],
   ['many, or what is no role', 'officials/NOUN/3/nsubj Monday/PROPN/1/appos left/VERB/0/root', []],
 ])('role and name: %s', (_, written, expected) => expect(changed(written, mendRoleName)).toEqual(expected))
+
+test.each([
+  [
+    'behind a participle',
+    'goods/NOUN|NNS/0/root sent/VERB|VBN/1/acl north/ADV/2/advmod rose/VERB|VBD/2/advcl sharply/ADV/4/advmod ./PUNCT/1/punct',
+    ['nsubj(rose, goods)', 'root(, rose)'],
+  ],
+  [
+    'with an auxiliary',
+    'the/DET/2/det river/NOUN|NN/0/root had/AUX|VBD/4/aux frozen/VERB|VBN/2/acl solid/ADJ/4/xcomp ./PUNCT/2/punct',
+    ['nsubj(frozen, river)', 'root(, frozen)'],
+  ],
+  [
+    'in the passive, with what hung on the noun',
+    'Holm/PROPN|NNP/0/root was/AUX|VBD/3/aux:pass arrested/VERB|VBN/1/acl Monday/PROPN/1/obl ./PUNCT/1/punct',
+    ['nsubj:pass(arrested, Holm)', 'root(, arrested)', 'obl(arrested, Monday)'],
+  ],
+  [
+    'a form of the past with an object',
+    'Holm/PROPN|NNP/0/root voiced/VERB|VBN/1/acl doubts/NOUN/2/obj ./PUNCT/1/punct',
+    ['nsubj(voiced, Holm)', 'root(, voiced)'],
+  ],
+  [
+    'a bare form without to',
+    'talks/NOUN|NNS/0/root on/ADP/3/case gas/NOUN/1/nmod continue/VERB|VB/3/acl ./PUNCT/1/punct',
+    ['nsubj(continue, talks)', 'root(, continue)'],
+  ],
+  [
+    'its subject was behind a preposition',
+    'head/NOUN|NN/0/root of/ADP/4/case Lund/PROPN/4/nsubj left/VERB|VBD/1/acl ./PUNCT/1/punct',
+    ['nsubj(left, head)', 'case(Lund, of)', 'nmod(head, Lund)', 'root(, left)'],
+  ],
+  ['a headline', 'Document/NOUN|NN/0/root found/VERB|VBN/1/acl on/ADP/4/case street/NOUN/2/obl', []],
+  [
+    'a caption with an agent',
+    'Pictures/NOUN|NNS/0/root given/VERB|VBN/1/acl by/ADP/4/case Holm/PROPN/2/obl:agent ./PUNCT/1/punct',
+    [],
+  ],
+  [
+    'a relative clause',
+    'Holm/PROPN|NNP/0/root ,/PUNCT/1/punct who/PRON|WP/4/nsubj left/VERB|VBD/1/acl:relcl ./PUNCT/1/punct',
+    [],
+  ],
+  [
+    'a predicate',
+    'It/PRON|PRP/4/nsubj was/AUX|VBD/4/cop a/DET/4/det visit/NOUN|NN/0/root planned/VERB|VBD/4/acl ./PUNCT/4/punct',
+    [],
+  ],
+  ['an infinitive', 'Time/NOUN|NN/0/root to/PART|TO/3/mark leave/VERB|VB/1/acl ./PUNCT/1/punct', []],
+])('main verb: %s', (_, written, expected) => expect(changed(written, mendMainVerb)).toEqual(expected))
 
 test('a word hangs neither under itself nor under what it governs', () => {
   const sketch = writtenSketch('Holm/PROPN/2/nsubj said/VERB/0/root troops/NOUN/4/nsubj fired/VERB/2/ccomp')

@@ -1,4 +1,5 @@
 import { mendFinalCue } from './final-cue.ts'
+import { mendMainVerb } from './main-verb.ts'
 import { mendNameList } from './name-list.ts'
 import { mendRelativeClause } from './relative-clause.ts'
 import { mendRoleApposition } from './role-apposition.ts'
@@ -13,6 +14,8 @@ const MENDS: readonly ((sketch: Sketch) => void)[] = [
   mendNameList,
   mendRelativeClause,
   mendFinalCue,
+  // After relative clauses: their verbs have a subject by now.
+  mendMainVerb,
 ]
 
 /** Mends the tree in place. */

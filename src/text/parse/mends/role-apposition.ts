@@ -1,11 +1,6 @@
-import { TITLES } from '../../../lexicon/titles.ts'
+import { ROLES } from './roles.ts'
 import { attach, lowerAt, type Sketch } from './sketch.ts'
 
-const ROLES = new Set(
-  TITLES.filter((title) => !title.honorific).flatMap((title) =>
-    title.forms.map((form) => form.toLowerCase().split(' ').at(-1)!),
-  ),
-)
 /** Words between the comma and the role at most: "the long-serving deputy foreign minister". */
 const MAX_MODIFIERS = 6
 
