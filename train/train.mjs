@@ -12,10 +12,10 @@ import { readTreebank } from './treebank.mjs'
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '7' },
     'tag-epochs': { type: 'string', default: '5' },
-    'fold-epochs': { type: 'string', default: '4' },
-    seeds: { type: 'string', default: '1' },
+    'fold-epochs': { type: 'string', default: '3' },
+    seeds: { type: 'string', default: '5' },
     folds: { type: 'string', default: '5' },
     least: { type: 'string', default: '3' },
     step: { type: 'string', default: '0.5' },
@@ -72,7 +72,7 @@ const bytes = packModel({ tags: names, sure, ...lists, trainedOn: checksum }, cl
     weights: tagger.weights,
     classes: tagger.classes,
     step: 0.25,
-    cut: 0.5,
+    cut: 1,
   },
   actions: {
     name: 'actions',

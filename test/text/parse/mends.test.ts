@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mendAuxiliary } from '../../../src/text/parse/mends/auxiliary.ts'
+import { mendDayAfterNoun } from '../../../src/text/parse/mends/day-after-noun.ts'
 import { mendFinalCue } from '../../../src/text/parse/mends/final-cue.ts'
 import { mend } from '../../../src/text/parse/mends/mend.ts'
+import { mendGivenName } from '../../../src/text/parse/mends/given-name.ts'
 import { mendMainVerb } from '../../../src/text/parse/mends/main-verb.ts'
+import { mendMissingSubject } from '../../../src/text/parse/mends/missing-subject.ts'
 import { mendNameList } from '../../../src/text/parse/mends/name-list.ts'
 import { mendRelativeClause } from '../../../src/text/parse/mends/relative-clause.ts'
 import { mendRoleApposition } from '../../../src/text/parse/mends/role-apposition.ts'
 import { mendRoleName } from '../../../src/text/parse/mends/role-name.ts'
 import { attach, governs, type Sketch } from '../../../src/text/parse/mends/sketch.ts'
+import { mendVoice } from '../../../src/text/parse/mends/voice.ts'
 import { writtenSketch } from './written-tree.ts'
 
 /** `relation(head, word)` of the words whose place the rule changed. */
@@ -210,6 +215,98 @@ test.each([
   ],
   ['an infinitive', 'Time/NOUN|NN/0/root to/PART|TO/3/mark leave/VERB|VB/1/acl ./PUNCT/1/punct', []],
 ])('main verb: %s', (_, written, expected) => expect(changed(written, mendMainVerb)).toEqual(expected))
+
+test.each([
+  [
+    'of a clause that is told',
+    'They/PRON|PRP/2/nsubj claimed/VERB|VBD/0/root Holm/PROPN|NNP/2/obj was/AUX|VBD/5/cop ill/ADJ|JJ/2/xcomp',
+    ['nsubj(ill, Holm)'],
+  ],
+  [
+    'behind "and"',
+    'Shells/NOUN|NNS/2/nsubj hit/VERB|VBD/0/root houses/NOUN|NNS/2/obj and/CCONJ|CC/5/cc troops/NOUN|NNS/3/conj fled/VERB|VBD/2/conj',
+    ['nsubj(fled, troops)'],
+  ],
+  [
+    'whose verb hung under it',
+    'She/PRON|PRP/2/nsubj said/VERB|VBD/0/root Holm/PROPN|NNP/2/obj left/VERB|VBD/3/acl',
+    ['nsubj(left, Holm)', 'ccomp(said, left)'],
+  ],
+  [
+    'behind a word that begins clauses too',
+    'He/PRON|PRP/2/nsubj waited/VERB|VBD/0/root after/ADP|IN/5/case the/DET|DT/5/det train/NOUN|NN/2/obl had/AUX|VBD/7/aux left/VERB|VBN/2/advcl',
+    ['mark(left, after)', 'nsubj(left, train)'],
+  ],
+  [
+    'of two behind a comma',
+    'On/ADP|IN/2/case Monday/PROPN|NNP/7/obl ,/PUNCT|,/2/punct Holm/PROPN|NNP/2/conj and/CCONJ|CC/6/cc Silva/PROPN|NNP/4/conj left/VERB|VBD/0/root',
+    ['nsubj(left, Holm)'],
+  ],
+  [
+    'over a participle, in the passive',
+    'In/ADP|IN/2/case May/PROPN|NNP/7/obl people/NOUN|NNS/2/appos visiting/VERB|VBG/3/acl Lund/PROPN|NNP/4/obj were/AUX|VBD/7/aux:pass searched/VERB|VBN/0/root',
+    [],
+  ],
+  [
+    'of a whole phrase',
+    'They/PRON|PRP/2/nsubj think/VERB|VBP/0/root the/DET|DT/4/det head/NOUN|NN/2/obj of/ADP|IN/6/case Lund/PROPN|NNP/4/nmod resigned/VERB|VBD/2/ccomp',
+    ['nsubj(resigned, head)'],
+  ],
+  ['a plain preposition', 'In/ADP|IN/2/case Lund/PROPN|NNP/3/obl rained/VERB|VBD/0/root', []],
+  [
+    'a bare form',
+    'They/PRON|PRP/2/nsubj let/VERB|VBD/0/root troops/NOUN|NNS/2/obj enter/VERB|VBP/2/xcomp Lund/PROPN|NNP/4/obj',
+    [],
+  ],
+  ['a subject already', 'Holm/PROPN|NNP/3/nsubj himself/PRON|PRP/1/nmod left/VERB|VBD/0/root', []],
+  ['a relative pronoun', 'Holm/PROPN|NNP/0/root ,/PUNCT|,/1/punct who/PRON|WP/1/appos left/VERB|VBD/1/acl:relcl', []],
+])('missing subject: %s', (_, written, expected) => expect(changed(written, mendMissingSubject)).toEqual(expected))
+
+test.each([
+  [
+    'that governed its verb',
+    'Loss/NOUN|NN/2/nsubj has/VERB|VBZ/0/root quickly/ADV|RB/4/advmod slowed/VERB|VBN/2/xcomp growth/NOUN|NN/4/obj',
+    ['nsubj(slowed, Loss)', 'aux(slowed, has)', 'root(, slowed)'],
+  ],
+  ['that has an object', 'She/PRON|PRP/2/nsubj had/VERB|VBD/0/root friends/NOUN|NNS/2/obj killed/VERB|VBN/2/xcomp', []],
+  ['that is the verb', 'She/PRON|PRP/2/nsubj has/VERB|VBZ/0/root to/PART|TO/4/mark leave/VERB|VB/2/xcomp', []],
+])('auxiliary: %s', (_, written, expected) => expect(changed(written, mendAuxiliary)).toEqual(expected))
+
+test.each([
+  [
+    'a given name under the family name',
+    'Ana/PROPN/2/compound Holm/PROPN/4/nsubj also/ADV/4/advmod left/VERB/0/root',
+    ['nsubj(left, Ana)', 'flat(Ana, Holm)'],
+  ],
+  ['apart', 'with/ADP/2/case Ana/PROPN/4/obl Holm/PROPN/4/nsubj left/VERB/0/root', ['flat(Ana, Holm)']],
+  ['what the name modifies', 'the/DET/4/det Ana/PROPN/3/compound Holm/PROPN/4/compound School/PROPN/0/root', []],
+  ['no given name', 'Google/PROPN/2/compound Maps/PROPN/3/nsubj failed/VERB/0/root', []],
+  ['a part of a longer name', 'Juan/PROPN/4/nsubj Carlos/PROPN/1/flat Silva/PROPN/1/flat left/VERB/0/root', []],
+])('given name: %s', (_, written, expected) => expect(changed(written, mendGivenName)).toEqual(expected))
+
+test.each([
+  [
+    'with the auxiliary of one',
+    'Holm/PROPN|NNP/3/nsubj was/AUX|VBD/3/aux:pass held/VERB|VBN/0/root ./PUNCT|./3/punct',
+    ['nsubj:pass(held, Holm)'],
+  ],
+  ['without', 'Holm/PROPN|NNP/2/nsubj:pass left/VERB|VBN/0/root ./PUNCT|./2/punct', ['nsubj(left, Holm)']],
+  [
+    'in a headline',
+    'Two/NUM|CD/2/nsubj killed/VERB|VBN/0/root in/ADP|IN/4/case fire/NOUN|NN/2/obl',
+    ['nsubj:pass(killed, Two)'],
+  ],
+  ['in a headline with an object', 'Holm/PROPN|NNP/2/nsubj beaten/VERB|VBN/0/root rival/NOUN|NN/2/obj', []],
+])('passive: %s', (_, written, expected) => expect(changed(written, mendVoice)).toEqual(expected))
+
+test.each([
+  [
+    'yesterday',
+    'A/DET/3/det storm/NOUN/3/compound yesterday/NOUN/4/nsubj broke/VERB/0/root',
+    ['det(storm, A)', 'nsubj(broke, storm)', 'nmod(storm, yesterday)'],
+  ],
+  ['a day with a name of its own', 'Easter/PROPN/2/compound Monday/PROPN/3/nsubj passed/VERB/0/root', []],
+])('day behind a noun: %s', (_, written, expected) => expect(changed(written, mendDayAfterNoun)).toEqual(expected))
 
 test('a word hangs neither under itself nor under what it governs', () => {
   const sketch = writtenSketch('Holm/PROPN/2/nsubj said/VERB/0/root troops/NOUN/4/nsubj fired/VERB/2/ccomp')

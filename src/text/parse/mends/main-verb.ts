@@ -1,4 +1,4 @@
-import { attach, lowerAt, type Sketch } from './sketch.ts'
+import { attach, childrenOf, isSentence, lowerAt, type Sketch } from './sketch.ts'
 
 /** So far behind the noun its verb is looked for, in words. */
 const REACH = 60
@@ -15,46 +15,38 @@ const AUXILIARY = /^(?:aux|aux:pass|cop)$/
  * noun its subject.
  */
 export function mendMainVerb(sketch: Sketch): void {
-  const { words, tags, heads, relations } = sketch
+  const { tags, heads, relations } = sketch
   const noun = heads.indexOf(-1)
   if (noun < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tags[noun]!.upos) || !isSentence(sketch)) return
-  const children = childrenOf(sketch)
+  const own = childrenOf(sketch, noun)
   // A noun with a subject or a copula is a predicate.
-  if (children[noun]!.some((child) => OWN.test(relations[child]!) || AUXILIARY.test(relations[child]!))) return
-  const verb = mainVerb(sketch, noun, children)
+  if (own.some((child) => OWN.test(relations[child]!) || AUXILIARY.test(relations[child]!))) return
+  const verb = mainVerb(sketch, noun)
   if (verb < 0) return
-  giveBack(sketch, children[verb]!)
+  const below = childrenOf(sketch, verb)
+  giveBack(sketch, below)
   heads[verb] = -1
   relations[verb] = 'root'
   heads[noun] = verb
-  relations[noun] = children[verb]!.some((child) => relations[child] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
-  for (const child of children[noun]!) {
-    if (child > verb && child < words.length && OF_VERB.test(relations[child]!)) heads[child] = verb
+  relations[noun] = below.some((child) => relations[child] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+  for (const child of own) {
+    if (child > verb && OF_VERB.test(relations[child]!)) heads[child] = verb
   }
 }
 
-/** Whether the words end as a sentence does, not as a headline or a caption. */
-function isSentence({ words }: Sketch): boolean {
-  for (let at = words.length - 1; at > 0; at--) {
-    const { text } = words[at]!
-    if (/^[.!?]$/.test(text)) return true
-    if (!/^["')\]]$/.test(text)) return false
-  }
-  return false
-}
-
-/** The first verb behind the noun that is finite and has no subject, else the last that may be; -1 where there is none. */
-function mainVerb(sketch: Sketch, noun: number, children: readonly number[][]): number {
-  const { tags, words, relations } = sketch
+/** The first verb behind the noun that is finite and has no subject, else the first that may be; -1 where there is none. */
+function mainVerb(sketch: Sketch, noun: number): number {
+  const { tags, words, heads, relations } = sketch
   let doubtful = -1
   for (let at = noun + 1; at < Math.min(words.length, noun + REACH); at++) {
-    const { upos, xpos } = tags[at]!
-    if (!/^(?:VERB|AUX)$/.test(upos) || AUXILIARY.test(relations[at]!)) continue
-    const below = children[at]!
+    if (!/^(?:VERB|AUX)$/.test(tags[at]!.upos)) continue
+    // "are" of "are farmers": the predicate is what is told.
+    const clause = AUXILIARY.test(relations[at]!) ? heads[at]! : at
+    if (clause < at) continue
+    const below = childrenOf(sketch, clause)
     if (below.some((child) => OWN.test(relations[child]!) && !isStolen(sketch, child, below))) continue
-    if (FINITE.has(xpos) || below.some((child) => AUXILIARY.test(relations[child]!) && isFinite(tags[child]!.xpos)))
-      return at
-    if (isPast(sketch, at, below) || isPresent(sketch, at, below)) doubtful = at
+    if (isFinite(tags[at]!.xpos)) return clause
+    if (clause === at && doubtful < 0 && (isPast(sketch, at, below) || isPresent(sketch, at, below))) doubtful = at
   }
   return doubtful
 }
@@ -72,6 +64,7 @@ function isPast({ tags, words, relations }: Sketch, at: number, below: readonly 
 function isPresent(sketch: Sketch, at: number, below: readonly number[]): boolean {
   return (
     sketch.tags[at]!.xpos === 'VB' &&
+    /^(?:acl|advcl|parataxis)$/.test(sketch.relations[at]!) &&
     lowerAt(sketch, at - 1) !== 'to' &&
     !below.some((child) => AUXILIARY.test(sketch.relations[child]!))
   )
@@ -101,12 +94,4 @@ function giveBack(sketch: Sketch, below: readonly number[]): void {
 
 function isFinite(xpos: string): boolean {
   return FINITE.has(xpos) || xpos === 'MD'
-}
-
-function childrenOf({ heads }: Sketch): number[][] {
-  const children: number[][] = Array.from(heads, () => [])
-  heads.forEach((head, child) => {
-    if (head >= 0) children[head]!.push(child)
-  })
-  return children
 }

@@ -1,8 +1,6 @@
 import { ROLES } from './roles.ts'
-import { lowerAt, type Sketch } from './sketch.ts'
+import { childrenOf, lowerAt, type Sketch } from './sketch.ts'
 
-/** No further are words looked for that hang under the two: keeps the rule linear. */
-const REACH = 60
 /** What tells that the role is a phrase of its own, and the name its apposition: "the driver Holm". */
 const DETERMINING = new Set(['det', 'nmod:poss'])
 
@@ -25,7 +23,7 @@ export function mendRoleName(sketch: Sketch): void {
       if (isDetermined(sketch, name)) continue
       heads[role] = heads[name]!
       relations[role] = relations[name]!
-      for (const at of around(sketch, role)) if (heads[at] === name) heads[at] = role
+      for (const at of childrenOf(sketch, name)) if (at !== role) heads[at] = role
     } else continue
     heads[name] = role
     relations[name] = 'flat'
@@ -49,7 +47,7 @@ function mendTitle(sketch: Sketch, title: number): void {
   if (!ROLES.has(lowerAt(sketch, title))) return
   heads[name] = heads[title]!
   relations[name] = relations[title]!
-  for (const at of around(sketch, title)) if (heads[at] === title && at > name) heads[at] = name
+  for (const at of childrenOf(sketch, title)) if (at > name) heads[at] = name
   heads[title] = name
   relations[title] = 'nmod:desc'
   // "NASA Administrator": what stands before a title goes on describing it; articles and prepositions are the name's.
@@ -58,11 +56,5 @@ function mendTitle(sketch: Sketch, title: number): void {
 }
 
 function isDetermined(sketch: Sketch, head: number): boolean {
-  const { heads, relations } = sketch
-  return around(sketch, head).some((at) => heads[at] === head && DETERMINING.has(relations[at]!))
-}
-
-function around({ words }: Sketch, middle: number): number[] {
-  const first = Math.max(0, middle - REACH)
-  return Array.from({ length: Math.min(words.length, middle + REACH) - first }, (_, i) => first + i)
+  return childrenOf(sketch, head).some((at) => DETERMINING.has(sketch.relations[at]!))
 }

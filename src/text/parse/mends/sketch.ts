@@ -44,3 +44,24 @@ export function topOf({ heads }: Sketch, first: number, last: number): number {
 export function lowerAt({ words }: Sketch, index: number): string {
   return words[index]?.text.toLowerCase() ?? ''
 }
+
+/** No further are words looked for that hang under one: keeps every mend linear. */
+const REACH = 60
+
+/** The words that hang under the word, from left to right, those too far away left out. */
+export function childrenOf({ heads }: Sketch, head: number): number[] {
+  const children: number[] = []
+  const end = Math.min(heads.length, head + REACH)
+  for (let at = Math.max(0, head - REACH); at < end; at++) if (heads[at] === head) children.push(at)
+  return children
+}
+
+/** Whether the words end as a sentence does, not as a headline or a caption. */
+export function isSentence({ words }: Sketch): boolean {
+  for (let at = words.length - 1; at > 0; at--) {
+    const { text } = words[at]!
+    if (/^[.!?]$/.test(text)) return true
+    if (!/^["')\]]$/.test(text)) return false
+  }
+  return false
+}

@@ -1,0 +1,91 @@
+import { attach, childrenOf, governs, type Sketch } from './sketch.ts'
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const SUBJECT = /^(?:nsubj|nsubj:pass|csubj|expl)$/
+const AUXILIARY = /^(?:aux|aux:pass|cop)$/
+const NOUN = /^(?:NOUN|PROPN|PRON|NUM)$/
+/** What makes words parts of one noun phrase. */
+const OF_PHRASE = /^(?:compound|flat|nmod|nmod:poss|nummod|nmod:desc|appos)$/
+/** Verbs that a bare form follows: "help the girls enter". */
+const BARE = new Set('help let make see watch hear have'.split(' '))
+/** Prepositions that also begin clauses. */
+const SUBORDINATORS = new Set('after before since until till as while although though because'.split(' '))
+/** So many steps up a phrase at most. */
+const MAX_STEPS = 12
+
+/**
+ * "They claimed Holm was ill", "…, and troops fired", "after the original broke": a finite verb right behind a noun that lacks a
+ * subject has that noun's phrase for it, whatever the phrase was taken for before.
+ */
+export function mendMissingSubject(sketch: Sketch): void {
+  const { words, tags, heads, relations } = sketch
+  for (let at = 1; at < words.length; at++) {
+    const { upos, xpos } = tags[at]!
+    if (!/^(?:VERB|AUX)$/.test(upos) || !FINITE.has(xpos)) continue
+    const clause = AUXILIARY.test(relations[at]!) ? heads[at]! : at
+    if (clause < at) continue
+    const below = childrenOf(sketch, clause)
+    if (below.some((child) => SUBJECT.test(relations[child]!))) continue
+    const last = nounBefore(sketch, at)
+    if (last < 0 || (clause === at && isBare(sketch, last, xpos))) continue
+    const subject = topOfPhrase(sketch, last, at)
+    const head = heads[subject]!
+    if (!NOUN.test(tags[subject]!.upos) || head === clause || head < 0 || head > at) continue
+    const preposition = prepositionOf(sketch, subject)
+    const isSubordinate = preposition !== undefined && SUBORDINATORS.has(words[preposition]!.text.toLowerCase())
+    if (preposition !== undefined && !isSubordinate) continue
+    if (isSubordinate || governs(sketch, subject, clause)) {
+      // The clause takes the place of what was taken for a noun of its own.
+      if (clause === head || governs(sketch, clause, head)) continue
+      heads[clause] = head
+      relations[clause] = isSubordinate ? 'advcl' : relations[subject] === 'conj' ? 'conj' : 'ccomp'
+    }
+    const isPassive = below.some((child) => relations[child] === 'aux:pass')
+    attach(sketch, subject, clause, isPassive ? 'nsubj:pass' : 'nsubj')
+    if (isSubordinate) attach(sketch, preposition, clause, 'mark')
+  }
+}
+
+/** No finite form, though it looks like one. */
+function isBare({ words, heads }: Sketch, noun: number, xpos: string): boolean {
+  return xpos !== 'VBD' && BARE.has(words[heads[noun]!]?.lemma ?? '')
+}
+
+/** The noun right before the verb, over adverbs; -1 where there is none. */
+function nounBefore({ tags }: Sketch, verb: number): number {
+  let at = verb - 1
+  while (at > 0 && tags[at]!.upos === 'ADV') at--
+  return /^(?:NOUN|PROPN|PRON)$/.test(tags[at]!.upos) && !tags[at]!.xpos.startsWith('W') ? at : -1
+}
+
+/** The noun that the phrase ending in `last` hangs on. */
+function topOfPhrase(sketch: Sketch, last: number, verb: number): number {
+  let top = last
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    const whole = wholeOf(sketch, top)
+    if (whole < 0 || whole >= verb) break
+    top = whole
+  }
+  return top
+}
+
+/** The noun of which the word is a part: of its name, by a preposition, or over a participle ("people visiting the region"). */
+function wholeOf(sketch: Sketch, index: number): number {
+  const { heads, relations, tags } = sketch
+  const head = heads[index]!
+  if (head < 0 || head > index) return -1
+  if (OF_PHRASE.test(relations[index]!)) return head
+  if (relations[index] === 'conj') return isOpen(sketch, head) && prepositionOf(sketch, head) === undefined ? head : -1
+  const isParticiple = relations[head] === 'acl' && /^VB[GN]$/.test(tags[head]!.xpos)
+  return isParticiple && /^(?:obj|obl|advmod)$/.test(relations[index]!) && heads[head]! < head ? heads[head]! : -1
+}
+
+function prepositionOf(sketch: Sketch, noun: number): number | undefined {
+  return childrenOf(sketch, noun).find((child) => child < noun && sketch.relations[child] === 'case')
+}
+
+/** Whether the noun's phrase begins the sentence or follows a comma: "On Monday, Holm and his son are to leave". */
+function isOpen(sketch: Sketch, noun: number): boolean {
+  const first = Math.min(noun, ...childrenOf(sketch, noun))
+  return first === 0 || sketch.words[first - 1]!.text === ','
+}
