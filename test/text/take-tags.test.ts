@@ -18,6 +18,7 @@ test.each([
   // What stays as it was.
   ['The prime minister has held talks with the Irish premier.', 'talks', 'talks/NOUN/talk'],
   ['They met yesterday.', 'yesterday', 'yesterday/ADV/yesterday'],
-  ['Rebels armed with rifles attacked a mill.', 'rebels', 'rebels/PROPN/rebel'],
+  ['Rebels armed with rifles attacked a mill.', 'rebels', 'rebels/NOUN/rebel'],
+  ["Norway's attack on Denmark drew protests.", 'drew', 'drew/VERB/draw'],
   ['Danish police shot a protester in Aarhus.', 'shot', 'shot/VERB/shoot'],
 ])('%s', (sentence, word, expected) => expect(read(sentence, word)).toBe(expected))

@@ -15,6 +15,7 @@ export function takeTags(tokens: readonly Token[]): TaggedWords {
     if (!token || token.pos === upos || token.start !== word.start || token.end !== word.end) return
     // What a rule has mended already, a rule knows better.
     if (token.pos !== token.wink || isDay(token) || isOpener(token, upos) || isObject(tokens, token, upos)) return
+    if (isIrregularPast(token, upos)) return
     token.pos = upos
     token.lemma = lemmaAs(token.lower, upos)
   })
@@ -29,6 +30,11 @@ function isDay({ lower, pos }: Token): boolean {
 /** "Rebels armed with": a verb in the third person opens no sentence of news. */
 function isOpener({ index, lower }: Token, upos: Upos): boolean {
   return index === 0 && upos === 'VERB' && lower.endsWith('s')
+}
+
+/** "drew": a form of the past that no noun has. */
+function isIrregularPast({ lower, text, pos, lemma }: Token, upos: Upos): boolean {
+  return pos === 'VERB' && upos === 'NOUN' && text === lower && lemma !== lower && !/(?:s|ed|ing)$/.test(lower)
 }
 
 /** "has held talks": a noun right behind a full verb is no verb. */
