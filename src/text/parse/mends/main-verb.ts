@@ -1,4 +1,4 @@
-import { attach, childrenOf, isSentence, lowerAt, type Sketch } from './sketch.ts'
+import { childrenOf, isSentence, lowerAt, type Sketch } from './sketch.ts'
 
 /** So far behind the noun its verb is looked for, in words. */
 const REACH = 60
@@ -24,7 +24,6 @@ export function mendMainVerb(sketch: Sketch): void {
   const verb = mainVerb(sketch, noun)
   if (verb < 0) return
   const below = childrenOf(sketch, verb)
-  giveBack(sketch, below)
   heads[verb] = -1
   relations[verb] = 'root'
   heads[noun] = verb
@@ -44,7 +43,7 @@ function mainVerb(sketch: Sketch, noun: number): number {
     const clause = AUXILIARY.test(relations[at]!) ? heads[at]! : at
     if (clause < at) continue
     const below = childrenOf(sketch, clause)
-    if (below.some((child) => OWN.test(relations[child]!) && !isStolen(sketch, child, below))) continue
+    if (below.some((child) => OWN.test(relations[child]!))) continue
     if (isFinite(tags[at]!.xpos)) return clause
     if (clause === at && doubtful < 0 && (isPast(sketch, at, below) || isPresent(sketch, at, below))) doubtful = at
   }
@@ -68,28 +67,6 @@ function isPresent(sketch: Sketch, at: number, below: readonly number[]): boolea
     lowerAt(sketch, at - 1) !== 'to' &&
     !below.some((child) => AUXILIARY.test(sketch.relations[child]!))
   )
-}
-
-/** "leaders of Chile met": the subject stands behind a preposition that was given to the verb, so it is none. */
-function isStolen({ tags, relations }: Sketch, subject: number, siblings: readonly number[]): boolean {
-  if (relations[subject] !== 'nsubj') return false
-  return siblings.some((other) => other < subject && isPreposition(tags[other]!.upos, relations[other]!))
-}
-
-function isPreposition(upos: string, relation: string): boolean {
-  return upos === 'ADP' && (relation === 'case' || relation === 'mark')
-}
-
-/** Gives such subjects back to the noun before their preposition. */
-function giveBack(sketch: Sketch, below: readonly number[]): void {
-  for (const preposition of below) {
-    const { tags, relations } = sketch
-    if (!isPreposition(tags[preposition]!.upos, relations[preposition]!)) continue
-    const owner = preposition - 1
-    const stolen = below.find((child) => child > preposition && relations[child] === 'nsubj')
-    if (stolen === undefined || !/^(?:NOUN|PROPN)$/.test(tags[owner]?.upos ?? '')) continue
-    if (attach(sketch, stolen, owner, 'nmod')) attach(sketch, preposition, stolen, 'case')
-  }
 }
 
 function isFinite(xpos: string): boolean {

@@ -10,6 +10,7 @@ const OF_PHRASE = /^(?:compound|flat|nmod|nmod:poss|nummod|nmod:desc|appos)$/
 const BARE = new Set('help let make see watch hear have'.split(' '))
 /** Prepositions that also begin clauses. */
 const SUBORDINATORS = new Set('after before since until till as while although though because'.split(' '))
+const PREPOSITIONS = new Set('of between among in on at from about against near by under over to with'.split(' '))
 /** So many steps up a phrase at most. */
 const MAX_STEPS = 12
 
@@ -25,7 +26,8 @@ export function mendMissingSubject(sketch: Sketch): void {
     const clause = AUXILIARY.test(relations[at]!) ? heads[at]! : at
     if (clause < at) continue
     const below = childrenOf(sketch, clause)
-    if (below.some((child) => SUBJECT.test(relations[child]!))) continue
+    giveBack(sketch, below)
+    if (below.some((child) => heads[child] === clause && SUBJECT.test(relations[child]!))) continue
     const last = nounBefore(sketch, at)
     if (last < 0 || (clause === at && isBare(sketch, last, xpos))) continue
     const subject = topOfPhrase(sketch, last, at)
@@ -44,6 +46,20 @@ export function mendMissingSubject(sketch: Sketch): void {
     attach(sketch, subject, clause, isPassive ? 'nsubj:pass' : 'nsubj')
     if (isSubordinate) attach(sketch, preposition, clause, 'mark')
   }
+}
+
+/** "the head of Lund resigned": a subject behind a preposition that begins no clauses belongs to the noun before that. */
+function giveBack(sketch: Sketch, below: readonly number[]): void {
+  const { words, tags, relations } = sketch
+  const subject = below.find((child) => relations[child] === 'nsubj')
+  if (subject === undefined) return
+  const preposition =
+    below.findLast((child) => child < subject && /^(?:case|mark)$/.test(relations[child]!)) ??
+    prepositionOf(sketch, subject)
+  if (preposition === undefined || !PREPOSITIONS.has(words[preposition]!.text.toLowerCase())) return
+  const owner = preposition - 1
+  if (!/^(?:NOUN|PROPN)$/.test(tags[owner]?.upos ?? '') || !attach(sketch, subject, owner, 'nmod')) return
+  attach(sketch, preposition, subject, 'case')
 }
 
 /** No finite form, though it looks like one. */
