@@ -252,6 +252,16 @@ test.each([
     'The/DET|DT/2/det head/NOUN|NN/0/root of/ADP|IN/5/case Lund/PROPN|NNP/5/nsubj left/VERB|VBD/2/acl',
     ['case(Lund, of)', 'nmod(head, Lund)'],
   ],
+  [
+    'what is called so',
+    'They/PRON|PRP/2/nsubj left/VERB|VBD/0/root a/DET|DT/4/det group/NOUN|NN/2/obj called/VERB|VBD/4/acl Lund/PROPN|NNP/5/xcomp',
+    [],
+  ],
+  [
+    'a clause behind a preposition',
+    'details/NOUN|NNS/0/root about/ADP|IN/5/mark how/ADV|WRB/5/advmod papers/NOUN|NNS/5/nsubj came/VERB|VBD/1/acl',
+    [],
+  ],
   ['a plain preposition', 'In/ADP|IN/2/case Lund/PROPN|NNP/3/obl rained/VERB|VBD/0/root', []],
   [
     'a bare form',

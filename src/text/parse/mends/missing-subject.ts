@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../../lexicon/cues.ts'
 import { attach, childrenOf, governs, type Sketch } from './sketch.ts'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -6,10 +7,12 @@ const AUXILIARY = /^(?:aux|aux:pass|cop)$/
 const NOUN = /^(?:NOUN|PROPN|PRON|NUM)$/
 /** What makes words parts of one noun phrase. */
 const OF_PHRASE = /^(?:compound|flat|nmod|nmod:poss|nummod|nmod:desc|appos)$/
+/** Behind these stands what is said; behind others, "bought a house called Lund", a participle. */
+const CUES = new Set(CUE_VERBS.flatMap(({ forms }) => forms))
 /** Verbs that a bare form follows: "help the girls enter". */
 const BARE = new Set('help let make see watch hear have'.split(' '))
 /** Prepositions that also begin clauses. */
-const SUBORDINATORS = new Set('after before since until till as while although though because'.split(' '))
+const SUBORDINATORS = new Set('after before since until till while although though because'.split(' '))
 const PREPOSITIONS = new Set('of between among in on at from about against near by under over to with'.split(' '))
 /** So many steps up a phrase at most. */
 const MAX_STEPS = 12
@@ -37,6 +40,7 @@ export function mendMissingSubject(sketch: Sketch): void {
     const isSubordinate = preposition !== undefined && SUBORDINATORS.has(words[preposition]!.text.toLowerCase())
     if (preposition !== undefined && !isSubordinate) continue
     if (isSubordinate || governs(sketch, subject, clause)) {
+      if (relations[clause] === 'acl' && clause === at && !CUES.has(words[head]!.text.toLowerCase())) continue
       // The clause takes the place of what was taken for a noun of its own.
       if (clause === head || governs(sketch, clause, head)) continue
       heads[clause] = head
@@ -57,6 +61,8 @@ function giveBack(sketch: Sketch, below: readonly number[]): void {
     below.findLast((child) => child < subject && /^(?:case|mark)$/.test(relations[child]!)) ??
     prepositionOf(sketch, subject)
   if (preposition === undefined || !PREPOSITIONS.has(words[preposition]!.text.toLowerCase())) return
+  // "about how the papers came": what stands between begins the clause.
+  if (below.some((child) => child > preposition && child < subject)) return
   const owner = preposition - 1
   if (!/^(?:NOUN|PROPN)$/.test(tags[owner]?.upos ?? '') || !attach(sketch, subject, owner, 'nmod')) return
   attach(sketch, preposition, subject, 'case')
