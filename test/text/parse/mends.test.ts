@@ -233,6 +233,11 @@ test.each([
     ['mark(left, after)', 'nsubj(left, train)'],
   ],
   [
+    'in a clause that was hung on the noun before it',
+    'They/PRON|PRP/2/nsubj shut/VERB|VBD/0/root ports/NOUN|NNS/2/obj after/ADP|IN/5/case Holm/PROPN|NNP/3/nmod left/VERB|VBD/2/conj',
+    ['mark(left, after)', 'nsubj(left, Holm)', 'advcl(shut, left)'],
+  ],
+  [
     'of two behind a comma',
     'On/ADP|IN/2/case Monday/PROPN|NNP/7/obl ,/PUNCT|,/2/punct Holm/PROPN|NNP/2/conj and/CCONJ|CC/6/cc Silva/PROPN|NNP/4/conj left/VERB|VBD/0/root',
     ['nsubj(left, Holm)'],

@@ -37,13 +37,13 @@ export function mendMissingSubject(sketch: Sketch): void {
     const head = heads[subject]!
     if (!NOUN.test(tags[subject]!.upos) || head === clause || head < 0 || head > at) continue
     const preposition = prepositionOf(sketch, subject)
-    const isSubordinate = preposition !== undefined && SUBORDINATORS.has(words[preposition]!.text.toLowerCase())
+    const isSubordinate = isSubordinator(sketch, preposition)
     if (preposition !== undefined && !isSubordinate) continue
     if (isSubordinate || governs(sketch, subject, clause)) {
       if (relations[clause] === 'acl' && clause === at && !CUES.has(words[head]!.text.toLowerCase())) continue
       // The clause takes the place of what was taken for a noun of its own.
       if (clause === head || governs(sketch, clause, head)) continue
-      heads[clause] = head
+      heads[clause] = isSubordinate ? verbOver(sketch, head, clause) : head
       relations[clause] = isSubordinate ? 'advcl' : relations[subject] === 'conj' ? 'conj' : 'ccomp'
     }
     const isPassive = below.some((child) => relations[child] === 'aux:pass')
@@ -84,6 +84,8 @@ function nounBefore({ tags }: Sketch, verb: number): number {
 function topOfPhrase(sketch: Sketch, last: number, verb: number): number {
   let top = last
   for (let steps = 0; steps < MAX_STEPS; steps++) {
+    // "the port after Holm left": the clause begins here.
+    if (isSubordinator(sketch, prepositionOf(sketch, top))) break
     const whole = wholeOf(sketch, top)
     if (whole < 0 || whole >= verb) break
     top = whole
@@ -100,6 +102,18 @@ function wholeOf(sketch: Sketch, index: number): number {
   if (relations[index] === 'conj') return isOpen(sketch, head) && prepositionOf(sketch, head) === undefined ? head : -1
   const isParticiple = relations[head] === 'acl' && /^VB[GN]$/.test(tags[head]!.xpos)
   return isParticiple && /^(?:obj|obl|advmod)$/.test(relations[index]!) && heads[head]! < head ? heads[head]! : -1
+}
+
+/** The verb that a noun hangs on, where the clause does not govern it: such a clause tells when that happened. */
+function verbOver(sketch: Sketch, noun: number, clause: number): number {
+  let at = noun
+  for (let steps = 0; steps < MAX_STEPS && sketch.tags[at]!.upos !== 'VERB' && sketch.heads[at]! >= 0; steps++)
+    at = sketch.heads[at]!
+  return governs(sketch, clause, at) ? noun : at
+}
+
+function isSubordinator({ words }: Sketch, index: number | undefined): index is number {
+  return index !== undefined && SUBORDINATORS.has(words[index]!.text.toLowerCase())
 }
 
 function prepositionOf(sketch: Sketch, noun: number): number | undefined {
