@@ -143,7 +143,10 @@ function dashCloses(passage: Passage, at: number): boolean {
 /** "adding that", "saying …": a gerund of speech, whatever the tagger takes it for. */
 function isReportingGerund(passage: Passage, at: number): boolean {
   const item = passage.items[at]
-  if (!item?.lower.endsWith('ing') || cueOf(item.lower) === null || cueOf(item.lower)?.weak) return false
+  if (!item?.lower.endsWith('ing')) return false
+  // ", calling it a day", ", condemning the attack"
+  if (LABEL_VERBS.has(item.lower) || SPEECH_ACTS.has(item.lower)) return true
+  if (cueOf(item.lower) === null || cueOf(item.lower)?.weak) return false
   const next = passage.items[at + 1]
   return passage.verbAt[at] !== null || next?.lower === 'that' || next?.quote != null
 }
@@ -194,7 +197,8 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
   const own = passage.items[governor.main]?.lower ?? ''
   const speech = cueOf(form) !== null || LABEL_VERBS.has(form) || SPEECH_ACTS.has(form) || FALLS_SILENT.test(form)
   if (!speech) return false
-  return ending(form) === ending(own)
+  // "says" has no other use: "is telling crowds that X and says Y".
+  return form === 'says' || ending(form) === ending(own)
 }
 
 function trimEnd(passage: Passage, from: number, to: number): number {

@@ -48,6 +48,13 @@ export const thatClause: StatementRule = {
       text: 'Brandt, for all the bread he baked, said that the bread was stale.',
       says: [{ kind: 'indirect', speaker: 'Brandt', content: ['the bread was stale'] }],
     },
+    {
+      text: 'The minister is telling crowds that the border is closed and says it will stay so.',
+      says: [
+        { kind: 'indirect', speaker: 'The minister', content: ['the border is closed'], to: ['crowds'] },
+        { kind: 'indirect', speaker: 'The minister', content: ['it will stay so'] },
+      ],
+    },
     { text: 'The company did not say that it would pay.', says: [] },
     { text: 'He is said to be ill.', says: [] },
   ],
