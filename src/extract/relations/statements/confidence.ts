@@ -9,7 +9,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'statement/clause-object': 0.63,
   'statement/colon-label': 0.86,
   'statement/colon-quote': 0.79,
-  'statement/noun-that': 0.60,
+  'statement/noun-that': 0.6,
   'statement/object-content': 0.68,
   'statement/quotation-goes-on': 0.74,
   'statement/quote-after-cue': 0.88,
