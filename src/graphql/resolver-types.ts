@@ -610,7 +610,7 @@ export type Statement = Node & Fact & {
   kind: StatementKind;
   /** Who said it; null where the article does not make it known. */
   speaker?: Maybe<Entity>;
-  /** The article's words for the speaker. */
+  /** The article's words for the speaker; what a pronoun takes up where that is nobody known by name. */
   speakerText?: Maybe<Scalars['String']['output']>;
   /** To whom, as far as known by name. */
   addressees: Array<Entity>;

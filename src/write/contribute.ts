@@ -7,7 +7,7 @@ import type { Extraction } from '../model/extraction.ts'
 import { byCodeUnit, foldWords } from '../model/fold.ts'
 import { isVerbatim } from '../model/span.ts'
 import type { Span } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Speaker, Statement } from '../model/statement.ts'
 import { articleNodeId, articleProps } from './article-node.ts'
 import type { Contribution, EventReport, Mention, Report, StatementReport } from './contribution.ts'
 import { labelOf } from './entity-id.ts'
@@ -92,11 +92,17 @@ function statementReport(statement: Statement): StatementReport {
       quote: statement.segments.map(({ text }) => text).join(' '),
       segments: canonicalJson(statement.segments),
       speaker: nodeOf(statement.speaker?.entity ?? null),
-      speakerText: statement.speaker?.text ?? null,
+      speakerText: speakerWords(statement.speaker),
       addressees: sortedSet(statement.addressees.map(({ entity }) => nodeOf(entity))),
       mentions: sortedSet(statement.mentions.map(nodeOf)),
     },
   }
+}
+
+/** The words for who speaks. Where no entity tells whom a pronoun means, those that it takes up say more: "two officials" for "They". */
+function speakerWords(speaker: Speaker | null): string | null {
+  if (speaker === null) return null
+  return speaker.entity === null ? speaker.name.replace(/\s+/g, ' ') : speaker.text
 }
 
 /** One report a fact and start: of several the surest, then the first in canonical order. */

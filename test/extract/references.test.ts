@@ -38,6 +38,9 @@ describe('whom a pronoun or role stands for', () => {
     ['Otto Brandt spoke of Carl Moe. "Moe is right," he said.', 'he', ['Otto Brandt']],
     // A new subject ends it.
     ['Otto Brandt said the fish was good. Carl Moe, 34, sells it. He called it fresh.', 'He', ['Carl Moe']],
+    // A pronoun may look ahead, to the subject of the main clause.
+    ['Fish was dear. While he likes fish, Otto Brandt sells bread.', 'he', ['Otto Brandt']],
+    ['Carl Moe baked bread. Otto Brandt, for all the fish he sold, was poor. He said so.', 'He', ['Otto Brandt']],
     // Who is asked answers.
     ['Otto Brandt asked Carl Moe about the fish. He replied: "It is fresh."', 'He', ['Carl Moe']],
     // Nouns and other pronouns of the article tell, given names only weigh.
@@ -53,6 +56,7 @@ describe('whom a pronoun or role stands for', () => {
     ['A spokesman for the port said fish was cheap. He added that it was fresh.', 'He', 'A spokesman for the port'],
     ['Two fishermen said the port was full. They said it would stay so.', 'They', 'Two fishermen'],
     ['The woman who sells fish left early. "It is good," she said.', 'she', 'The woman'],
+    ['A baker said fish was a problem that demands an answer. He said so.', 'He', 'A baker'],
     ['The study said fish was cheap. It warned that this would end.', 'It', 'The study'],
   ])('words without a name: %s', (text, pronoun, words) => {
     const { antecedents } = draftOf(articleOf(text))
@@ -64,6 +68,8 @@ describe('whom a pronoun or role stands for', () => {
   it.each([
     ['Fish is cheap. He said so.', 'He'],
     ['King Otto Brandt spoke. She was late.', 'She'],
+    ['While she likes fish, King Otto Brandt sells bread.', 'she'],
+    ['There is a problem that demands an answer. He said so.', 'He'],
     ['A minister praised the fish.', 'A minister'],
     ['The two leaders discussed fish.', 'The two leaders'],
     ['Kari Lund spoke. The mayor was late.', 'The mayor'],

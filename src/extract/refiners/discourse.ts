@@ -12,6 +12,8 @@ export interface Query {
   readonly speaks: boolean
   /** How well somebody fits by gender, number and kind: -Infinity for not at all. */
   readonly fit: (seen: Seen) => number
+  /** Somebody named further on in the sentence who may be meant. */
+  readonly ahead?: Seen | null
 }
 
 /** What a pronoun stands for, and by how much it is ahead of the next best. */
@@ -50,10 +52,10 @@ export class Discourse {
   }
 
   /** The best antecedent among what was met, or null. */
-  best({ sentence, speaks, fit }: Query): Found | null {
+  best({ sentence, speaks, fit, ahead = null }: Query): Found | null {
     const scores = new Map<string, { seen: Seen; score: number; times: number }>()
-    for (let i = this.#seen.length - 1; i >= 0; i--) {
-      const seen = this.#seen[i] as Seen
+    for (let i = this.#seen.length - (ahead ? 0 : 1); i >= 0; i--) {
+      const seen = this.#seen[i] ?? (ahead as Seen)
       const distance = sentence - seen.sentence
       if (distance > WEIGHTS.window) break
       const own = fit(seen)

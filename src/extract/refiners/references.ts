@@ -1,8 +1,9 @@
 import { sortMentions } from '../lookup.ts'
 import type { Stage } from '../draft.ts'
 import { Genders } from './pronouns/genders.ts'
+import { knownOf } from './pronouns/known.ts'
 import { learnFromNouns } from './pronouns/learn.ts'
-import { type Known, Reading } from './pronouns/reading.ts'
+import { Reading } from './pronouns/reading.ts'
 import { speechesOf } from './pronouns/speech.ts'
 import { genderOf } from './pronouns/words.ts'
 import { rolesIn } from './roles.ts'
@@ -17,11 +18,11 @@ export const references: Stage = {
   requires: ['parses', 'mentions', 'entities', 'quotations'],
   assigns: ['references', 'entities', 'mentions'],
   run(draft, trace) {
-    const known: Known = { ...speechesOf(draft), roles: rolesIn(draft) }
+    const known = knownOf(draft, speechesOf(draft), rolesIn(draft))
     const told = new Genders()
     learnFromNouns(draft, told)
-    new Reading(draft, known, told, told).run()
-    const { entities, words } = new Reading(draft, known, told, new Genders()).run()
+    new Reading(draft, told, told).run(known)
+    const { entities, words } = new Reading(draft, told, new Genders()).run(known)
     draft.references = entities
     draft.antecedents = words
     for (const parse of draft.parses) {

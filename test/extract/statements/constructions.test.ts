@@ -35,6 +35,16 @@ describe('speakers', () => {
   })
 
   it.each([
+    ['Two fishermen said the port was full. They said it would stay so.', 'They', 'Two fishermen'],
+    ['A woman who sells fish left early. "It is good," she said.', 'she', 'A woman'],
+    ['Anna Kovac and Otto Brandt met in Oslo. They said the bridge was safe.', 'They', 'Anna Kovac and Otto Brandt'],
+  ])('%s takes up words', (text, pronoun, expected) => {
+    const speaker = read(text).at(-1)?.speaker
+    expect(speaker && text.slice(speaker.start, speaker.end)).toBe(pronoun)
+    expect(speaker).toMatchObject({ entity: null, name: expected })
+  })
+
+  it.each([
     'The bridge is safe, Reuters reported on Friday.',
     'Xinhua news agency reported that the bridge was safe.',
     'The minister declined to say whether the bridge was safe.',

@@ -3,7 +3,7 @@ import { stats } from '../../../src/store/stats.ts'
 import { retract } from '../../../src/write/retract.ts'
 import { storedArticles } from '../../../src/write/stored-articles.ts'
 import { writeExtractions } from '../../../src/write/write-extractions.ts'
-import { actor, documentOf, entity, event } from '../../write/documents.ts'
+import { actor, documentOf, entity, event, statement } from '../../write/documents.ts'
 import { call, callStrikeQuote, ON_SUNDAY } from '../../write/fixtures.ts'
 import { edgesOf, freshGraphOf, graphOf, ingest, nodeOf, problemsOf, outcomesOf } from '../graph.ts'
 import type { OpenStore } from '../subject.ts'
@@ -50,6 +50,19 @@ export function describeWriting(on: OpenStore): void {
       ])
       expect(await nodeOf(on.store, 'person:mira holt')).toMatchObject({ name: 'Mira Holt', aliases: ['Holt'] })
       expect(await nodeOf(on.store, 'country:NOR')).toMatchObject({ name: 'Norway', iso2: 'NO', iso3: 'NOR' })
+      expect(await problemsOf(on.store)).toEqual([])
+    })
+
+    test.each([
+      ['plain words', null, 'Two pilots', 'Two pilots'],
+      ['words over two lines', null, 'Two\n  pilots', 'Two pilots'],
+      ['somebody known', 'person:mira holt', 'Mira Holt', 'They'],
+    ])('a pronoun that takes up %s', async (_what, id, name, expected) => {
+      const text = 'Two pilots landed. "We are tired," They said.'
+      const said = statement(text, '"We are tired," They said.', { id, words: 'They' }, ['We are tired'])
+      const speaker = said.speaker && { ...said.speaker, name }
+      await ingest(on.store, [documentOf(text, {}, { statements: [{ ...said, speaker }] })])
+      expect(await nodeOf(on.store, said.id)).toMatchObject({ speakerText: expected })
       expect(await problemsOf(on.store)).toEqual([])
     })
 

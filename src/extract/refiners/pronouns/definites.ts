@@ -19,7 +19,7 @@ const ORGANIZATION_HEADS = new Set(
 export function entitiesOfRole(parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
   const head = parse.tokens[phrase.head]
   const first = parse.tokens[phrase.first]
-  if (!head || !first) return []
+  if (!head || (first?.lower !== 'the' && first?.lower !== 'both')) return []
   const sentence = parse.sentence.index
   const words = parse.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lower)
   if ((words.includes('two') && words[0] === 'the' && head.lower !== 'two') || words[0] === 'both') {

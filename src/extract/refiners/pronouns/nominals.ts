@@ -35,7 +35,11 @@ export function nominalOf(
   const gender = title?.facts.gender ?? PERSON_NOUNS.get(noun) ?? null
   if (plural) return subject || speaks || title ? { kind: 'person', plural: true, gender: null } : null
   if (BODY_NOUNS.has(noun)) return { kind: 'body', plural: false, gender: null }
-  if (title || gender || (speaks && !ABSTRACT.test(noun))) return { kind: 'person', plural: false, gender }
+  // "a problem that demands an answer": of whom one tells, one says "who".
+  const thing = /^(?:that|which)$/.test(
+    parse.tokens[phrase.last + (parse.tokens[phrase.last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '',
+  )
+  if (title || gender || (speaks && !thing && !ABSTRACT.test(noun))) return { kind: 'person', plural: false, gender }
   return null
 }
 

@@ -1,6 +1,7 @@
 import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cues.ts'
 import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
+import { isRemark } from './remarks.ts'
 import { subjectBefore } from './subjects.ts'
 
 const PREPOSITION_OPENERS = new Set(
@@ -10,7 +11,7 @@ const PREPOSITION_OPENERS = new Set(
 )
 
 /** What begins a remark behind a comma, often the writer's. */
-const OPENERS = new Set(['while', 'however', 'whereas', 'even', 'which', 'who', 'whose', 'where', 'whom'])
+const OPENERS = new Set(['while', 'however', 'whereas', 'even', 'which', 'who', 'whose', 'whom', 'as'])
 const SUBORDINATORS = new Set([
   'while',
   'though',
@@ -24,6 +25,9 @@ const SUBORDINATORS = new Set([
   'before',
   'whereas',
 ])
+
+/** Verbs that say that somebody said no more: ", but declined to". */
+const FALLS_SILENT = /^(?:stop(?:ped|s)|declined?s?|refused?s?)$/
 
 /** No clause is longer, in items. */
 const MAX_CLAUSE = 250
@@ -57,7 +61,11 @@ function stopsBefore(
   const item = items[i]
   if (!item) return true
   if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, governor, subordinate)
-  if (isDash(passage, i)) return !dashCloses(passage, i) || reportsAfter(passage, i + 1)
+  if (isDash(passage, i)) {
+    // "a matter of trust - keeping every promise" goes on.
+    if (passage.verbAt[i + 1]?.gerund) return isReportingGerund(passage, i + 1)
+    return !dashCloses(passage, i) || reportsAfter(passage, i + 1)
+  }
   if (item.lower === 'and' || item.lower === 'but') return goesOn(passage, i + 1, governor)
   if (item.lower === 'while' || item.lower === 'as') return isReportingGerund(passage, i + 1)
   return i > from + 2 && PREPOSITION_OPENERS.has(item.lower) && isCuePreposition(passage, i)
@@ -69,12 +77,18 @@ function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subo
   const next = items[at + 1]
   if (!next) return true
   const lower = next.lower
-  // ", but not for farmers" goes on with the clause; ", but nobody believed it" is the writer's.
-  if (lower === 'but') return ownClause(passage, at + 2) || goesOn(passage, at + 2, governor)
+  // ", but not for farmers" goes on with the clause; ", but nobody believed it" and ", but for him it was late" are the writer's.
+  if (lower === 'but')
+    return (
+      ownClause(passage, at + 2) ||
+      ownClause(passage, behindAdjunct(passage, at + 2)) ||
+      goesOn(passage, at + 2, governor)
+    )
   if (lower === 'though' || lower === 'although') return true
-  if (OPENERS.has(lower) && !closesAgain(passage, at + 1)) return true
+  const condition = lower === 'even' && items[at + 2]?.lower === 'if'
+  if (OPENERS.has(lower) && !condition && !closesAgain(passage, at + 1)) return true
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
-  if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1)) return true
+  if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1) || isRemark(passage, at + 1)) return true
   if (subordinate && ownClause(passage, at + 1)) return true
   const quoted = items[at]?.quote !== null
   if (quoted && passage.verbAt[at + 1]?.gerund) return true
@@ -129,7 +143,10 @@ function dashCloses(passage: Passage, at: number): boolean {
 /** "adding that", "saying …": a gerund of speech, whatever the tagger takes it for. */
 function isReportingGerund(passage: Passage, at: number): boolean {
   const item = passage.items[at]
-  if (!item?.lower.endsWith('ing') || cueOf(item.lower) === null || cueOf(item.lower)?.weak) return false
+  if (!item?.lower.endsWith('ing')) return false
+  // ", calling it a day", ", condemning the attack"
+  if (LABEL_VERBS.has(item.lower) || SPEECH_ACTS.has(item.lower)) return true
+  if (cueOf(item.lower) === null || cueOf(item.lower)?.weak) return false
   const next = passage.items[at + 1]
   return passage.verbAt[at] !== null || next?.lower === 'that' || next?.quote != null
 }
@@ -178,8 +195,10 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
   if (!verb || verb.infinitive || verb.modal !== null) return false
   const form = passage.items[verb.main]?.lower ?? ''
   const own = passage.items[governor.main]?.lower ?? ''
-  if (cueOf(form) === null && !LABEL_VERBS.has(form) && !SPEECH_ACTS.has(form)) return false
-  return ending(form) === ending(own)
+  const speech = cueOf(form) !== null || LABEL_VERBS.has(form) || SPEECH_ACTS.has(form) || FALLS_SILENT.test(form)
+  if (!speech) return false
+  // "says" has no other use: "is telling crowds that X and says Y".
+  return form === 'says' || ending(form) === ending(own)
 }
 
 function trimEnd(passage: Passage, from: number, to: number): number {
@@ -197,8 +216,15 @@ function isSubordinate(passage: Passage, governor: Verbal): boolean {
   return governor.gerund && beginsSentence(passage, governor.first)
 }
 
+/** The item behind a phrase with a preposition and its comma; `at` where none stands there. */
+function behindAdjunct(passage: Passage, at: number): number {
+  const phrase = passage.items[at]?.pos === 'ADP' ? passage.phraseAt[at + 1] : null
+  if (phrase?.first !== at + 1) return at
+  return passage.items[phrase.last + 1]?.text === ',' ? phrase.last + 2 : phrase.last + 1
+}
+
 /** Whether a subject with its finite verb begins at item `at`. */
-function ownClause(passage: Passage, at: number): boolean {
+export function ownClause(passage: Passage, at: number): boolean {
   const subject = passage.phraseAt[at]
   if (!subject || subject.first !== at) return false
   for (let i = subject.last + 1; i < subject.last + 12 && i < passage.items.length && !endsSentence(passage, i); i++) {

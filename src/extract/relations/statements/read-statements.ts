@@ -106,6 +106,7 @@ function readOne(
     return null
   }
   if (!speaker) return nearly('no speaker of ours')
+  if (rule.outermost && claims.owner(reading.cue.first)) return nearly('another reports it')
   const segments = reading.content.map((part) => segmentOf(passage, part)).filter(({ start, end }) => start < end)
   if (segments.length === 0) return nearly('no content')
   const clash = claims.clash(reading.content, segments, speaker)

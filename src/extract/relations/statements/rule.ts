@@ -39,6 +39,8 @@ export interface StatementRule {
   readonly id: string
   readonly find: (passage: Passage, sites: readonly Site[]) => Reading[]
   readonly cases: readonly Case[]
+  /** Not read within what another statement reports: it is that speaker's word for it. */
+  readonly outermost?: boolean
 }
 
 /** A rule that looks at one verb at a time. */

@@ -14,12 +14,12 @@ export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSp
   const words = draft.text.slice(range.start, range.end)
   const lower = items[phrase.head]?.lower ?? ''
   const referent = draft.references.get(range.start)
-  if (referent?.[0])
-    return {
-      ...range,
-      entity: referent.length === 1 ? referent[0] : null,
-      name: referent.length === 1 ? referent[0].name : words,
-    }
+  if (referent?.[0]) {
+    if (referent.length === 1) return { ...range, entity: referent[0], name: referent[0].name }
+    // "They" that means two is both of them; "the two leaders" says itself who speaks.
+    const pronoun = phrase.first === phrase.last
+    return { ...range, entity: null, name: pronoun ? referent.map(({ name }) => name).join(' and ') : words }
+  }
   const antecedent = draft.antecedents.get(range.start)
   if (antecedent) return { ...range, entity: null, name: draft.text.slice(antecedent.start, antecedent.end) }
   if (NEVER.has(lower) && phrase.first === phrase.last) return null

@@ -198,6 +198,9 @@ function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
   if (!verb || verb.first !== i || verb.gerund || verb.infinitive || i >= close) return false
   // "the self-described socialist"
   if (passage.items[i - 1]?.text === '-') return false
+  // "for all the bread he baked": a relative clause without its pronoun.
+  const own = passage.phraseAt[i - 1]
+  if (own?.pronoun && passage.phraseAt[own.first - 1]) return false
   for (let k = i - 1; k > i - 25 && k >= 0; k--) {
     const lower = passage.items[k]?.lower ?? ''
     if (
@@ -207,7 +210,10 @@ function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
       lower === 'that' ||
       lower === 'whom' ||
       lower === 'where' ||
-      lower === 'when'
+      lower === 'when' ||
+      lower === 'if' ||
+      lower === 'although' ||
+      lower === 'though'
     )
       return false
     if (endsSentence(passage, k)) break

@@ -1,6 +1,7 @@
 import { endsSentence, type Passage } from '../passage.ts'
 import { readingOf, type Reading, type StatementRule } from '../rule.ts'
 import { lastBefore, type Site } from '../sites.ts'
+import { isDependent } from '../subjects.ts'
 
 /** A quotation that a colon announces, whatever the verb: `The mayor was blunt: "It is over."` */
 export const colonQuote: StatementRule = {
@@ -14,17 +15,39 @@ export const colonQuote: StatementRule = {
       text: 'The mayor had one more thing for the crowd: "It is over."',
       says: [{ kind: 'direct', speaker: 'The mayor', content: ['It is over.'] }],
     },
+    {
+      text: 'The mayor hoped that a deal was near: "It is over."',
+      says: [{ kind: 'direct', speaker: 'The mayor', content: ['It is over.'] }],
+    },
     { text: 'The sign reads as follows: open.', says: [] },
   ],
 }
 
+/** The floor is the main clause's: not that of the clause in which it reports something, nor of one that depends on it. */
 function read(passage: Passage, sites: readonly Site[], at: number): Reading | null {
+  const here: Site[] = []
   for (let k = lastBefore(sites, at); k >= 0; k--) {
     const site = sites[k] as Site
-    if (!site.subject) continue
-    if (passage.items[site.last]?.lastSentence !== passage.items[at]?.sentence) return null
-    for (let i = site.last; i < at - 1; i++) if (endsSentence(passage, i)) return null
-    return readingOf(site, [{ first: at, last: at }])
+    if (passage.items[site.last]?.lastSentence !== passage.items[at]?.sentence || crosses(passage, site, at)) break
+    if (site.subject) here.unshift(site)
   }
-  return null
+  const main = here.filter(
+    (site, k) => !isDependent(passage, site.verb) && !here.slice(0, k).some((other) => reports(passage, other, site)),
+  )
+  const site = main.at(-1) ?? here.at(-1)
+  return site ? readingOf(site, [{ first: at, last: at }]) : null
+}
+
+function crosses(passage: Passage, site: Site, at: number): boolean {
+  for (let i = site.last; i < at - 1; i++) if (endsSentence(passage, i)) return true
+  return false
+}
+
+/** Whether the other verb stands in what this one reports: "said some kind of deal was near". A "but" between them ends the report. */
+function reports(passage: Passage, { cue, tail, last }: Site, other: Site): boolean {
+  if (!cue?.clause || cue.weak || (tail.mark !== 'that' && tail.mark !== 'clause')) return false
+  const from = other.subject?.first ?? other.verb.first
+  if (from < last) return false
+  for (let i = last; i < from; i++) if (passage.items[i]?.lower === 'but') return false
+  return true
 }

@@ -1,5 +1,6 @@
 import { CUE_NOUNS } from '../../../../lexicon/cues.ts'
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd, ownClause } from '../clause-end.ts'
+import { inSubjectPosition } from '../noun-chain.ts'
 import type { Passage } from '../passage.ts'
 import type { Reading, StatementRule } from '../rule.ts'
 
@@ -9,6 +10,7 @@ const OWNERS = new Set(['his', 'her', 'their'])
 /** A noun of speech with its owner: `the minister's claim that the border is closed`. */
 export const nounThat: StatementRule = {
   id: 'statement/noun-that',
+  outermost: true,
   find: (passage) =>
     passage.items.flatMap((item, i) =>
       NOUNS.has(item.lower) && passage.items[i + 1]?.lower === 'that' ? (read(passage, i) ?? []) : [],
@@ -17,6 +19,24 @@ export const nounThat: StatementRule = {
     {
       text: "Few believe the minister's claim that the border is closed.",
       says: [{ kind: 'indirect', speaker: 'the minister', content: ['the border is closed'] }],
+    },
+    {
+      text: "The minister's claim that the border is closed is wrong.",
+      says: [{ kind: 'indirect', speaker: 'The minister', content: ['the border is closed'] }],
+    },
+    {
+      text: "Despite the minister's claim that the border is closed, the traffic went on.",
+      says: [{ kind: 'indirect', speaker: 'the minister', content: ['the border is closed'] }],
+    },
+    {
+      text: "The mayor said the minister's claim that the border is closed was wrong.",
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'The mayor',
+          content: ["the minister's claim that the border is closed was wrong"],
+        },
+      ],
     },
     { text: 'There was a report that the border is closed.', says: [] },
   ],
@@ -32,9 +52,26 @@ function read(passage: Passage, at: number): Reading | null {
   return {
     cue: { first: at, last: at },
     speaker: { ...owner, apposition: null },
-    content: [{ first: at + 2, last: clauseEnd(passage, at + 2, null) }],
+    content: [{ first: at + 2, last: contentEnd(passage, at + 2, inSubjectPosition(passage, owner.first)) }],
     addressees: [],
   }
+}
+
+/** The content ends before ", there is …" and, where its noun is a subject ("the claim that X is true is wrong"), before that subject's verb. */
+function contentEnd(passage: Passage, from: number, subject: boolean): number {
+  const { items, verbAt } = passage
+  const end = clauseEnd(passage, from, null)
+  let verbs = 0
+  for (let i = from; i < end; i++) {
+    if (items[i]?.text === ',' && ownClause(passage, i + 1)) return i - 1
+    const verb = verbAt[i]
+    if (verb?.first !== i || verb.gerund || verb.infinitive) continue
+    const before = items[i - 1]?.lower ?? ''
+    if (subject && verbs > 0 && !/^(?:who|which|that|and|or|but|,)$/.test(before) && !passage.phraseAt[i - 1]?.pronoun)
+      return i - 1
+    verbs++
+  }
+  return end
 }
 
 function ownerBefore(

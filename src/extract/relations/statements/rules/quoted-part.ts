@@ -1,9 +1,12 @@
 import { LABEL_VERBS } from '../../../../lexicon/cues.ts'
 import { clauseEnd } from '../clause-end.ts'
+import type { Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
-/** Verbs whose object is what somebody said of it, once part of it is quoted. */
+/** What tells when and where a judgement was given. */
+const ADJUNCTS = new Set('in on at during when while before after last this as following earlier'.split(' '))
+
 /** A judgement of which only a part is quoted: `called the deal "a disaster"`, `accused them of "playing with fire"`. */
 export const quotedPart: StatementRule = {
   id: 'statement/quoted-part',
@@ -17,7 +20,7 @@ export const quotedPart: StatementRule = {
     const from = tail.mark === 'end' || tail.mark === 'comma' ? tail.from : tail.at
     const last = clauseEnd(passage, from, verb)
     for (let i = from; i <= last; i++) {
-      if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last }])
+      if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last: labelEnd(passage, from, last) }])
     }
     return null
   }),
@@ -30,6 +33,17 @@ export const quotedPart: StatementRule = {
       text: 'The general accused the rebels of "playing with fire".',
       says: [{ kind: 'mixed', speaker: 'The general', content: ['the rebels of "playing with fire"'] }],
     },
+    {
+      text: 'The senator called the deal "a disaster" in a book about farmers.',
+      says: [{ kind: 'mixed', speaker: 'The senator', content: ['the deal "a disaster"'] }],
+    },
+    {
+      text: 'The senator said the deal was "dead", calling its author "a fool".',
+      says: [
+        { kind: 'mixed', speaker: 'The senator', content: ['the deal was "dead"'] },
+        { kind: 'mixed', speaker: 'The senator', content: ['its author "a fool"'] },
+      ],
+    },
     { text: 'A group called "Open Doors" met in Oslo.', says: [] },
   ],
 }
@@ -41,4 +55,15 @@ function named({ subject, verb, passage }: Site): boolean {
   return (
     passage.phraseAt[subject.head]?.pronoun === true || passage.mentionAt[subject.head] != null || before === 'what'
   )
+}
+
+/** `called the deal "a disaster" in a book`: behind the label stands where and when it was given. */
+function labelEnd(passage: Passage, from: number, last: number): number {
+  for (let i = from; i < last; i++) {
+    const verb = passage.verbAt[i]
+    if (verb && !verb.gerund && !verb.infinitive) return last
+    const next = passage.items[i + 1]
+    if (passage.items[i]?.quote && (passage.dateAt[i + 1] || ADJUNCTS.has(next?.lower ?? ''))) return i
+  }
+  return last
 }

@@ -25,6 +25,36 @@ export const thatClause: StatementRule = {
       text: 'The envoy said during a tour of the port of Bergen that the fish was good.',
       says: [{ kind: 'indirect', speaker: 'The envoy', content: ['the fish was good'] }],
     },
+    {
+      text: 'A letter published in Bergen said that the border was closed.',
+      says: [{ kind: 'indirect', speaker: 'A letter', content: ['the border was closed'] }],
+    },
+    {
+      text: 'Another said that the border was closed.',
+      says: [{ kind: 'indirect', speaker: 'Another', content: ['the border was closed'] }],
+    },
+    {
+      text: 'The minister said that the border was closed, and he added that it would stay so.',
+      says: [
+        { kind: 'indirect', speaker: 'The minister', content: ['the border was closed'] },
+        { kind: 'indirect', speaker: 'he', content: ['it would stay so'] },
+      ],
+    },
+    {
+      text: 'The minister said that the border was closed, but traders crossed it.',
+      says: [{ kind: 'indirect', speaker: 'The minister', content: ['the border was closed'] }],
+    },
+    {
+      text: 'Brandt, for all the bread he baked, said that the bread was stale.',
+      says: [{ kind: 'indirect', speaker: 'Brandt', content: ['the bread was stale'] }],
+    },
+    {
+      text: 'The minister is telling crowds that the border is closed and says it will stay so.',
+      says: [
+        { kind: 'indirect', speaker: 'The minister', content: ['the border is closed'], to: ['crowds'] },
+        { kind: 'indirect', speaker: 'The minister', content: ['it will stay so'] },
+      ],
+    },
     { text: 'The company did not say that it would pay.', says: [] },
     { text: 'He is said to be ill.', says: [] },
   ],

@@ -1,0 +1,26 @@
+import type { Passage } from './passage.ts'
+
+/** Gerunds by which the writer remarks on what was said: ", echoing the mayor". */
+const GERUNDS = new Set(
+  'echoing reflecting signaling signalling alluding referring mirroring contradicting repeating invoking prompting drawing'.split(
+    ' ',
+  ),
+)
+/** Nouns by which the writer names what was said: ", an acknowledgment that …". */
+const NOUNS = new Set(
+  `acknowledgment acknowledgement admission sign reference nod claim move suggestion argument comment remark message allusion charge accusation
+  position stance departure reversal shift echo assertion statement figure view contention`.split(/\s+/),
+)
+
+/** Whether the words behind a comma, from item `at` on, are the writer's on what was said before them. */
+export function isRemark(passage: Passage, at: number): boolean {
+  const { items } = passage
+  const lower = items[at]?.lower ?? ''
+  if (GERUNDS.has(lower)) return true
+  const phrase = passage.phraseAt[at]
+  return (
+    phrase?.first === at &&
+    NOUNS.has(items[phrase.head]?.lower ?? '') &&
+    /^(?:that|of|by|to|which|he|she|for|from|about|on)$/.test(items[phrase.last + 1]?.lower ?? '')
+  )
+}
