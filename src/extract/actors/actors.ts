@@ -9,6 +9,7 @@ import { titleGazetteer } from '../names/lexicon.ts'
 import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
 import { namesBeforeHead } from './before-head.ts'
+import { countryBefore } from './country-before.ts'
 
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
@@ -106,7 +107,7 @@ function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | n
   return mention?.entity.kind === 'Person' ? mention.entity : null
 }
 
-/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. `except`: names of this are none. */
+/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase, or, for "the capital", the words before it. `except`: names of this are none. */
 export function countryOf(
   draft: Draft,
   parse: Parse,
@@ -139,7 +140,8 @@ export function countryOf(
       return owner?.country ?? countryOf(draft, parse, after)
     }
   }
-  return null
+  const capital = first?.lower === 'the' && parse.tokens[phrase.head]?.lower === 'capital'
+  return capital && phrase.last === phrase.first + 1 ? countryBefore(draft, parse, phrase) : null
 }
 
 /** A thing or a place of a country: it can be attacked, but takes no part in an exchange. */

@@ -109,7 +109,7 @@ export class Reading {
       if (!found) return null
       return { ...found, ...place, first: first(found.kind) }
     }
-    const entities = entitiesOfRole(parse, phrase, this.#discourse)
+    const entities = entitiesOfRole(this.#draft, parse, phrase, this.#discourse)
     if (entities.length > 0) {
       this.referents.entities.set(phrase.start, entities)
       const seen = seenOf(entities, phrase)
