@@ -20,6 +20,12 @@ test.each([
   ['Gunmen stormed two hotels near Oslo.', ['Gunmen [] > two hotels [NOR country:NOR]']],
   ['Gunmen killed three people, officials in Norway said.', ['Gunmen [] > three people [NOR]']],
   ['Gunmen killed three Danish tourists in Norway.', ['Gunmen [] > three Danish tourists [DNK]']],
+  // The capital is that of the country which its own sentence names; without one, of none.
+  [
+    'Chile sells copper. Norwegian rebels shelled the capital.',
+    ['Norwegian rebels [NOR] > the capital [NOR country:NOR]'],
+  ],
+  ['Chile sells copper. Otto Brandt raised the capital.', []],
   // An armed group is the one named before its members, and acts for no country.
   ['Hamas gunmen killed three Danish tourists.', ['Hamas gunmen [organization:hamas] > three Danish tourists [DNK]']],
   // Who stands behind the deed.

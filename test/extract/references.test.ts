@@ -28,6 +28,14 @@ describe('whom a pronoun or role stands for', () => {
       'The German chancellor',
       ['Otto Brandt'],
     ],
+    // The country that its own sentence names, not the one spoken of last.
+    [
+      'Chilean miners praised Chile. Chile sells copper. On Sunday Norwegian warplanes bombed a camp in the south of the country.',
+      'the country',
+      ['Norway'],
+    ],
+    // Two countries before it: who was spoken of decides.
+    ['Norway buys fish. Norway is glad. Norway told Chile that the country would pay.', 'the country', ['Norway']],
     // Who spoke goes on, whoever was spoken of.
     ['Otto Brandt said on Monday that Carl Moe had left. He said Moe would come back.', 'He', ['Otto Brandt']],
     [

@@ -4,10 +4,12 @@ import type { Range } from '../../model/span.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
-import { registryOf } from '../names/registry.ts'
-import { countryName, titleGazetteer } from '../names/lexicon.ts'
+import { countryEntity } from '../names/country-entity.ts'
+import { titleGazetteer } from '../names/lexicon.ts'
 import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
+import { namesBeforeHead } from './before-head.ts'
+import { countryBefore } from './country-before.ts'
 
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
@@ -83,10 +85,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
 function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
   if (!head || !MEMBERS.has(head.lemma)) return null
-  const inside = mentionsIn(draft, parse.sentence.index).find(
-    ({ start, end, entity }) => start >= phrase.start && end <= head.start && entity.kind === 'Organization',
-  )
-  return inside?.entity ?? null
+  return namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')?.entity ?? null
 }
 
 /** An armed group acts for no country: it has the one that the words give it, if any, not the one that we know it to live in. */
@@ -108,7 +107,7 @@ function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | n
   return mention?.entity.kind === 'Person' ? mention.entity : null
 }
 
-/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase. `except`: names of this are none. */
+/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase, or, for "the capital", the words before it. `except`: names of this are none. */
 export function countryOf(
   draft: Draft,
   parse: Parse,
@@ -141,7 +140,8 @@ export function countryOf(
       return owner?.country ?? countryOf(draft, parse, after)
     }
   }
-  return null
+  const capital = first?.lower === 'the' && parse.tokens[phrase.head]?.lower === 'capital'
+  return capital && phrase.last === phrase.first + 1 ? countryBefore(draft, parse, phrase) : null
 }
 
 /** A thing or a place of a country: it can be attacked, but takes no part in an exchange. */
@@ -184,13 +184,5 @@ function byCountry(
   state: boolean,
 ): Actor {
   if (country === null || !state) return { range, text, entity: null, country, sector }
-  const entity = registryOf(draft).entity({
-    kind: 'Country',
-    key: country,
-    name: countryName(country),
-    canonical: country,
-    country,
-    sector: 'GOV',
-  })
-  return { range, text, entity, country, sector: sector ?? 'GOV' }
+  return { range, text, entity: countryEntity(draft, country), country, sector: sector ?? 'GOV' }
 }

@@ -2,13 +2,14 @@ import { sentencesIn, statementsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
 import { arcsAround } from '../../text/syntax/tree.ts'
+import { candidatesIn } from './candidates.ts'
 import { FRAMES } from './frames.ts'
 import { matchNoun } from './matching/match-noun.ts'
 import { matchVerb } from './matching/match-verb.ts'
 import type { Match } from './matching/match.ts'
 import { assaultMode, consultMode, moreSpecific } from './matching/modes.ts'
 
-/** Reads who consulted with whom and who assaulted whom: every frame is tried at every verb and noun phrase. */
+/** Reads who consulted with whom and who assaulted whom: the frames of its words are tried at every verb and noun phrase. */
 export const events: Stage = {
   name: 'events',
   requires: ['parses', 'references', 'statements', 'mentions'],
@@ -25,20 +26,12 @@ export const events: Stage = {
   },
 }
 
-function* matchesOf(draft: Draft, parse: Parse): Generator<Match> {
-  for (const frame of FRAMES) {
-    if (frame.kind === 'verb') {
-      for (const verb of parse.verbs) {
-        const match = matchVerb(draft, parse, verb, frame)
-        if (match) yield match
-      }
-    } else {
-      for (const phrase of parse.phrases) {
-        const match = matchNoun(draft, parse, phrase, frame)
-        if (match) yield match
-      }
-    }
-  }
+function matchesOf(draft: Draft, parse: Parse): Match[] {
+  return candidatesIn(parse).flatMap((candidate) =>
+    'verb' in candidate
+      ? (matchVerb(draft, parse, candidate.verb, candidate.frame) ?? [])
+      : (matchNoun(draft, parse, candidate.phrase, candidate.frame) ?? []),
+  )
 }
 
 function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {

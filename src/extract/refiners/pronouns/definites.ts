@@ -1,6 +1,8 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import type { DraftEntity } from '../../draft.ts'
+import { countryBefore } from '../../actors/country-before.ts'
+import type { Draft, DraftEntity } from '../../draft.ts'
+import { countryEntity } from '../../names/country-entity.ts'
 import type { Discourse } from '../discourse.ts'
 
 const PAIR_HEADS = new Set(
@@ -16,7 +18,7 @@ const ORGANIZATION_HEADS = new Set(
 )
 
 /** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company". */
-export function entitiesOfRole(parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
+export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
   const head = parse.tokens[phrase.head]
   const first = parse.tokens[phrase.first]
   if (!head || (first?.lower !== 'the' && first?.lower !== 'both')) return []
@@ -38,7 +40,10 @@ export function entitiesOfRole(parse: Parse, phrase: Phrase, discourse: Discours
   if (first.lower !== 'the') return []
   if (/^(?:two|pair|duo)$/.test(head.lower)) return discourse.lastPair('Person')
   if (phrase.last - phrase.first > 2) return []
-  if (head.lower === 'country' || head.lower === 'nation') return lastOf(discourse, sentence, 'Country')
+  if (head.lower === 'country' || head.lower === 'nation') {
+    const told = countryBefore(draft, parse, phrase)
+    return told === null ? lastOf(discourse, sentence, 'Country') : [countryEntity(draft, told)]
+  }
   if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1)
     return lastOf(discourse, sentence, 'Organization')
   return []

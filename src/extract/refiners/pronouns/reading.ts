@@ -65,7 +65,7 @@ export class Reading {
       return found && this.#seen(place, found)
     }
     const { parse } = sentence
-    const entities = entitiesOfRole(parse, phrase, this.#discourse)
+    const entities = entitiesOfRole(this.#draft, parse, phrase, this.#discourse)
     if (entities.length > 0) {
       this.referents.entities.set(phrase.start, entities)
       return this.#seen(place, seenOf(entities, phrase))

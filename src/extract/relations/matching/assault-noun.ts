@@ -1,10 +1,11 @@
-import { mentionsIn } from '../../lookup.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import { attackers } from './attackers.ts'
+import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
 import { possessivePronoun } from './consult-noun.ts'
@@ -44,14 +45,6 @@ function isLabourStrike(parse: Parse, phrase: Phrase, doers: readonly Actor[]): 
 
 const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN', 'MED', 'LAB', 'PTY'])
 
-function bothSides(doers: Actor[], victims: Actor[]): Sides | null {
-  const actors = unique(doers)
-  const recipients = unique(victims).filter(
-    (victim) => !actors.some((actor) => actor.entity !== null && actor.entity === victim.entity),
-  )
-  return actors.length > 0 && recipients.length > 0 ? { actors, recipients } : null
-}
-
 /** Who did it, as the words beside the deed tell. */
 function doersOf(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame, obliques: readonly Oblique[]): Actor[] {
   const doers = obliques
@@ -60,12 +53,9 @@ function doersOf(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame, o
   if (phrase.possessor) doers.push(...attackers(draft, parse, [phrase.possessor]))
   else doers.push(...possessivePronoun(draft, parse, phrase))
   if (doers.length > 0) return doers
-  const inside = mentionsIn(draft, parse.sentence.index).find(
-    ({ start, end, entity, form }) =>
-      start >= phrase.start &&
-      end <= (parse.tokens[phrase.head]?.start ?? 0) &&
-      entity.kind === 'Country' &&
-      !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
+  const inside = namesBeforeHead(draft, parse, phrase).find(
+    ({ entity, form }) =>
+      entity.kind === 'Country' && !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
   )
   return inside
     ? [{ range: inside, text: inside.text, entity: inside.entity, country: inside.entity.country, sector: 'MIL' }]
@@ -100,12 +90,8 @@ function victimsOf(
 
 /** "the Lund pub bombing": the place and thing before the head. */
 function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
-  const head = parse.tokens[phrase.head]
-  const mention = mentionsIn(draft, parse.sentence.index).find(
-    ({ start, end, entity, form }) =>
-      start >= phrase.start &&
-      end <= (head?.start ?? 0) &&
-      (entity.kind === 'Place' || (entity.kind === 'Country' && form === 'metonym')),
+  const mention = namesBeforeHead(draft, parse, phrase).find(
+    ({ entity, form }) => entity.kind === 'Place' || (entity.kind === 'Country' && form === 'metonym'),
   )
   const before = parse.tokens[phrase.head - 1]
   if (!mention || !before) return []

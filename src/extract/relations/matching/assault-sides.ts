@@ -8,9 +8,11 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { attackers, behindDeed, isDeed } from './attackers.ts'
+import { bothSides } from './both-sides.ts'
 import { fill, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import { attacked, isThing } from './victims.ts'
+import { isOneOf } from './word-forms.ts'
 
 /** Who attacked whom, by a verb of assault. */
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
@@ -145,12 +147,5 @@ function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
 }
 
 function isWeapon(parse: Parse, phrase: Phrase): boolean {
-  const head = parse.tokens[phrase.head]
-  return head !== undefined && (WEAPON_NOUNS.has(head.lemma) || WEAPON_NOUNS.has(head.lower.replace(/s$/, '')))
-}
-
-function bothSides(actors: readonly Actor[], recipients: readonly Actor[]): Sides | null {
-  const doers = unique(actors)
-  const victims = unique(recipients).filter((victim) => !doers.some((doer) => doer.range.start === victim.range.start))
-  return doers.length > 0 && victims.length > 0 ? { actors: doers, recipients: victims } : null
+  return isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS)
 }

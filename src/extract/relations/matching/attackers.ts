@@ -1,15 +1,16 @@
-import { mentionsIn } from '../../lookup.ts'
 import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
 import { PEOPLE_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { fill } from './fillers.ts'
+import { isOneOf } from './word-forms.ts'
 
-/** Nouns for deeds and weapons: who did it stands beside them. Lemmas, and plurals that the tagger's dictionary lacks. */
+/** Nouns for deeds and weapons: who did it stands beside them. Lemmas. */
 const DEED = new Set(
-  `attack strike airstrike airstrikes raid bombing shelling bombardment assault offensive operation ambush barrage salvo fire blast
+  `attack strike airstrike raid bombing shelling bombardment assault offensive operation ambush barrage salvo fire blast
   explosion shooting shootout gunfight gunbattle firefight battle clash incursion bomb rocket missile crackdown siege`.split(
     /\s+/,
   ),
@@ -17,8 +18,7 @@ const DEED = new Set(
 
 /** Whether the phrase is a deed or weapon, not who did it. */
 export function isDeed(parse: Parse, phrase: Phrase): boolean {
-  const head = parse.tokens[phrase.head]
-  return head !== undefined && (DEED.has(head.lemma) || DEED.has(head.lower))
+  return isOneOf(parse.tokens[phrase.head], DEED)
 }
 
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
@@ -59,12 +59,8 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
 
 /** The country or group that the words before the head name: "Russian strikes", "an ELN ambush". A place among them is where it was. */
 function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
-  const head = parse.tokens[phrase.head]
-  const mention = mentionsIn(draft, parse.sentence.index).find(
-    ({ start, end, entity }) =>
-      start >= phrase.start &&
-      end <= (head?.start ?? 0) &&
-      (entity.kind === 'Country' || (entity.kind === 'Organization' && entity.sector !== null)),
+  const mention = namesBeforeHead(draft, parse, phrase).find(
+    ({ entity }) => entity.kind === 'Country' || (entity.kind === 'Organization' && entity.sector !== null),
   )
   if (!mention) return null
   const { entity } = mention

@@ -1,7 +1,7 @@
-import { mentionsIn } from '../../lookup.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
@@ -38,13 +38,8 @@ export function consultNounSides(
   const owners = phrase.possessor
     ? fill(draft, parse, [phrase.possessor]).filter(isPartner)
     : possessivePronoun(draft, parse, phrase)
-  const inside = mentionsIn(draft, parse.sentence.index)
-    .filter(
-      (mention) =>
-        mention.entity.kind === 'Country' &&
-        mention.start >= phrase.start &&
-        mention.end <= (parse.tokens[phrase.head]?.start ?? 0),
-    )
+  const inside = namesBeforeHead(draft, parse, phrase)
+    .filter(({ entity }) => entity.kind === 'Country')
     .map((mention): Actor => ({
       range: mention,
       text: mention.text,

@@ -1,9 +1,9 @@
-import { mentionsIn } from '../../lookup.ts'
 import type { Sector } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { actorsOf } from '../../actors/actors.ts'
+import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { soleBearer } from '../../refiners/offices.ts'
@@ -23,9 +23,7 @@ export function fill(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Ac
 function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   const head = parse.tokens[phrase.head]
   if (!head || phrase.pronoun || !DELEGATES.has(head.lemma)) return null
-  const inside = mentionsIn(draft, parse.sentence.index).filter(
-    (mention) => mention.start >= phrase.start && mention.end <= head.start && mention.entity.kind === 'Country',
-  )
+  const inside = namesBeforeHead(draft, parse, phrase).filter(({ entity }) => entity.kind === 'Country')
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
   const officer = (owner: Actor): Actor => {
     const person = title && owner.country !== null ? soleBearer(draft, title.name, owner.country) : null

@@ -1,6 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import type { Token } from '../../../text/tokens.ts'
 import type { Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import { assaultNounSides } from './assault-noun.ts'
@@ -9,10 +8,10 @@ import { consultNounSides } from './consult-noun.ts'
 import type { Match } from './match.ts'
 import { modalityOfNoun } from './modality.ts'
 
-/** What a noun frame reads at a noun phrase, or null. */
+/** What a noun frame reads at a noun phrase that one of its nouns heads, or null. */
 export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame): Match | null {
   const head = parse.tokens[phrase.head]
-  if (!head || phrase.pronoun || !isOneOf(head, frame.lemmas)) return null
+  if (!head) return null
   const before = parse.tokens.slice(phrase.first, phrase.head).map((token) => token.lower)
   if (frame.except?.some((word) => before.includes(word))) return null
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
@@ -48,11 +47,6 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
         .map((oblique) => draft.text.slice((oblique.phrases[0] ?? phrase).start, (oblique.phrases[0] ?? phrase).end)),
     ].join(' '),
   }
-}
-
-/** By lemma, by form, and by the form less its plural ending: the tagger's dictionary lacks "airstrikes". */
-function isOneOf({ lemma, lower }: Token, lemmas: readonly string[]): boolean {
-  return lemmas.includes(lemma) || lemmas.includes(lower) || lemmas.includes(lower.replace(/s$/, ''))
 }
 
 /** "said after talks with B": the talks are over, whatever the verb says. */

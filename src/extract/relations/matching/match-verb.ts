@@ -10,9 +10,8 @@ import type { Match, Sides } from './match.ts'
 import { modalityOfVerb } from './modality.ts'
 import { attacked } from './victims.ts'
 
-/** What a verb frame reads at a verb, or null. */
+/** What a verb frame reads at one of its verbs, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
-  if (!frame.lemmas.includes(verb.lemma)) return null
   if (frame.particle && parse.tokens[verb.last + 1]?.lower !== frame.particle) return null
   const sides = SIDES[frame.shape](draft, parse, verb, frame)
   if (!sides) return null

@@ -4,9 +4,9 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/actors.ts'
 import type { Actor, Draft, DraftMention } from '../../draft.ts'
-import { countryName } from '../../names/lexicon.ts'
-import { registryOf } from '../../names/registry.ts'
+import { countryEntity } from '../../names/country-entity.ts'
 import { fill } from './fillers.ts'
+import { isOneOf } from './word-forms.ts'
 
 /** What is attacked with words only, or cannot be attacked. */
 const ABSTRACT = new Set(
@@ -28,7 +28,7 @@ const MAX_WORDS = 7
 const REACH = 40
 
 /** Whether the phrase names something that can be attacked, and is not a matter of words, sport or weather. */
-export function isTarget(parse: Parse, phrase: Phrase): boolean {
+function isTarget(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
   if (head === undefined || head.pos === 'NUM' || head.lower.endsWith('ing')) return false
   // "hit its target" is a firm's, "hit rebel targets" an army's.
@@ -55,9 +55,7 @@ export function attacked(draft: Draft, parse: Parse, phrases: readonly Phrase[],
 
 /** Whether the phrase names a thing or place that can be attacked, whoever owns it. */
 export function isThing(parse: Parse, phrase: Phrase): boolean {
-  const head = parse.tokens[phrase.head]
-  if (!head) return false
-  return TARGET_NOUNS.has(head.lemma) || TARGET_NOUNS.has(head.lower.replace(/s$/, ''))
+  return isOneOf(parse.tokens[phrase.head], TARGET_NOUNS)
 }
 
 /** Whether the phrase names people, by what they are or by an unknown name. */
@@ -110,13 +108,5 @@ function isLocation(parse: Parse, mention: DraftMention): boolean {
 /** A city or region under attack is its country. */
 function placed(draft: Draft, actor: Actor): Actor {
   if (actor.entity?.kind !== 'Place' || actor.country === null) return actor
-  const entity = registryOf(draft).entity({
-    kind: 'Country',
-    key: actor.country,
-    name: countryName(actor.country),
-    canonical: actor.country,
-    country: actor.country,
-    sector: 'GOV',
-  })
-  return { ...actor, entity }
+  return { ...actor, entity: countryEntity(draft, actor.country) }
 }

@@ -1,0 +1,45 @@
+import type { Parse } from '../../text/syntax/parse.ts'
+import type { Phrase } from '../../text/syntax/phrases.ts'
+import type { VerbGroup } from '../../text/syntax/verbs.ts'
+import type { NounFrame, VerbFrame } from './frame.ts'
+import { FRAMES } from './frames.ts'
+import { formsOf } from './matching/word-forms.ts'
+
+/** A frame and the verb or noun phrase of the sentence that has its word. */
+export type Candidate =
+  | { readonly frame: VerbFrame; readonly verb: VerbGroup }
+  | { readonly frame: NounFrame; readonly phrase: Phrase }
+
+/** The positions in FRAMES of the frames that read a word. */
+type Index = ReadonlyMap<string, readonly number[]>
+
+const VERBS = indexOf('verb')
+const NOUNS = indexOf('noun')
+
+/** What may tell an event in a sentence, in the order of the frames, then of the text. */
+export function candidatesIn(parse: Parse): Candidate[] {
+  const found: { readonly at: number; readonly candidate: Candidate }[] = []
+  for (const verb of parse.verbs)
+    for (const at of VERBS.get(verb.lemma) ?? [])
+      found.push({ at, candidate: { frame: FRAMES[at] as VerbFrame, verb } })
+  for (const phrase of parse.phrases) {
+    const head = parse.tokens[phrase.head]
+    if (!head || phrase.pronoun) continue
+    const frames = new Set([...formsOf(head)].flatMap((form) => NOUNS.get(form) ?? []))
+    for (const at of frames) found.push({ at, candidate: { frame: FRAMES[at] as NounFrame, phrase } })
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ candidate }) => candidate)
+}
+
+function indexOf(kind: 'verb' | 'noun'): Index {
+  const index = new Map<string, number[]>()
+  for (const [at, frame] of FRAMES.entries()) {
+    if (frame.kind !== kind) continue
+    for (const lemma of frame.lemmas) {
+      const list = index.get(lemma)
+      if (list) list.push(at)
+      else index.set(lemma, [at])
+    }
+  }
+  return index
+}
