@@ -1,15 +1,17 @@
 // Measures the rules for events on annotated sentences: how many pairs of participants each reads as asserted, how many of
-// those an annotation of the same kind has, and (right + 1) / (read + 2). The annotations tell only some events of a text, so
+// those an annotation of the same kind has, and the confidence that follows. With --check it fails where the code says otherwise. The annotations tell only some events of a text, so
 // that the share is a lower bound. A rule alone reads what another may read too: the counts do not add up.
-//   npm run build && node scripts/measure-events.mjs [folder with relations.jsonl and score.mjs beside it]
+//   npm run build && node scripts/measure-events.mjs [folder with relations.jsonl and score.mjs beside it] [--check]
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { confidenceOf, confidenceOfKind } from '../dist/extract/relations/confidence.js'
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)))
-const folder = process.argv[2] ?? join(top, '../shared/eval/dev')
+const check = process.argv.includes('--check')
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(top, '../shared/eval/dev')
 const scorer = join(dirname(folder), 'score.mjs')
 const goldFile = join(folder, 'relations.jsonl')
 
@@ -62,13 +64,39 @@ function score(rule, type) {
   return Object.entries(scores).find(([name]) => name.startsWith(`${KINDS[type]} lenient ALL`))?.[1] ?? { tp: 0, fp: 0 }
 }
 
-const rules = new Map(
-  documents.flatMap(({ events }) => events.map(({ rule, type, confidence }) => [rule, { type, confidence }])),
-)
-console.log('| rule | read | right | measured | in the code |\n| --- | ---: | ---: | ---: | ---: |')
-for (const [rule, { type, confidence }] of [...rules].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-  const { tp, fp } = score(rule, type)
-  const measured = (tp + 1) / (tp + fp + 2)
-  console.log(`| \`${rule}\` | ${tp + fp} | ${tp} | ${measured.toFixed(2)} | ${confidence.toFixed(2)} |`)
-}
+/** How many readings of its whole kind a rule's own are mixed with. */
+const DRAWN = 5
+
+const rules = new Map(documents.flatMap(({ events }) => events.map(({ rule, type }) => [rule, type])))
+const counted = [...rules]
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(([rule, type]) => {
+    const { tp, fp } = score(rule, type)
+    return { rule, type, read: tp + fp, right: tp }
+  })
 rmSync(work, { recursive: true, force: true })
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
+const kinds = new Map(
+  Object.keys(KINDS).map((type) => {
+    const own = counted.filter((count) => count.type === type)
+    return [type, sum(own.map(({ right }) => right)) / sum(own.map(({ read }) => read))]
+  }),
+)
+let differs = false
+const note = (what, measured, inCode) => {
+  if (Math.abs(measured - inCode) < 0.015) return
+  differs = true
+  console.error(`${what}: measured ${measured.toFixed(2)}, in the code ${inCode.toFixed(2)}`)
+}
+for (const [type, precision] of kinds) {
+  console.log(`${type}: ${precision.toFixed(2)}`)
+  note(type, precision, confidenceOfKind(type))
+}
+console.log('| rule | read | right | confidence |\n| --- | ---: | ---: | ---: |')
+for (const { rule, type, read, right } of counted) {
+  const confidence = (right + DRAWN * kinds.get(type)) / (read + DRAWN)
+  console.log(`| \`${rule}\` | ${read} | ${right} | ${confidence.toFixed(2)} |`)
+  note(rule, confidence, confidenceOf({ id: rule, type }))
+}
+if (check && differs) process.exit(1)

@@ -3,6 +3,7 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
 import { arcsAround } from '../../text/syntax/tree.ts'
 import { candidatesIn } from './candidates.ts'
+import { confidenceOf } from './confidence.ts'
 import { FRAMES } from './frames.ts'
 import { matchNoun } from './matching/match-noun.ts'
 import { matchVerb } from './matching/match-verb.ts'
@@ -51,7 +52,7 @@ function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
     trigger: match.trigger,
     sentence: parse.sentence.index,
     rule: frame.id,
-    confidence: frame.confidence,
+    confidence: confidenceOf(frame),
   }
 }
 

@@ -45,7 +45,6 @@ export interface VerbFrame {
   readonly bodily?: boolean
   /** The object must be the subject itself: "blew himself up". */
   readonly reflexive?: boolean
-  readonly confidence: number
   readonly cases: readonly FrameCase[]
 }
 
@@ -68,7 +67,6 @@ export interface NounFrame {
   readonly mutual?: boolean
   /** Verbs whose subject takes part: "hold", "launch". Their object is the noun, or it stands after in, during, at. */
   readonly support: readonly string[]
-  readonly confidence: number
   readonly cases: readonly FrameCase[]
 }
 

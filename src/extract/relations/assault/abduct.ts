@@ -11,7 +11,6 @@ export const abduct: VerbFrame = {
   lemmas: ['abduct', 'kidnap', 'hijack'],
   strict: true,
   bodily: true,
-  confidence: 0.8,
   cases: [
     { text: 'Gunmen abducted two Danish teachers.', reads: ['abduct: Gunmen > two Danish teachers'] },
     { text: 'Otto Brandt was kidnapped by rebels.', reads: ['abduct: rebels > Otto Brandt'] },

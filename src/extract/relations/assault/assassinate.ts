@@ -11,7 +11,6 @@ export const assassinate: VerbFrame = {
   lemmas: ['assassinate', 'murder', 'execute'],
   strict: true,
   bodily: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norwegian agents assassinated Otto Brandt.', reads: ['targeted: Norwegian agents > Otto Brandt'] },
     { text: 'Otto Brandt was murdered by gunmen in Denmark.', reads: ['targeted: gunmen > Otto Brandt'] },

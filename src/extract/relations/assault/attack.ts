@@ -10,7 +10,6 @@ export const attack: VerbFrame = {
   shape: 'assault',
   lemmas: ['attack', 'assault', 'ambush', 'raid', 'storm', 'target', 'assail', 'besiege'],
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norwegian troops attacked a Danish base on Monday.', reads: ['none: Norwegian troops > a Danish base'] },
     { text: 'Denmark was attacked by Norwegian troops.', reads: ['none: Norwegian troops > Denmark'] },

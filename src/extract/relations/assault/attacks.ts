@@ -58,7 +58,6 @@ export const attacks: NounFrame = {
     'intensify',
     'unleash',
   ],
-  confidence: 0.8,
   cases: [
     { text: "Norway's attack on Denmark drew protests.", reads: ['none: Norway > Denmark'] },
     { text: 'Norwegian drone strikes on Danish cities continued.', reads: ['drone: Norwegian > Danish cities'] },

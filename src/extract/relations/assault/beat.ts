@@ -12,7 +12,6 @@ export const beat: VerbFrame = {
   strict: true,
   bodily: true,
   takes: 'people',
-  confidence: 0.8,
   cases: [
     { text: 'Danish police beat two journalists in Aarhus.', reads: ['beat: Danish police > two journalists'] },
     { text: 'Norway beat Denmark 3-1.', reads: [] },

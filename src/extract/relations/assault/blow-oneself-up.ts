@@ -13,7 +13,6 @@ export const blowOneselfUp: VerbFrame = {
   prepositions: ['in', 'inside', 'at', 'near', 'outside', 'among', 'on'],
   required: true,
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'A bomber blew himself up in a Danish market.', reads: ['suicide-attack: A bomber > a Danish market'] },
     { text: 'Two rebels blew themselves up outside a mosque.', reads: ['suicide-attack: Two rebels > a mosque'] },

@@ -11,7 +11,6 @@ export const blowUp: VerbFrame = {
   lemmas: ['blow'],
   particle: 'up',
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Rebels blew up a Danish pipeline.', reads: ['explosives: Rebels > a Danish pipeline'] },
     { text: 'The dispute blew up in Norway.', reads: [] },

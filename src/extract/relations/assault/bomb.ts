@@ -10,7 +10,6 @@ export const bomb: VerbFrame = {
   shape: 'assault',
   lemmas: ['dynamite', 'firebomb', 'bomb', 'bombard'],
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norwegian jets bombed Danish positions.', reads: ['aerial: Norwegian jets > Danish positions'] },
     { text: 'The Danish town was bombed by Norway in March.', reads: ['aerial: Norway > The Danish town'] },

@@ -10,7 +10,6 @@ export const breakCeasefire: VerbFrame = {
   shape: 'truce',
   lemmas: ['violate', 'break', 'breach'],
   strict: true,
-  confidence: 0.7,
   cases: [
     { text: 'Norway and Denmark violated the ceasefire.', reads: ['none: Norway > Denmark'] },
     { text: "Rebels broke Denmark's ceasefire on Monday.", reads: ['none: Rebels > Denmark'] },

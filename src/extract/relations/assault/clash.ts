@@ -11,7 +11,6 @@ export const clash: VerbFrame = {
   lemmas: ['clash', 'fight', 'battle', 'skirmish'],
   prepositions: ['with', 'against'],
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norwegian soldiers clashed with Danish rebels.', reads: ['none: Norwegian soldiers > Danish rebels'] },
     { text: 'Protesters clashed with police in Denmark.', reads: ['none: Protesters > police'] },

@@ -10,7 +10,6 @@ export const destroy: VerbFrame = {
   shape: 'assault',
   lemmas: ['destroy', 'demolish', 'raze', 'torch'],
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norwegian troops destroyed a Danish bridge.', reads: ['destroy: Norwegian troops > a Danish bridge'] },
     { text: 'The fire destroyed a Danish church.', reads: [] },

@@ -12,7 +12,6 @@ export const detonate: VerbFrame = {
   prepositions: ['in', 'inside', 'into', 'at', 'near', 'outside', 'on', 'under', 'against', 'among', 'beside'],
   required: true,
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'A rebel detonated a car bomb outside a hotel.', reads: ['explosives: A rebel > a hotel'] },
     { text: 'Gunmen threw grenades into a Danish bar.', reads: ['explosives: Gunmen > a Danish bar'] },

@@ -10,7 +10,6 @@ export const dieOf: VerbFrame = {
   shape: 'custody',
   lemmas: ['die', 'succumb'],
   strict: true,
-  confidence: 0.7,
   cases: [
     {
       text: 'A Danish prisoner died after torture in Norwegian police custody.',

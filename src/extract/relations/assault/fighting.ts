@@ -24,7 +24,6 @@ export const fighting: NounFrame = {
   recipients: [],
   mutual: true,
   support: ['erupt', 'break', 'continue', 'exchange'],
-  confidence: 0.7,
   cases: [
     {
       text: 'Clashes between Norwegian soldiers and Danish rebels continued.',

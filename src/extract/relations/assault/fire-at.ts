@@ -12,7 +12,6 @@ export const fireAt: VerbFrame = {
   prepositions: ['at', 'on', 'upon', 'into', 'toward', 'towards', 'against'],
   required: true,
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Danish police fired on protesters in Aarhus.', reads: ['firearms: Danish police > protesters'] },
     { text: 'Soldiers opened fire on a crowd in Norway.', reads: ['firearms: Soldiers > a crowd'] },

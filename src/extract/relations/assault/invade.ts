@@ -10,7 +10,6 @@ export const invade: VerbFrame = {
   shape: 'assault',
   lemmas: ['invade', 'occupy'],
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norway invaded Denmark in 2031.', reads: ['none: Norway > Denmark'] },
     { text: 'Norway threatened to invade Denmark.', reads: ['none: Norway > Denmark (hypothetical)'] },

@@ -24,7 +24,6 @@ export const kill: VerbFrame = {
   ],
   strict: true,
   bodily: true,
-  confidence: 0.8,
   cases: [
     {
       text: 'Norwegian drones killed three Danish soldiers.',

@@ -30,7 +30,6 @@ export const operations: NounFrame = {
   actors: ['by', 'from'],
   recipients: ['against', 'on'],
   support: ['launch', 'carry', 'conduct', 'begin', 'continue', 'resume', 'mount', 'start', 'intensify', 'wage', 'step'],
-  confidence: 0.7,
   cases: [
     {
       text: 'Norway launched a military operation against rebels in Denmark.',

@@ -11,7 +11,6 @@ export const seize: VerbFrame = {
   lemmas: ['overrun', 'seize', 'capture', 'retake', 'recapture', 'conquer'],
   strict: true,
   takes: 'places',
-  confidence: 0.8,
   cases: [
     { text: 'Rebels overran a Danish base on Monday.', reads: ['none: Rebels > a Danish base'] },
     {

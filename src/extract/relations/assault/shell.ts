@@ -10,7 +10,6 @@ export const shell: VerbFrame = {
   shape: 'assault',
   lemmas: ['shell'],
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norway shelled Danish villages on Friday.', reads: ['heavy-weapons: Norway > Danish villages'] },
     { text: 'Norway will not shell Denmark, Kari Lund said.', reads: ['heavy-weapons: Norway > Denmark (negated)'] },

@@ -45,7 +45,6 @@ export const shelling: NounFrame = {
     'intensify',
     'unleash',
   ],
-  confidence: 0.8,
   cases: [
     { text: "Norway's shelling of Danish towns went on.", reads: ['heavy-weapons: Norway > Danish towns'] },
     {

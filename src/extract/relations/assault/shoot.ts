@@ -11,7 +11,6 @@ export const shoot: VerbFrame = {
   lemmas: ['shoot', 'gun', 'snipe'],
   strict: true,
   bodily: true,
-  confidence: 0.8,
   cases: [
     { text: 'Danish police shot a protester in Aarhus.', reads: ['firearms: Danish police > a protester'] },
     {

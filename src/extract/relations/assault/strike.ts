@@ -10,7 +10,6 @@ export const strike: VerbFrame = {
   shape: 'assault',
   lemmas: ['strike', 'hit', 'pound', 'pummel', 'blast'],
   strict: true,
-  confidence: 0.8,
   cases: [
     {
       text: 'Norwegian missiles hit the Danish port of Esbjerg.',

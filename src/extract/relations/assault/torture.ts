@@ -11,7 +11,6 @@ export const torture: VerbFrame = {
   lemmas: ['torture'],
   strict: true,
   bodily: true,
-  confidence: 0.8,
   cases: [
     { text: 'Norwegian guards tortured Danish prisoners.', reads: ['torture: Norwegian guards > Danish prisoners'] },
     { text: 'Kari Lund was tortured by doubt.', reads: [] },

@@ -15,7 +15,6 @@ export const arrive: VerbFrame = {
     nouns: ['visit', 'trip', 'talk', 'talks', 'meeting', 'summit', 'tour', 'negotiation', 'consultation'],
   },
   strict: true,
-  confidence: 0.75,
   cases: [
     {
       text: 'German Chancellor Otto Brandt arrived in Norway on a two-day visit.',

@@ -28,7 +28,6 @@ export const call: NounFrame = {
     'begin',
     'end',
   ],
-  confidence: 0.8,
   cases: [
     { text: 'Kari Lund had a call with Otto Brandt on Monday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'The call between Kari Lund and Otto Brandt lasted an hour.', reads: ['phone: Kari Lund, Otto Brandt'] },

@@ -12,7 +12,6 @@ export const debates: NounFrame = {
   actors: ['between', 'with'],
   recipients: [],
   support: ['hold', 'have', 'give', 'attend', 'host'],
-  confidence: 0.7,
   cases: [
     { text: 'The debate between Kari Lund and Otto Brandt lasted an hour.', reads: ['talks: Kari Lund, Otto Brandt'] },
     {

@@ -13,7 +13,6 @@ export const discuss: VerbFrame = {
   required: true,
   pluralAlone: true,
   strict: true,
-  confidence: 0.85,
   cases: [
     { text: 'Kari Lund discussed the ceasefire with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund and Otto Brandt discussed the gas price.', reads: ['talks: Kari Lund, Otto Brandt'] },

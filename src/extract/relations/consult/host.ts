@@ -10,7 +10,6 @@ export const host: VerbFrame = {
   shape: 'exchange',
   lemmas: ['host', 'receive', 'welcome', 'greet'],
   strict: true,
-  confidence: 0.75,
   cases: [
     { text: 'Kari Lund hosted Otto Brandt in Oslo on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Otto Brandt was received by Kari Lund in Oslo.', reads: ['meeting: Otto Brandt, Kari Lund'] },

@@ -11,7 +11,6 @@ export const interview: VerbFrame = {
   lemmas: ['interview', 'question', 'debate'],
   strict: true,
   people: true,
-  confidence: 0.8,
   cases: [
     { text: 'Kari Lund interviewed Otto Brandt on Monday.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Otto Brandt debated Kari Lund in Oslo.', reads: ['talks: Otto Brandt, Kari Lund'] },

@@ -14,7 +14,6 @@ export const join: VerbFrame = {
     nouns: ['talk', 'talks', 'meeting', 'dinner', 'lunch', 'summit', 'conference', 'discussion', 'negotiation', 'call'],
   },
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Kari Lund joined Otto Brandt for talks in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund joined Otto Brandt at a meeting on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },

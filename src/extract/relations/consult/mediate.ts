@@ -12,7 +12,6 @@ export const mediate: VerbFrame = {
   prepositions: ['between'],
   required: true,
   strict: true,
-  confidence: 0.8,
   cases: [
     { text: 'Qatar mediated between Chad and Libya last year.', reads: ['third-party: Qatar, Chad, Libya'] },
     { text: 'Qatar mediated a dispute.', reads: [] },

@@ -12,7 +12,6 @@ export const mediationEffort: NounFrame = {
   actors: ['between', 'among', 'by'],
   recipients: [],
   support: ['launch', 'undertake', 'begin', 'start', 'lead', 'continue', 'resume', 'make', 'conduct', 'play'],
-  confidence: 0.7,
   cases: [
     { text: 'Qatar launched a mediation effort between Chad and Libya.', reads: ['third-party: Qatar, Chad, Libya'] },
     { text: 'Qatar undertook a peace mission between Chad and Libya.', reads: ['third-party: Qatar, Chad, Libya'] },

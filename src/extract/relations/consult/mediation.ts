@@ -11,7 +11,6 @@ export const mediation: NounFrame = {
   actors: ['between', 'among', 'by'],
   recipients: [],
   support: ['launch', 'undertake', 'begin', 'start', 'lead', 'continue', 'resume', 'offer', 'conduct', 'provide'],
-  confidence: 0.75,
   cases: [
     { text: "Qatar's mediation between Chad and Libya went on.", reads: ['third-party: Qatar, Chad, Libya'] },
     {

@@ -12,7 +12,6 @@ export const meet: VerbFrame = {
   prepositions: ['with'],
   pluralAlone: true,
   strict: true,
-  confidence: 0.85,
   cases: [
     {
       text: 'Norwegian Foreign Minister Kari Lund met German Chancellor Otto Brandt in Oslo.',

@@ -26,7 +26,6 @@ export const meetings: NounFrame = {
     'grant',
     'arrange',
   ],
-  confidence: 0.85,
   cases: [
     { text: 'Kari Lund had a meeting with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {

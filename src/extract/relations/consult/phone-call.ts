@@ -29,7 +29,6 @@ export const phoneCall: NounFrame = {
     'begin',
     'end',
   ],
-  confidence: 0.92,
   cases: [
     { text: 'Kari Lund held a phone call with Otto Brandt on Monday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     {

@@ -10,7 +10,6 @@ export const phone: VerbFrame = {
   shape: 'exchange',
   lemmas: ['phone', 'telephone', 'call', 'ring'],
   strict: true,
-  confidence: 0.75,
   cases: [
     { text: 'Kari Lund phoned Otto Brandt late on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund called Otto Brandt on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },

@@ -11,7 +11,6 @@ export const summit: NounFrame = {
   actors: ['with', 'between', 'of', 'among'],
   recipients: [],
   support: ['have', 'hold', 'attend', 'host', 'convene', 'join', 'arrive', 'say', 'tell', 'discuss', 'chair'],
-  confidence: 0.8,
   cases: [
     {
       text: 'The leaders of Norway, Germany and Poland held a summit in Oslo.',

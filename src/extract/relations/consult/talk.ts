@@ -13,7 +13,6 @@ export const talk: VerbFrame = {
   required: true,
   pluralAlone: true,
   strict: true,
-  confidence: 0.85,
   cases: [
     { text: 'Kari Lund spoke with Otto Brandt about the border.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Norway negotiated with Germany for a week.', reads: ['talks: Norway, Germany'] },

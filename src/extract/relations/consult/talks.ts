@@ -42,7 +42,6 @@ export const talks: NounFrame = {
     'arrive',
     'say',
   ],
-  confidence: 0.85,
   cases: [
     { text: 'Kari Lund held talks with Otto Brandt in Oslo.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Talks between Norway and Germany began on Monday.', reads: ['talks: Norway, Germany'] },

@@ -10,7 +10,6 @@ export const visit: VerbFrame = {
   shape: 'visit',
   lemmas: ['visit', 'tour'],
   strict: true,
-  confidence: 0.8,
   cases: [
     {
       text: 'German Chancellor Otto Brandt visited Norway in May.',

@@ -11,7 +11,6 @@ export const visits: NounFrame = {
   actors: ['by', 'of'],
   recipients: ['to', 'with'],
   support: ['pay', 'make', 'begin', 'start', 'conclude', 'end', 'arrive', 'undertake', 'complete', 'say', 'tell'],
-  confidence: 0.75,
   cases: [
     { text: 'Otto Brandt paid a visit to Norway in May.', reads: ['visit: Otto Brandt > Norway'] },
     { text: "Otto Brandt's visit to Norway ended on Monday.", reads: ['visit: Otto Brandt > Norway'] },

@@ -10,7 +10,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'statement/colon-label': 0.86,
   'statement/colon-quote': 0.79,
   'statement/noun-that': 0.6,
-  'statement/object-content': 0.68,
+  'statement/object-content': 0.67,
   'statement/quotation-goes-on': 0.74,
   'statement/quote-after-cue': 0.88,
   'statement/quote-before-cue': 0.96,
