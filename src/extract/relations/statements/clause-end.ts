@@ -78,12 +78,15 @@ function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subo
   if (!next) return true
   const lower = next.lower
   // ", but not for farmers" goes on with the clause; ", but nobody believed it" and ", but for him it was late" are the writer's.
-  if (lower === 'but')
+  if (lower === 'but') {
+    // ", but that prices would rise" is said too; ", but that changed little" is the writer's.
+    if (items[at + 2]?.lower === 'that') return passage.verbAt[at + 3] !== null
     return (
       ownClause(passage, at + 2) ||
       ownClause(passage, behindAdjunct(passage, at + 2)) ||
       goesOn(passage, at + 2, governor)
     )
+  }
   if (lower === 'though' || lower === 'although') return true
   const condition = lower === 'even' && items[at + 2]?.lower === 'if'
   if (OPENERS.has(lower) && !condition && !closesAgain(passage, at + 1)) return true

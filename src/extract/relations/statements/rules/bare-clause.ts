@@ -27,6 +27,16 @@ export const bareClause: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] }],
     },
     {
+      text: 'The mayor said the bridge was safe, but that repairs would go on.',
+      says: [
+        { kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe, but that repairs would go on'] },
+      ],
+    },
+    {
+      text: 'The mayor said the bridge was safe, but that changed little.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] }],
+    },
+    {
       text: 'The union said wages were falling and added that a strike was near.',
       says: [
         { kind: 'indirect', speaker: 'The union', content: ['wages were falling'] },
