@@ -15,6 +15,7 @@ function read(sentence: string, word: string): string {
 test.each([
   ['Norwegian soldiers recaptured part of the city.', 'part', 'part/NOUN/part'],
   ['Norwegian soldiers retook the city.', 'retook', 'retook/VERB/retake'],
+  ['Norwegian forces have retaken a village in Denmark.', 'retaken', 'retaken/VERB/retake'],
   // What stays as it was.
   ['The prime minister has held talks with the Irish premier.', 'talks', 'talks/NOUN/talk'],
   ['They met yesterday.', 'yesterday', 'yesterday/ADV/yesterday'],

@@ -17,7 +17,9 @@ function stemOf(word: string): string {
 
 /** Irregular forms of the verbs of the frames. */
 const IRREGULAR = new Set(
-  'met spoke spoken shot struck hit held blew blown fought beat beaten shook slain seen overran retook'.split(' '),
+  'met spoke spoken shot struck hit held blew blown fought beat beaten shook slain seen overran retook retaken'.split(
+    ' ',
+  ),
 )
 
 /** Whether a sentence may tell of a statement or an event: only such a one is worth reading closely. */

@@ -1,4 +1,5 @@
 import { tagged, type TaggedWords } from '../parse/parse.ts'
+import type { Tag } from '../parse/tags.ts'
 import { wordsIn } from '../parse/words.ts'
 import { lemmaAs, type Token, type Upos } from '../tokens.ts'
 
@@ -14,7 +15,7 @@ export function takeTags(tokens: readonly Token[]): TaggedWords {
     const upos = tags[i]!.upos as Upos
     if (!token || token.pos === upos || token.start !== word.start || token.end !== word.end) return
     // What a rule has mended already, a rule knows better.
-    if (token.pos !== token.wink || isDay(token) || isOpener(token, upos) || isObject(tokens, token, upos)) return
+    if (token.pos !== token.wink || isDay(token) || isOpener(token, upos) || isObject(tokens, token, tags[i]!)) return
     if (isIrregularPast(token, upos)) return
     token.pos = upos
     token.lemma = lemmaAs(token.lower, upos)
@@ -37,8 +38,9 @@ function isIrregularPast({ lower, text, pos, lemma }: Token, upos: Upos): boolea
   return pos === 'VERB' && upos === 'NOUN' && text === lower && lemma !== lower && !/(?:s|ed|ing)$/.test(lower)
 }
 
-/** "has held talks": a noun right behind a full verb is no verb. */
-function isObject(tokens: readonly Token[], token: Token, upos: Upos): boolean {
+/** "has held talks": a noun right behind a full verb is no verb, but for a participle behind its auxiliary ("have retaken"). */
+function isObject(tokens: readonly Token[], token: Token, { upos, xpos }: Tag): boolean {
   const before = tokens[token.index - 1]
-  return upos === 'VERB' && token.pos === 'NOUN' && before?.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)
+  if (upos !== 'VERB' || token.pos !== 'NOUN' || before?.pos !== 'VERB' || /(?:ed|ing)$/.test(token.lower)) return false
+  return !(xpos === 'VBN' && /^(?:have|has|had|having)$/.test(before.lower))
 }

@@ -18,6 +18,7 @@ export const seize: VerbFrame = {
       reads: ['none: Norwegian troops > a village'],
     },
     { text: 'Norwegian soldiers retook part of the city.', reads: ['none: Norwegian soldiers > the city'] },
+    { text: 'Norwegian forces have retaken a village in Denmark.', reads: ['none: Norwegian forces > a village'] },
     { text: 'Norway seized the opportunity.', reads: [] },
     { text: 'Norwegian police captured the suspect.', reads: [] },
     { text: 'Kari Lund captured the mood in Denmark.', reads: [] },
