@@ -63,6 +63,10 @@ export const attacks: NounFrame = {
     { text: 'Norwegian drone strikes on Danish cities continued.', reads: ['drone: Norwegian > Danish cities'] },
     { text: 'Norway launched an attack on Denmark.', reads: ['none: Norway > Denmark'] },
     { text: 'An air strike by Norway on a Danish village killed two.', reads: ['aerial: Norway > a Danish village'] },
+    {
+      text: 'Norwegian troops began airstrikes in Denmark in response to a rocket attack on Oslo.',
+      reads: ['aerial: Norwegian troops > Denmark'],
+    },
     { text: 'Kari Lund warned of Norwegian attacks on Denmark.', reads: ['none: Norwegian > Denmark (hypothetical)'] },
     { text: 'Kari Lund suffered a heart attack in Denmark.', reads: [] },
     { text: 'Norwegian workers began a strike in Denmark.', reads: [] },

@@ -2,6 +2,7 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { isDeed } from './attackers.ts'
 
 /** Prepositions that set a deed in the clause of a verb whose subject took part: "said after talks with B". */
 const SETTING = new Set([
@@ -83,10 +84,18 @@ function lastVerbBefore(parse: Parse, at: number): VerbGroup | null {
   return null
 }
 
-/** The prepositional phrases of the noun, and, where it is the subject of its verb, those of the verb ("talks were held between"). */
+/**
+ * The prepositional phrases of the noun, and, where it is the subject of its verb, those of the verb ("talks were held between").
+ * What stands behind another deed is that deed's: "strikes in response to an attack on B".
+ */
 export function obliquesOf(parse: Parse, phrase: Phrase, carrier: Carrier | null): Oblique[] {
-  const own = obliquesAfter(parse, phrase.last)
+  const own = untilDeed(parse, obliquesAfter(parse, phrase.last))
   return carrier?.how === 'subject' && (carrier.verb.passive || HAPPENS.has(carrier.verb.lemma))
-    ? [...own, ...obliquesAfter(parse, carrier.verb.last)]
+    ? [...own, ...untilDeed(parse, obliquesAfter(parse, carrier.verb.last))]
     : own
+}
+
+function untilDeed(parse: Parse, obliques: readonly Oblique[]): Oblique[] {
+  const deed = obliques.findIndex(({ phrases }) => phrases.some((phrase) => isDeed(parse, phrase)))
+  return obliques.slice(0, deed < 0 ? obliques.length : deed + 1)
 }
