@@ -19,6 +19,8 @@ test.each([
   ['Gunmen killed three people in Norway.', ['Gunmen [] > three people [NOR]']],
   ['Gunmen stormed two hotels near Oslo.', ['Gunmen [] > two hotels [NOR country:NOR]']],
   ['Gunmen killed three people, officials in Norway said.', ['Gunmen [] > three people [NOR]']],
+  ['Gunmen killed three tourists on an Oslo-bound train.', ['Gunmen [] > three tourists []']],
+  ['Gunmen killed three tourists on a train in Oslo.', ['Gunmen [] > three tourists [NOR]']],
   ['Gunmen killed three Danish tourists in Norway.', ['Gunmen [] > three Danish tourists [DNK]']],
   // The capital is that of the country which its own sentence names; without one, of none.
   [

@@ -84,6 +84,8 @@ function placeOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
     const at = parse.tokens.findIndex((token) => token.start >= mention.start)
     // "shelled the port of Lund, killing two": a town under attack is a place without a preposition too.
     const town = mention.entity.kind === 'Place' && at < phrase.first
+    // "a Lund-bound flight", "a Lund-based firm"
+    if (draft.text[mention.end] === '-') continue
     if (!town && !isLocation(parse, mention)) continue
     if (Math.abs(at - phrase.head) > REACH) continue
     if (at < phrase.first) before = country
