@@ -11,6 +11,18 @@ export const attack: VerbFrame = {
   lemmas: ['attack', 'assault', 'ambush', 'raid', 'storm', 'target', 'assail', 'besiege'],
   strict: true,
   cases: [
+    {
+      text: 'Reports that Norwegian troops had attacked a Danish village were false, an official said.',
+      reads: ['none: Norwegian troops > a Danish village (denied)'],
+    },
+    {
+      text: 'Rumours that Norwegian troops had attacked a Danish village spread on Monday.',
+      reads: ['none: Norwegian troops > a Danish village (alleged)'],
+    },
+    {
+      text: 'Reports that Norwegian troops had attacked a Danish village spread on Monday.',
+      reads: ['none: Norwegian troops > a Danish village'],
+    },
     { text: 'Norwegian troops attacked a Danish base on Monday.', reads: ['none: Norwegian troops > a Danish base'] },
     { text: 'Denmark was attacked by Norwegian troops.', reads: ['none: Norwegian troops > Denmark'] },
     { text: 'Kari Lund denied that Norway attacked Denmark.', reads: ['none: Norway > Denmark (denied)'] },

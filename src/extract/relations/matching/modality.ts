@@ -162,18 +162,43 @@ function ofPlan(parse: Parse, at: number, noun: string): Modality {
   return noun === 'plan' || noun === 'invitation' ? 'planned' : 'hypothetical'
 }
 
-/** "Denied (on Monday) that A attacked B", "alleged that": what the verb of a that-clause says of its content. */
+/** "Denied (on Monday) that A attacked B", "alleged that", "reports that A met B were false": what is said of a that-clause. */
 function reported(parse: Parse, at: number): Modality | null {
   let that = false
+  let noun: string | null = null
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
-    if (parse.tokens[i]?.lower === 'that') that = true
+    const token = parse.tokens[i]
+    if (token?.lower === 'that') {
+      that = true
+      const before = parse.tokens[i - 1]?.lemma ?? ''
+      if (REPORTS.has(before)) noun ??= before
+    }
     const verb = parse.verbAt[i]
     if (!verb || verb.last !== i) continue
-    if (that && DENYING.has(verb.lemma) && !verb.negated) return 'denied'
+    if (that && (DENYING.has(verb.lemma) || (noun && verb.lemma === 'reject')) && !verb.negated) return 'denied'
     if (that && verb.lemma === 'allege') return 'alleged'
-    return null
+    break
   }
-  return null
+  if (noun === null) return null
+  if (isCalledFalse(parse, at)) return 'denied'
+  return noun === 'report' ? null : 'alleged'
+}
+
+/** What a clause may be called, besides told. Lemmas. */
+const REPORTS = words('report claim allegation accusation rumour rumor speculation suggestion')
+const FALSE = words('false untrue baseless unfounded groundless wrong incorrect fabricated nonsense inaccurate')
+/** Behind the clause its judgement stands no further, in tokens. */
+const JUDGEMENT_REACH = 30
+
+function isCalledFalse(parse: Parse, at: number): boolean {
+  const end = Math.min(parse.tokens.length, at + JUDGEMENT_REACH)
+  for (let i = at + 1; i < end; i++) {
+    if (!FALSE.has(parse.tokens[i]!.lower)) continue
+    // "were (completely) false"
+    for (let j = i - 1; j >= i - 3; j--)
+      if (/^(?:is|are|was|were|be|been)$/.test(parse.tokens[j]?.lower ?? '')) return true
+  }
+  return false
 }
 
 function doubted(parse: Parse, first: number, last: number): boolean {
