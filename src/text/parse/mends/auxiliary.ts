@@ -1,4 +1,4 @@
-import { childrenOf, lowerAt, type Sketch } from './sketch.ts'
+import { lowerAt, takePlace, type Sketch } from './sketch.ts'
 
 /** Words between the auxiliary and its verb at most. */
 const REACH = 4
@@ -11,11 +11,7 @@ export function mendAuxiliary(sketch: Sketch): void {
     if (have < 0 || have >= verb || verb - have > REACH || !/^ha(?:ve|s|d|ving)$/.test(lowerAt(sketch, have))) continue
     if (tags[verb]!.xpos !== 'VBN' || !/^(?:xcomp|ccomp|advcl|conj|obj|parataxis)$/.test(relations[verb]!)) continue
     if (!isNextVerb(sketch, have, verb)) continue
-    heads[verb] = heads[have]!
-    relations[verb] = relations[have]!
-    for (const child of childrenOf(sketch, have)) if (child !== verb) heads[child] = verb
-    heads[have] = verb
-    relations[have] = 'aux'
+    takePlace(sketch, verb, 'aux')
   }
 }
 

@@ -1,4 +1,4 @@
-import { childrenOf, lowerAt, type Sketch } from './sketch.ts'
+import { lowerAt, takePlace, type Sketch } from './sketch.ts'
 
 const DAY = /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
@@ -9,10 +9,6 @@ export function mendDayAfterNoun(sketch: Sketch): void {
     const noun = day - 1
     if (!DAY.test(lowerAt(sketch, day)) || heads[noun] !== day || relations[noun] !== 'compound') continue
     if (tags[noun]!.upos !== 'NOUN' || !relations[day]!.startsWith('nsubj')) continue
-    heads[noun] = heads[day]!
-    relations[noun] = relations[day]!
-    for (const child of childrenOf(sketch, day)) if (child !== noun) heads[child] = noun
-    heads[day] = noun
-    relations[day] = 'nmod'
+    takePlace(sketch, noun, 'nmod')
   }
 }

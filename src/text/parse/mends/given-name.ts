@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../../../lexicon/first-names.ts'
 import { foldWords } from '../../../model/fold.ts'
 import { ROLES } from './roles.ts'
-import { attach, childrenOf, governs, lowerAt, type Sketch } from './sketch.ts'
+import { attach, lowerAt, takePlace, type Sketch } from './sketch.ts'
 
 /** "Ana Holm": a given name is the head of the name that it begins, and the word behind it `flat` under it. */
 export function mendGivenName(sketch: Sketch): void {
@@ -12,12 +12,8 @@ export function mendGivenName(sketch: Sketch): void {
     // A part of a longer name.
     if (relations[given] === 'flat') continue
     if (heads[given] === family && relations[given] === 'compound') {
-      heads[given] = heads[family]!
-      relations[given] = relations[family]!
-      for (const child of childrenOf(sketch, family)) if (child !== given) heads[child] = given
-      heads[family] = given
-      relations[family] = 'flat'
-    } else if (heads[family] !== given && !governs(sketch, family, given)) attach(sketch, family, given, 'flat')
+      takePlace(sketch, given, 'flat')
+    } else if (heads[family] !== given) attach(sketch, family, given, 'flat')
   }
 }
 

@@ -1,13 +1,11 @@
-import { childrenOf, isSentence, lowerAt, type Sketch } from './sketch.ts'
+import { childrenOf, clauseFrom, isAuxiliary, isFinite, isSentence, lowerAt, type Sketch } from './sketch.ts'
 
 /** So far behind the noun its verb is looked for, in words. */
 const REACH = 60
-const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
 /** What hangs on the sentence's noun, stands behind its verb and belongs to that. */
 const OF_VERB = /^(?:obj|obl|advmod|advcl|xcomp|ccomp|conj|parataxis|punct)$/
 /** With one of these below it a verb has a clause of its own, or is a participle. */
 const OWN = /^(?:nsubj|nsubj:pass|csubj|csubj:pass|expl|mark|obl:agent)$/
-const AUXILIARY = /^(?:aux|aux:pass|cop)$/
 
 /**
  * "The amount of goods carried on the river rose.": where a noun is the root of a whole sentence, a verb that follows was read as
@@ -20,7 +18,7 @@ export function mendMainVerb(sketch: Sketch): void {
   if (noun < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tags[noun]!.upos) || !isSentence(sketch)) return
   const own = childrenOf(sketch, noun)
   // A noun with a subject or a copula is a predicate.
-  if (own.some((child) => OWN.test(relations[child]!) || AUXILIARY.test(relations[child]!))) return
+  if (own.some((child) => OWN.test(relations[child]!) || isAuxiliary(relations[child]!))) return
   const verb = mainVerb(sketch, noun)
   if (verb < 0) return
   const below = childrenOf(sketch, verb)
@@ -35,13 +33,13 @@ export function mendMainVerb(sketch: Sketch): void {
 
 /** The first verb behind the noun that is finite and has no subject, else the first that may be; -1 where there is none. */
 function mainVerb(sketch: Sketch, noun: number): number {
-  const { tags, words, heads, relations } = sketch
+  const { tags, words, relations } = sketch
   let doubtful = -1
   for (let at = noun + 1; at < Math.min(words.length, noun + REACH); at++) {
     if (!/^(?:VERB|AUX)$/.test(tags[at]!.upos)) continue
     // "are" of "are farmers": the predicate is what is told.
-    const clause = AUXILIARY.test(relations[at]!) ? heads[at]! : at
-    if (clause < at) continue
+    const clause = clauseFrom(sketch, at)
+    if (clause < 0) continue
     const below = childrenOf(sketch, clause)
     if (below.some((child) => OWN.test(relations[child]!))) continue
     if (isFinite(tags[at]!.xpos)) return clause
@@ -65,10 +63,6 @@ function isPresent(sketch: Sketch, at: number, below: readonly number[]): boolea
     sketch.tags[at]!.xpos === 'VB' &&
     /^(?:acl|advcl|parataxis)$/.test(sketch.relations[at]!) &&
     lowerAt(sketch, at - 1) !== 'to' &&
-    !below.some((child) => AUXILIARY.test(sketch.relations[child]!))
+    !below.some((child) => isAuxiliary(sketch.relations[child]!))
   )
-}
-
-function isFinite(xpos: string): boolean {
-  return FINITE.has(xpos) || xpos === 'MD'
 }

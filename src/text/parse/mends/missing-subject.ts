@@ -1,9 +1,7 @@
 import { CUE_VERBS } from '../../../lexicon/cues.ts'
-import { attach, childrenOf, governs, type Sketch } from './sketch.ts'
+import { attach, childrenOf, clauseFrom, governs, isFinite, lowerAt, type Sketch } from './sketch.ts'
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const SUBJECT = /^(?:nsubj|nsubj:pass|csubj|expl)$/
-const AUXILIARY = /^(?:aux|aux:pass|cop)$/
 const NOUN = /^(?:NOUN|PROPN|PRON|NUM)$/
 /** What makes words parts of one noun phrase. */
 const OF_PHRASE = /^(?:compound|flat|nmod|nmod:poss|nummod|nmod:desc|appos)$/
@@ -25,9 +23,9 @@ export function mendMissingSubject(sketch: Sketch): void {
   const { words, tags, heads, relations } = sketch
   for (let at = 1; at < words.length; at++) {
     const { upos, xpos } = tags[at]!
-    if (!/^(?:VERB|AUX)$/.test(upos) || !FINITE.has(xpos)) continue
-    const clause = AUXILIARY.test(relations[at]!) ? heads[at]! : at
-    if (clause < at) continue
+    if (!/^(?:VERB|AUX)$/.test(upos) || !isFinite(xpos)) continue
+    const clause = clauseFrom(sketch, at)
+    if (clause < 0) continue
     const below = childrenOf(sketch, clause)
     giveBack(sketch, below)
     if (below.some((child) => heads[child] === clause && SUBJECT.test(relations[child]!))) continue
@@ -40,7 +38,7 @@ export function mendMissingSubject(sketch: Sketch): void {
     const isSubordinate = isSubordinator(sketch, preposition)
     if (preposition !== undefined && !isSubordinate) continue
     if (isSubordinate || governs(sketch, subject, clause)) {
-      if (relations[clause] === 'acl' && clause === at && !CUES.has(words[head]!.text.toLowerCase())) continue
+      if (relations[clause] === 'acl' && clause === at && !CUES.has(lowerAt(sketch, head))) continue
       // The clause takes the place of what was taken for a noun of its own.
       if (clause === head || governs(sketch, clause, head)) continue
       heads[clause] = isSubordinate ? verbOver(sketch, head, clause) : head
@@ -54,13 +52,13 @@ export function mendMissingSubject(sketch: Sketch): void {
 
 /** "the head of Lund resigned": a subject behind a preposition that begins no clauses belongs to the noun before that. */
 function giveBack(sketch: Sketch, below: readonly number[]): void {
-  const { words, tags, relations } = sketch
+  const { tags, relations } = sketch
   const subject = below.find((child) => relations[child] === 'nsubj')
   if (subject === undefined) return
   const preposition =
     below.findLast((child) => child < subject && /^(?:case|mark)$/.test(relations[child]!)) ??
     prepositionOf(sketch, subject)
-  if (preposition === undefined || !PREPOSITIONS.has(words[preposition]!.text.toLowerCase())) return
+  if (preposition === undefined || !PREPOSITIONS.has(lowerAt(sketch, preposition))) return
   // "about how the papers came": what stands between begins the clause.
   if (below.some((child) => child > preposition && child < subject)) return
   const owner = preposition - 1
@@ -112,8 +110,8 @@ function verbOver(sketch: Sketch, noun: number, clause: number): number {
   return governs(sketch, clause, at) ? noun : at
 }
 
-function isSubordinator({ words }: Sketch, index: number | undefined): index is number {
-  return index !== undefined && SUBORDINATORS.has(words[index]!.text.toLowerCase())
+function isSubordinator(sketch: Sketch, index: number | undefined): index is number {
+  return index !== undefined && SUBORDINATORS.has(lowerAt(sketch, index))
 }
 
 function prepositionOf(sketch: Sketch, noun: number): number | undefined {

@@ -1,5 +1,5 @@
 import { ROLES } from './roles.ts'
-import { childrenOf, lowerAt, type Sketch } from './sketch.ts'
+import { childrenOf, lowerAt, takePlace, type Sketch } from './sketch.ts'
 
 /** What tells that the role is a phrase of its own, and the name its apposition: "the driver Holm". */
 const DETERMINING = new Set(['det', 'nmod:poss'])
@@ -21,11 +21,8 @@ export function mendRoleName(sketch: Sketch): void {
       if (isDetermined(sketch, role)) continue
     } else if (heads[role] === name && relations[role] === 'nmod:desc') {
       if (isDetermined(sketch, name)) continue
-      heads[role] = heads[name]!
-      relations[role] = relations[name]!
-      for (const at of childrenOf(sketch, name)) if (at !== role) heads[at] = role
+      takePlace(sketch, role, 'flat')
     } else continue
-    heads[name] = role
     relations[name] = 'flat'
     for (let at = name + 1; at < words.length && heads[at] === name && relations[at] === 'flat'; at++) heads[at] = role
   }

@@ -56,6 +56,35 @@ export function childrenOf({ heads }: Sketch, head: number): number[] {
   return children
 }
 
+/** The word takes the place of its head, which comes to hang under it, with all that hung there. */
+export function takePlace(sketch: Sketch, child: number, relation: string): void {
+  const { heads, relations } = sketch
+  const head = heads[child]!
+  heads[child] = heads[head]!
+  relations[child] = relations[head]!
+  for (const other of childrenOf(sketch, head)) if (other !== child) heads[other] = child
+  heads[head] = child
+  relations[head] = relation
+}
+
+/** Whether a verb of this Penn tag is finite. */
+export function isFinite(xpos: string): boolean {
+  return FINITE.has(xpos)
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** Whether the relation is that of an auxiliary or copula to what it stands for. */
+export function isAuxiliary(relation: string): boolean {
+  return /^(?:aux|aux:pass|cop)$/.test(relation)
+}
+
+/** The head of the clause whose verb group begins with this verb; -1 where that stands before it. */
+export function clauseFrom({ heads, relations }: Sketch, verb: number): number {
+  const clause = isAuxiliary(relations[verb]!) ? heads[verb]! : verb
+  return clause < verb ? -1 : clause
+}
+
 /** Whether the words end as a sentence does, not as a headline or a caption. */
 export function isSentence({ words }: Sketch): boolean {
   for (let at = words.length - 1; at > 0; at--) {
