@@ -1,28 +1,17 @@
 // Measures the rules for events on annotated sentences: how many pairs of participants each reads as asserted, how many of
-// those an annotation of the same kind has, and the confidence that follows. With --check it fails where the code says otherwise. The annotations tell only some events of a text, so
-// that the share is a lower bound. A rule alone reads what another may read too: the counts do not add up.
+// those an annotation of the same kind has, and the confidence that follows. With --check it fails where the code says
+// otherwise. The annotations tell only some events of a text, so that the share is a lower bound. A rule alone reads what another may read too: the counts do not add up.
 //   npm run build && node scripts/measure-events.mjs [folder with relations.jsonl and score.mjs beside it] [--check]
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { confidenceOf, confidenceOfKind } from '../dist/extract/relations/confidence.js'
+import { annotations, extracted, rowsOf, scoresOf } from './measuring.mjs'
 
-const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const check = process.argv.includes('--check')
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(top, '../shared/eval/dev')
-const scorer = join(dirname(folder), 'score.mjs')
+const folder = annotations()
 const goldFile = join(folder, 'relations.jsonl')
-
-const gold = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean).map(JSON.parse)
-const extracted = spawnSync(process.execPath, [join(top, 'dist/cli/main.js'), 'extract', '--format', 'jsonl', '-'], {
-  input: gold.map(({ id, text, date }) => `${JSON.stringify({ id, text, publishedAt: date ?? undefined })}\n`).join(''),
-  encoding: 'utf8',
-  maxBuffer: 2 ** 30,
-})
-if (extracted.status !== 0) throw new Error(extracted.stderr)
-const documents = extracted.stdout.split('\n').filter(Boolean).map(JSON.parse)
+const documents = extracted(rowsOf(goldFile))
 
 const KINDS = { CONSULT: 'SPOKE_WITH', ASSAULT: 'ATTACKED' }
 
@@ -49,19 +38,12 @@ const work = mkdtempSync(join(tmpdir(), 'wiregraph-rules-'))
 
 /** The scorer's counts with only the events of this rule. */
 function score(rule, type) {
-  const file = join(work, 'relations.jsonl')
   const rows = documents.map(({ article, events }) => ({
     id: article.id,
     relations: events.filter((event) => event.rule === rule && event.modality === 'asserted').flatMap(pairsOf),
   }))
-  writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
-  const run = spawnSync(process.execPath, [scorer, 'relations', goldFile, file, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (run.status !== 0) throw new Error(run.stderr)
-  const { scores } = JSON.parse(run.stdout)
-  return Object.entries(scores).find(([name]) => name.startsWith(`${KINDS[type]} lenient ALL`))?.[1] ?? { tp: 0, fp: 0 }
+  const scores = scoresOf('relations', folder, goldFile, rows, join(work, 'relations.jsonl'))
+  return scores.find(([name]) => name.startsWith(`${KINDS[type]} lenient ALL`))?.[1] ?? { tp: 0, fp: 0 }
 }
 
 /** How many readings of its whole kind a rule's own are mixed with. */

@@ -2,26 +2,16 @@
 // speaker, and the confidence that follows, (right + 1) / (read + 2). With --check it fails where the code says otherwise.
 // Whom a pronoun means counts as right: the annotations resolve pronouns by machine, and are often wrong.
 //   npm run build && node scripts/measure-rules.mjs [folder with quotes.jsonl and score.mjs beside it] [--check]
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { confidenceOf } from '../dist/extract/relations/statements/confidence.js'
+import { annotations, extracted, rowsOf, scoresOf } from './measuring.mjs'
 
-const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const check = process.argv.includes('--check')
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(top, '../shared/eval/dev')
-const scorer = join(dirname(folder), 'score.mjs')
-
-const gold = readFileSync(join(folder, 'quotes.jsonl'), 'utf8').split('\n').filter(Boolean).map(JSON.parse)
-const extracted = spawnSync(process.execPath, [join(top, 'dist/cli/main.js'), 'extract', '--format', 'jsonl', '-'], {
-  input: gold.map(({ id, text, date }) => `${JSON.stringify({ id, text, publishedAt: date ?? undefined })}\n`).join(''),
-  encoding: 'utf8',
-  maxBuffer: 2 ** 30,
-})
-if (extracted.status !== 0) throw new Error(extracted.stderr)
-const documents = extracted.stdout.split('\n').filter(Boolean).map(JSON.parse)
+const folder = annotations()
+const gold = rowsOf(join(folder, 'quotes.jsonl'))
+const documents = extracted(gold)
 
 /** A statement as the scorer reads it. */
 const quote = ({ kind, segments, speaker, rule }) => ({
@@ -44,19 +34,12 @@ writeFileSync(goldFile, unresolved.map((row) => JSON.stringify(row)).join('\n'))
 
 /** The scorer's counts with only the statements that `keep` lets through: for one rule after the other. */
 function score(keep) {
-  const file = join(work, 'quotes.jsonl')
   const rows = documents.map(({ article, statements }) => ({
     id: article.id,
     quotes: statements.map(quote).filter(keep),
   }))
-  writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
-  const run = spawnSync(process.execPath, [scorer, 'quotes', goldFile, file, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (run.status !== 0) throw new Error(run.stderr)
-  const { scores } = JSON.parse(run.stdout)
-  return Object.entries(scores).find(([name]) => /^standard\s+content\+speaker\s+all$/.test(name))[1]
+  const scores = scoresOf('quotes', folder, goldFile, rows, join(work, 'quotes.jsonl'))
+  return scores.find(([name]) => /^standard\s+content\+speaker\s+all$/.test(name))[1]
 }
 
 const rules = [...new Set(documents.flatMap(({ statements }) => statements.map(({ rule }) => rule)))].toSorted((a, b) =>
