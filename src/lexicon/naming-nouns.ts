@@ -5,7 +5,7 @@
 
 function nouns(words: string): ReadonlySet<string> {
   return new Set(
-    words.split(/\s+/).flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word])),
+    words.trim().split(/\s+/).flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word])),
   )
 }
 

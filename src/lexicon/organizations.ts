@@ -41,7 +41,7 @@ SPY|Intelligence Service;Intelligence Agency;Security Service
 REB|Front;Liberation Front;Liberation Army;Brigades;Resistance;Militia
 IGO|Organization;Organisation;Union;Community;Council;Forum;Summit
 NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation;Fund;Programme;Program;Mission;Alliance for Progress;Chamber of Commerce;Orchestra;Museum;Museum of Art;Library;Gallery;Theatre;Theater;Opera;Ballet;Choir;National Coalition;Relief;Aid;Rights Watch;Labs;Laboratory
-EDU|University;College;Academy;School;Think Tank;High School;Research Center;Research Centre;Institute of Technology;Polytechnic;Business School;Law School;Medical School
+EDU|University;College;Academy;School;Think Tank;High School;Research Center;Research Centre;Institute of Technology;Polytechnic;Business School;Law School;Medical School;A&M
 BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;GmbH;AG;SA;S.A.;NV;Holdings;Industries;Airlines;Airways;Bank;Motors;Enterprises;Partners;Systems;Technologies;Electronics;Energy;Petroleum;Exchange;Capital;Group Inc.;Oil;Gas;Oil Company;Pharmaceuticals;Insurance;Steel;Telecom;Communications;Media Group;Studios;Pictures;Records;Entertainment;Railways;Brothers;Stock Exchange;Investments;Securities;Automotive;Aerospace;Semiconductor;Software;Foods;Stores;Hotels
 MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer;Weekly;Express;Review;Mirror;Sun;Star;Globe;Standard;Mail
 HLH|Hospital;Clinic;Medical Center;Medical Centre;Health Service

@@ -6,7 +6,8 @@ import type { Draft, Stage } from '../draft.ts'
 import { countryName, isAgency, isAmbiguous, nameGazetteer, type Meaning } from '../names/lexicon.ts'
 import { organizationAt, type OrganizationPhrase } from '../names/organization-phrases.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
-import { insideName, isPlaceHere, supported } from '../names/place-context.ts'
+import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/namesakes.ts'
+import { isPlaceHere, supported } from '../names/place-context.ts'
 import { namesFeature, namesTongue } from '../names/no-country.ts'
 
 /** As an actor a body of these sectors is its state. */
@@ -25,6 +26,7 @@ export const knownNames: Stage = {
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
     const registry = registryOf(draft)
+    const namesakes = namesakesOf(draft)
     for (const sentence of draft.sentences) {
       const tokens = draft.tokens[sentence.index] ?? []
       const contact = CONTACT_LINE.test(
@@ -38,7 +40,7 @@ export const knownNames: Stage = {
         const hit = nameGazetteer().at(tokens, at)
         if (!hit || (at <= inside && !namesCountry(hit))) continue
         if (contact && hit.meanings.some((meaning) => meaning.kind === 'organization')) continue
-        if (record(draft, registry, tokens, hit, sentence.index)) {
+        if (record(draft, registry, tokens, hit, sentence.index, namesakes)) {
           trace(
             'known-names',
             `${tokens
@@ -88,9 +90,11 @@ function record(
   tokens: readonly Token[],
   hit: GazetteerHit<Meaning>,
   sentence: number,
+  namesakes: Namesakes,
 ): boolean {
   const start = (tokens[hit.first] as Token).start
   const end = (tokens[hit.last] as Token).end
+  if (isNamesake(draft, tokens, hit, namesakes)) return false
   if (insideName(tokens, hit) || namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
   const organization = hit.meanings.find((meaning) => meaning.kind === 'organization')
   // An outlet is metadata of the article; a single letter (X) names a place to write, not who acts.

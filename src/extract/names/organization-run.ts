@@ -71,14 +71,24 @@ function joins(tokens: readonly Token[], first: number, i: number): boolean {
   if (token.text === '-') return before.end === token.start
   if (token.text === '&' || isOrdinal(tokens, i)) return true
   if (token.lower === "'s") return GENITIVE_MEMBERS.has(before.lower)
+  if (token.lower !== 'and' || i === first) return false
+  if (joinsHouses(tokens, first, i)) return true
   // Both sides are plain words, and the name goes on behind them: "Ministers and Defense Officials" has no such end.
   return (
-    token.lower === 'and' &&
-    i - first > 0 &&
     isSubject(before) &&
     isSubject(after as Token) &&
     (suffixAt(tokens, i, i + 2) !== null || suffixAt(tokens, i, i + 3) !== null)
   )
+}
+
+/** "Lund Museum and Art Gallery": one house of culture, whose second name has no owner of its own. */
+function joinsHouses(tokens: readonly Token[], first: number, and: number): boolean {
+  if (suffixAt(tokens, first, and - 1) !== 'NGO') return false
+  for (let end = and + 1; end <= and + 2 && isNameWord(tokens[end]); end++) {
+    if (suffixAt(tokens, and - 1, end) === 'NGO') return true
+    if (!isOrdinaryWord(tokens[end]?.text ?? '')) return false
+  }
+  return false
 }
 
 /** What a museum or a ministry is about: a plain word that does not end a body's name itself. */
@@ -105,12 +115,13 @@ export function hasTail(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (!next || !TAIL_PREPOSITIONS.has(next.lower) || !ORGANIZATION_HEADS.has(tokens[i]?.text ?? '')) return false
   const name = tokens[tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2]
-  return isNameWord(name) && !isTime(name as Token) && !endsBefore(tokens, i + 2)
+  return isNameWord(name) && !isTime(tokens, name as Token) && !endsBefore(tokens, i + 2)
 }
 
 /** "on April 12", "on STS-1": what follows tells when or which, and is no part of the name. */
-function isTime(token: Token): boolean {
-  return Object.hasOwn(MONTHS, token.lower) || /\d/.test(token.text) || (isAcronym(token.text) && token.text.length > 2)
+function isTime(tokens: readonly Token[], token: Token): boolean {
+  if (Object.hasOwn(MONTHS, token.lower) || /\d/.test(token.text)) return true
+  return isAcronym(token.text) && token.text.length > 2 && !nameGazetteer().at(tokens, token.index)
 }
 
 /** "the Council of President X": a title is no part of the name. */

@@ -40,7 +40,7 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')
   if (titled) forPerson(4, 'a title before it')
   weighWords(tokens, words, titled, seen, forPerson)
-  weighContext(tokens, run, forPerson, forOrganization)
+  weighContext(tokens, run, seen, forPerson, forOrganization)
   weighOffices(tokens, run, seen, forOrganization)
   return { person, organization, why: why.join(', ') }
 }

@@ -1,10 +1,7 @@
-import { FIRST_NAMES } from '../../lexicon/first-names.ts'
-import { foldWords } from '../../text/fold.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../draft.ts'
-import { isAmbiguous, titleGazetteer, type Meaning } from './lexicon.ts'
-import { isCapitalised } from './runs.ts'
+import { isAmbiguous, type Meaning } from './lexicon.ts'
 
 /** Prepositions after which a capital is the place, not its government. */
 const PLACE_PREPOSITIONS = new Set(
@@ -16,34 +13,6 @@ const MOTION_VERBS = new Set(
     ' ',
   ),
 )
-
-/** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith". */
-export function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
-  if (
-    hit.first !== hit.last ||
-    hit.meanings.some(
-      (meaning) => meaning.kind === 'organization' || (meaning.kind === 'country' && meaning.form === 'demonym'),
-    )
-  )
-    return false
-  const before = tokens[hit.first - 1]
-  const after = tokens[hit.last + 1]
-  if (
-    before &&
-    isCapitalised(before) &&
-    FIRST_NAMES.has(foldWords(before.text)) &&
-    !titleGazetteer().at(tokens, hit.first - 1)
-  )
-    return true
-  const own = FIRST_NAMES.has(foldWords((tokens[hit.first] as Token).text))
-  return (
-    own &&
-    after !== undefined &&
-    isCapitalised(after) &&
-    after.pos === 'PROPN' &&
-    !titleGazetteer().at(tokens, hit.last + 1)
-  )
-}
 
 const held = new WeakMap<Draft, Map<string, boolean>>()
 
@@ -59,6 +28,13 @@ function holds(draft: Draft, words: string): boolean {
   return found
 }
 
+/** Whether the article has the country's demonym or its capital too. */
+export function namedOtherwise(draft: Draft, hit: GazetteerHit<Meaning>): boolean {
+  const facts = hit.meanings.find((meaning) => meaning.kind === 'country')?.facts
+  const others = [...(facts?.demonyms ?? []), ...(facts?.capitals ?? [])]
+  return others.some((form) => form !== hit.form && !isAmbiguous(form) && holds(draft, form))
+}
+
 /** An ambiguous name counts as the country if the article names the country otherwise, or a preposition or possessive points to a place. */
 export function supported(draft: Draft, tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   const meaning = hit.meanings.find((m) => m.kind === 'country')
@@ -71,8 +47,7 @@ export function supported(draft: Draft, tokens: readonly Token[], hit: Gazetteer
     if (facts.iso3 === 'USA') return !/^\s*,?\s*D\.?C/.test(draft.plain.slice((tokens[hit.last] as Token).end))
     return others.some((form) => holds(draft, form))
   }
-  const others = [...facts.demonyms, ...facts.capitals].filter((form) => form !== hit.form && !isAmbiguous(form))
-  if (others.some((form) => holds(draft, form))) return true
+  if (namedOtherwise(draft, hit)) return true
   if (facts.iso3 === 'GEO') return /Tbilisi|Abkhazia|South Ossetia/.test(draft.plain)
   return (
     /^(?:in|to|from|with|of|and|between|into)$/.test(tokens[hit.first - 1]?.lower ?? '') ||

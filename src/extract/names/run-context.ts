@@ -1,8 +1,11 @@
-import { TONGUES } from '../../lexicon/name-words.ts'
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { NOT_PERSONAL, TONGUES } from '../../lexicon/name-words.ts'
 import { LED_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, WORK_NOUNS } from '../../lexicon/naming-nouns.ts'
+import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAcronym } from './acronyms.ts'
+import type { CapitalWords } from './capital-words.ts'
 import { nameGazetteer, speaks, titleGazetteer } from './lexicon.ts'
 import type { Gain } from './person-evidence.ts'
 import { isCapitalised, type Run } from './runs.ts'
@@ -18,11 +21,17 @@ const HUMAN_OBJECT = new Set(
 )
 
 /** What stands around the run and speaks for or against a person. */
-export function weighContext(tokens: readonly Token[], run: Run, person: Gain, organization: Gain): void {
+export function weighContext(
+  tokens: readonly Token[],
+  run: Run,
+  seen: CapitalWords,
+  person: Gain,
+  organization: Gain,
+): void {
   const before = tokens[run.first - 1]
   const after = tokens[run.last + 1]
   const next = tokens[run.last + 2]
-  weighNouns(tokens, run, person, organization)
+  weighNouns(tokens, run, seen, person, organization)
   if (before?.lower === 'the') {
     organization(1, 'an article before it')
     // "the Brandt government": the article is the noun's.
@@ -69,7 +78,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 const APPOSITION = 7
 
 /** ", a spokeswoman for …", ", executive director of …": the phrase behind the comma at `from` says who somebody is. */
-function introduces(tokens: readonly Token[], from: number): boolean {
+export function introduces(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + APPOSITION); i++) {
     const token = tokens[i] as Token
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP' || /^[,.;:()]$/.test(token.text))
@@ -96,8 +105,11 @@ function endsQuotation(token: Token | undefined): boolean {
 }
 
 /** The noun beside a name says what it names: "the designer X", "the town of X", "X magazine", "the X government". */
-function weighNouns(tokens: readonly Token[], run: Run, person: Gain, organization: Gain): void {
+function weighNouns(tokens: readonly Token[], run: Run, seen: CapitalWords, person: Gain, organization: Gain): void {
   const before = tokens[run.first - 1]
+  if (isExample(tokens, run)) organization(3, 'an example of bodies')
+  // "Kari Lund of the Weavers", "… of Lund": somebody comes from a body or a place.
+  if (before?.lower === 'of' && isFullName(tokens, run.first - 2)) person(-3, 'where a person comes from')
   const noun = before?.lower === 'of' ? tokens[run.first - 2] : before
   if (noun && /^\p{Ll}/u.test(noun.text)) {
     if (PLACE_NOUNS.has(noun.lower)) person(-4, 'a noun of places before it')
@@ -107,8 +119,47 @@ function weighNouns(tokens: readonly Token[], run: Run, person: Gain, organizati
   const possessed = after?.lower === "'s" ? tokens[run.last + 2] : after
   if (!after) return
   if (possessed && LED_NOUNS.has(possessed.lower)) person(2, 'what somebody leads behind it')
-  else if (PLACE_NOUNS.has(after.lower)) person(-2, 'a noun of places behind it')
+  else if (before?.lower === 'the' && isBodyNoun(tokens, run.last + 1) && isOwnName(tokens[run.last], seen)) {
+    person(-2, 'a noun of bodies behind it')
+    organization(3, 'the noun of its kind behind it')
+  } else if (PLACE_NOUNS.has(after.lower)) person(-2, 'a noun of places behind it')
   else if (WORK_NOUNS.has(after.lower) || ORGANIZATION_NOUNS.has(after.lower)) person(-2, 'a noun of things behind it')
+}
+
+/** No surname of the article, and no word that English has for things or kinds: "the Christmas party", "the Christian group". */
+function isOwnName(word: Token | undefined, seen: CapitalWords): boolean {
+  return (
+    word !== undefined && !seen.surnames.has(word.text) && !NOT_PERSONAL.has(word.lower) && !isOrdinaryWord(word.text)
+  )
+}
+
+/** What is called after its place more often than by a name: "the Lund team". Lower case. */
+const OF_PLACES = /^(?:teams?|schools?|colleges?|academy|clubs?|daily|weekly|giants?|networks?|channel)$/
+
+/** "the X party", "the X biker gang": what the body is, at most one plain noun between. */
+function isBodyNoun(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]
+  if (!noun || !/^\p{Ll}/u.test(noun.text)) return false
+  const behind = noun.pos === 'NOUN' ? (tokens[at + 1]?.lower ?? '') : ''
+  const kind = ORGANIZATION_NOUNS.has(noun.lower) ? noun.lower : behind
+  return ORGANIZATION_NOUNS.has(kind) && !OF_PLACES.test(kind)
+}
+
+/** "bands such as X", "such groups as the X", "firms like X". */
+function isExample(tokens: readonly Token[], run: Run): boolean {
+  const at = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
+  const before = tokens[at]?.lower
+  const noun = before === 'as' && tokens[at - 1]?.lower === 'such' ? tokens[at - 2] : tokens[at - 1]
+  if (!noun || !/s$/.test(noun.lower) || !ORGANIZATION_NOUNS.has(noun.lower)) return false
+  if (before === 'like') return true
+  return before === 'as' && (tokens[at - 1]?.lower === 'such' || tokens[at - 2]?.lower === 'such')
+}
+
+/** A given name with a surname that ends at `last`. */
+function isFullName(tokens: readonly Token[], last: number): boolean {
+  const surname = tokens[last]
+  if (!surname || !isCapitalised(surname)) return false
+  return FIRST_NAMES.has(foldWords(tokens[last - 1]?.text ?? ''))
 }
 
 function weighNounBefore(noun: Token, person: Gain, organization: Gain): void {

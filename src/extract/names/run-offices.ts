@@ -10,6 +10,10 @@ import { type FoundTitle, titlesOf } from './titles.ts'
 const OF_BODIES =
   /^(?:subsidiary|subsidiaries|shares?|stake|headquarters|shareholders|employees?|staffers?|alumni|graduates?|lecturers?|interns?)$/
 
+/** Who and what only bodies have, behind their name: "X reporters", "X shares". Lower case. */
+const HAD_BY_BODIES =
+  /^(?:reporters?|employees|executives|engineers|shareholders|shares|subscribers|customers|staffers|members|franchise|franchises|headquarters|subsidiary|alumni|factory|factories|stores|outlets|affiliates?|jargon)$/
+
 /**
  * Offices that only bodies have, beside a run of capitals: "chief executive of X", "an economist at X", "X chairman Otto
  * Brandt", "shares in X". "spokesman for X" says nothing: X may be a person.
@@ -27,6 +31,9 @@ export function weighOffices(tokens: readonly Token[], run: Run, seen: CapitalWo
     if (preposition !== 'at' && OF_BODIES.test(tokens[at - 1]?.lower ?? ''))
       organization(3, 'what bodies own before it')
   }
+  if (isMembership(tokens, run, at)) organization(3, 'what has members')
+  if (joinedBy(tokens, at)) organization(2.5, 'what people join')
+  if (HAD_BY_BODIES.test(tokens[run.last + 1]?.text ?? '')) organization(3, 'what bodies have behind it')
   const behind = titles.find((candidate) => candidate.first === run.last + 1)
   if (behind && behind.facts.kind === 'office' && isOfBody(behind)) organization(3, 'an office of bodies behind it')
 }
@@ -36,6 +43,22 @@ function isPersonOrPlain(tokens: readonly Token[], run: Run, seen: CapitalWords)
   const word = tokens[run.first]?.text ?? ''
   if (seen.surnames.has(word) || /^(?:Former|Ex)$/.test(word)) return true
   return run.first === run.last && (isOrdinaryWord(word) || holdersWithSurname(word).length > 0)
+}
+
+/** "members of the X", "a member of X", and no "members of X's team", "of the X family". */
+function isMembership(tokens: readonly Token[], run: Run, of: number): boolean {
+  const after = tokens[run.last + 1]
+  return (
+    tokens[of]?.lower === 'of' &&
+    /^(?:members?|branch|chapter|faction|wing)$/.test(tokens[of - 1]?.lower ?? '') &&
+    after?.lower !== "'s" &&
+    after?.pos !== 'NOUN'
+  )
+}
+
+/** "joined the X": people join bodies; whom they join stands without an article. */
+function joinedBy(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]?.lemma === 'join' && tokens[verb + 1]?.lower === 'the'
 }
 
 /** Chief executives, chairmen, founders: of firms. */

@@ -20,3 +20,24 @@ describe('a country is meant by', () => {
     ['a translation', 'It was translated from German.'],
   ])('none by %s: %s', (_, text) => expect(namesOf(text, 'Country')).toEqual([]))
 })
+
+describe('a surname that is a place too', () => {
+  it.each([
+    ['behind a given name', 'Kari London came. London said it was late. He plays with London.', 'Kari London'],
+    ['of a country', 'Michael Jordan came. Jordan met Otto Brandt. He plays with Jordan.', 'Michael Jordan'],
+    ['behind an unknown given name', 'Valmira Paris, a nurse, came. Paris said it was late.', 'Valmira Paris'],
+  ])('is the person: %s', (_, text, name) => {
+    expect(namesOf(text, 'Country')).toEqual([])
+    expect(namesOf(text, 'Person')).toContain(name)
+  })
+
+  it.each([
+    ['behind a preposition of places', 'Kari London came. She lives in London.', [], ['London']],
+    ['with its demonym', 'Michael Jordan came. Jordan borders Iraq. A Jordanian left.', ['Iraq', 'Jordan'], []],
+    ['of nobody', 'London said it was late.', ['United Kingdom'], []],
+    ['behind another place', 'In Ukraine, Paris, a spokesman said, sent aid.', ['France', 'Ukraine'], []],
+  ])('is the place: %s', (_, text, countries, places) => {
+    expect(namesOf(text, 'Country')).toEqual(countries)
+    expect(namesOf(text, 'Place')).toEqual(places)
+  })
+})

@@ -32,6 +32,13 @@ describe('an organisation is told by', () => {
     ['a campus', 'He left the University of Wexel at Lund.', ['University of Wexel at Lund', null, false]],
     ['an owner', "She runs the Wexel Sheriff's Office.", ["Wexel Sheriff's Office", null, false]],
     ['two fields', 'She runs the Wexel Air and Space Museum.', ['Wexel Air and Space Museum', null, false]],
+    ['two houses', 'She runs the Wexel Museum and Art Gallery.', ['Wexel Museum and Art Gallery', null, false]],
+    [
+      'a body that is known',
+      'She runs the National Museum of the U.S. Navy.',
+      ['National Museum of the U.S. Navy', null, false],
+    ],
+    ['letters at its end', 'She teaches at Florida A&M this year.', ['Florida A&M', 'USA', false]],
     ['a number inside', 'He served in the U.S. 5th Fleet.', ['U.S. 5th Fleet', 'USA', true]],
     ['a number before it', 'He served in the 3rd Battalion.', ['3rd Battalion', null, false]],
     ['a country behind a field', 'A note of Environment Canada was lost.', ['Environment Canada', 'CAN', false]],
@@ -50,6 +57,11 @@ describe('an organisation is told by', () => {
     ['a country behind its president', 'He met the head of Team building.'],
   ])('none is %s: %s', (_, text) => expect(phraseIn(text)).toBeNull())
 
+  it.each([
+    ['a second body', 'The Wexel Museum and Lund Gallery closed.'],
+    ['what it is in', 'The Wexel Museum and the Art Gallery closed.'],
+  ])('%s is no part of it: %s', (_, text) => expect(phraseIn(text)?.[0]).toBe('Wexel Museum'))
+
   it('a day behind on is no part of it', () =>
     expect(phraseIn('It left the Wexel Space Center on April 12.')?.[0]).toBe('Wexel Space Center'))
 })
@@ -62,6 +74,12 @@ describe('names of organisations that no word tells', () => {
     ['its chief behind it', 'A letter of Wexelsen chairman Otto Brandt came.', ['Wexelsen']],
     ['its shares', 'He sold his shares in Wexelsen.', ['Wexelsen']],
     ['an article and speech', 'On Monday the United Wexelsen said so.', ['United Wexelsen']],
+    ['its members', 'She is a member of the Wexel Ordo.', ['Wexel Ordo']],
+    ['who joins it', 'She joined the Wexel Ordo in May.', ['Wexel Ordo']],
+    ['its staff behind it', 'Two Wexelsen employees and three Wexelsen shareholders left.', ['Wexelsen']],
+    ['its kind behind it', 'The Wexel Ordo biker gang left.', ['Wexel Ordo']],
+    ['its kind in examples', 'The sound was from bands such as The Wexelsen.', ['Wexelsen']],
+    ['its kind in such examples', 'The sound was from such bands as Wexelsen.', ['Wexelsen']],
     ['a foreign word', 'She spoke for Movimento Wexelsen on Monday.', ['Movimento Wexelsen']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 
@@ -70,6 +88,14 @@ describe('names of organisations that no word tells', () => {
     ['where somebody is mayor', 'She is the mayor of Wexelsen.'],
     ['a plain word', 'He is the founder of Peace.'],
     ["the article's people", 'Kari Wexelsen came. A letter of Wexelsen chairman Otto Brandt came.'],
+    ['whose team one joins', "Kari Wexelsen came. He is a member of Wexelsen's team."],
+    ['a family', 'She is a member of the Wexelsen family.'],
+    ['a feast', 'She left the Christmas party.'],
+    ['a faith', 'She left the Christian group.'],
+    ['a town', 'She left the Wexelsen team.'],
+    ["a person's party", 'Kari Wexelsen came. She left the Wexelsen party.'],
+    ['a town of a council', 'A union member in Wexelsen left.'],
+    ['where somebody comes from', 'Kari Brandt of Wexel Norden left.'],
     ['where to read on', 'Follow the minister on Twitter and Facebook.'],
     ['a small word with a capital', 'Let us stay.'],
   ])('none: %s: %s', (_, text) => expect(namesOf(text, 'Organization')).toEqual([]))
