@@ -5,7 +5,10 @@
 
 function nouns(words: string): ReadonlySet<string> {
   return new Set(
-    words.trim().split(/\s+/).flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word])),
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word])),
   )
 }
 

@@ -57,6 +57,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const kind = actorKindAt(parse.tokens, phrase.first, phrase.head)
   const country = countryOf(draft, parse, phrase)
   // "Israelis and Palestinians", "three Frenchmen": people of a country are no country.
+  if (mention?.form === 'demonym' && isEthnic(parse, phrase))
+    return [{ range, text: words, entity: null, country: null, sector: 'CVL' }]
   if (mention?.form === 'demonym')
     return [
       byCountry(
@@ -79,6 +81,11 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** "three ethnic Danes": whose they are by birth is not where they belong. */
+function isEthnic(parse: Parse, phrase: Phrase): boolean {
+  return parse.tokens[phrase.head - 1]?.lower === 'ethnic'
 }
 
 /** "Hamas gunmen", "AU officials": the organisation that a noun for its people belongs to. Its members speak and act for it. */

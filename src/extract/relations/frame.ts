@@ -11,7 +11,7 @@ export interface FrameCase {
  * How a verb tells its participants.
  * - `exchange`: subject, object and "with" are all actors ("A met B", "A and B met").
  * - `visit`: the subject is the actor, the object or "to" the host.
- * - `mediate`: the subject and those "between" whom it mediates are actors.
+ * - `mediate`: the subject is the actor, and each of those "between" whom it mediates the recipient of an event of its own.
  * - `assault`: the subject is the attacker and the object the attacked; passive the other way round with "by".
  * - `truce`: the object is a truce, and the subjects, or the subject and whose truce it is, are at war.
  * - `custody`: the subject dies of torture, and who held it did it.

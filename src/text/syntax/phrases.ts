@@ -116,8 +116,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    // "On Monday Kari Lund met": the day ends its own phrase.
-    if (i > at && named[i] && !named[i - 1] && Object.hasOwn(WEEKDAYS, tokens[i - 1]?.lower ?? '')) break
+    // "On Monday Kari Lund met", "In recent months Norway has": the time ends its own phrase.
+    if (i > at && named[i] && !named[i - 1] && endsStretch(tokens, i - 1)) break
     // "On Thursday militants fired", "Last month gunmen attacked": who did it begins a phrase of its own.
     if (!named[i] && endsTime(tokens, at, i)) break
     // "attacked the port late Friday evening": the day begins a phrase of its own.
@@ -155,6 +155,17 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     last = i
   }
   return last
+}
+
+const STRETCHES = new Set(
+  `day days week weeks weekend month months year years decade decades hour hours minute minutes night morning afternoon evening spring
+  summer autumn winter century centuries`.split(/\s+/),
+)
+
+/** Whether the token is a weekday or a stretch of time, and no half of a compound ("a ten-year Norway plan"). */
+function endsStretch(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return Object.hasOwn(WEEKDAYS, word) || (STRETCHES.has(word) && tokens[at - 1]?.text !== '-')
 }
 
 /** Whether the phrase begins with a day behind "on", or with "last month", and the token at `i` is none of it. */

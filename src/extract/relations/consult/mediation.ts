@@ -8,14 +8,17 @@ export const mediation: NounFrame = {
   mode: 'third-party',
   cameo: '04',
   lemmas: ['mediation'],
-  actors: ['between', 'among', 'by'],
+  actors: [],
   recipients: [],
   support: ['launch', 'undertake', 'begin', 'start', 'lead', 'continue', 'resume', 'offer', 'conduct', 'provide'],
   cases: [
-    { text: "Qatar's mediation between Chad and Libya went on.", reads: ['third-party: Qatar, Chad, Libya'] },
+    {
+      text: "Qatar's mediation between Chad and Libya went on.",
+      reads: ['third-party: Qatar > Chad', 'third-party: Qatar > Libya'],
+    },
     {
       text: 'Qatar offered mediation between Chad and Libya.',
-      reads: ['third-party: Qatar, Chad, Libya (planned)'],
+      reads: ['third-party: Qatar > Chad (planned)', 'third-party: Qatar > Libya (planned)'],
     },
     { text: 'Qatar paid for the mediation course.', reads: [] },
   ],

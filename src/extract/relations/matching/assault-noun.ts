@@ -28,7 +28,7 @@ export function assaultNounSides(
   const doers = doersOf(draft, parse, phrase, frame, obliques)
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
-  if (isLabourStrike(parse, phrase, doers)) return null
+  if (isLabourStrike(parse, phrase, doers) || isSearch(parse, phrase, carrier)) return null
   if (doers.length > 0) return bothSides(doers, victims)
   const blame = blamedFor(parse, phrase)
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
@@ -42,6 +42,22 @@ function isLabourStrike(parse: Parse, phrase: Phrase, doers: readonly Actor[]): 
     head?.lemma === 'strike' && doers.length > 0 && doers.every(({ sector }) => sector !== null && WORKING.has(sector))
   )
 }
+
+/** "arrested in dawn raids", "seized in a raid": the police at work; PLOVER has that under COERCE. */
+function isSearch(parse: Parse, phrase: Phrase, carrier: Carrier | null): boolean {
+  return parse.tokens[phrase.head]?.lemma === 'raid' && carrier?.how === 'setting' && SEARCHES.has(carrier.verb.lemma)
+}
+
+const SEARCHES: ReadonlySet<string> = new Set([
+  'arrest',
+  'detain',
+  'seize',
+  'confiscate',
+  'recover',
+  'find',
+  'nab',
+  'apprehend',
+])
 
 const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN', 'MED', 'LAB', 'PTY'])
 

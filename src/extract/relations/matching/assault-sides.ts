@@ -9,6 +9,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { attackers, behindDeed, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
+import { untilDeed } from './carrier.ts'
 import { fill, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import { attacked, isThing } from './victims.ts'
@@ -35,11 +36,43 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-    for (const oblique of obliquesAfter(parse, weapon ? objects.at(-1)!.last : verb.last)) {
+    const after = untilDeed(parse, obliquesAfter(parse, weapon ? objects.at(-1)!.last : verb.last))
+    for (const oblique of after) {
       if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
     }
+    // "A and B fired across the line": at each other.
+    const [first, ...others] = unique(doers)
+    if (victims.length === 0 && first && after.some(({ preposition }) => preposition === 'across'))
+      return bothSides([first], others)
   }
+  if (isVerbal(parse, verb, doers)) return null
   return bothSides(doers, kept(victims, frame))
+}
+
+/** What else somebody does who attacks with words. Lemmas. */
+const TELLS = new Set(
+  `accuse argue belittle blast call compare criticise criticize defend denounce dismiss deride insult mock praise question ridicule
+  suggest tweet`.split(/\s+/),
+)
+
+/** "he attacked the family, defended the ban and mocked the judge": one person, and the other verbs of the list are verbs of speech. */
+function isVerbal(parse: Parse, verb: VerbGroup, doers: readonly Actor[]): boolean {
+  if (verb.lemma !== 'attack' || doers.length !== 1 || /s$/.test(doers[0]!.text)) return false
+  const next = parse.verbs.find(({ first }) => first > verb.last)
+  const before = parse.verbs.findLast(({ last }) => last < verb.first)
+  return isListed(parse, next) || (isListed(parse, verb) && before !== undefined && TELLS.has(before.lemma))
+}
+
+function isListed(parse: Parse, verb: VerbGroup | undefined): boolean {
+  if (
+    !verb ||
+    verb.passive ||
+    verb.infinitive ||
+    verb.gerund ||
+    !/^(?:,|and|or)$/.test(parse.tokens[verb.first - 1]?.lower ?? '')
+  )
+    return false
+  return TELLS.has(verb.lemma) || verb.lemma === 'attack'
 }
 
 /** "A and B violated the ceasefire", "A broke B's truce". */

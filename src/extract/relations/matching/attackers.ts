@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
 import { PEOPLE_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -23,17 +24,48 @@ export function isDeed(parse: Parse, phrase: Phrase): boolean {
 
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
-  return phrases.flatMap((phrase) =>
-    isDeed(parse, phrase)
-      ? behindDeed(draft, parse, phrase)
-      : fill(draft, parse, [phrase]).filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor)),
-  )
+  return phrases.flatMap((phrase) => {
+    if (isDeed(parse, phrase)) return behindDeed(draft, parse, phrase)
+    const found = fill(draft, parse, [phrase])
+      .filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor))
+      .filter((actor) => !isPlaceOrThing(parse, phrase, actor))
+    const deed = found.length === 0 ? deedBefore(parse, phrase) : null
+    return deed ? behindDeed(draft, parse, deed) : found
+  })
 }
+
+/** A city or another thing of a country does nothing, where it is no weapon and no vehicle. */
+function isPlaceOrThing(parse: Parse, phrase: Phrase, { entity, sector }: Actor): boolean {
+  const head = parse.tokens[phrase.head]
+  if (entity?.kind !== 'Country' || sector !== null) return false
+  return !isOneOf(head, WEAPON_NOUNS) && !isOneOf(head, VEHICLES)
+}
+
+/** "the attack on a church in the city of Lund that killed nine": the deed, from which prepositions lead to the phrase. */
+function deedBefore(parse: Parse, phrase: Phrase): Phrase | null {
+  let current: Phrase | null | undefined = phrase
+  for (let steps = 0; current && steps < MAX_STEPS; steps++) {
+    const preposition: Token | undefined = parse.tokens[current.first - 1]
+    const owner = preposition?.lower === "'s" || current.possessor !== null
+    if (!owner && preposition?.pos !== 'ADP') return null
+    current = parse.phraseAt[current.first - 2]
+    if (current && isDeed(parse, current)) return current
+  }
+  return null
+}
+
+/** A deed is looked for no further up the chain of prepositions. */
+const MAX_STEPS = 6
+/** What carries weapons: "Danish jets bombed". Lemmas. */
+const VEHICLES = new Set(
+  `plane warplane aircraft jet helicopter bomber fighter gunship drone tank ship warship vessel boat gunboat submarine frigate
+  destroyer vehicle truck car carrier`.split(/\s+/),
+)
 
 /** A person or group of whom nothing is known but the words: "Holm", "the gang", "a member". */
 function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
   const head = parse.tokens[phrase.head]
-  if (!head || entity !== null) return false
+  if (!head || entity !== null || /\d/.test(head.text)) return false
   return (
     PEOPLE_NOUNS.has(head.lemma) ||
     GROUPS.has(head.lemma) ||

@@ -95,7 +95,8 @@ export function obliquesOf(parse: Parse, phrase: Phrase, carrier: Carrier | null
     : own
 }
 
-function untilDeed(parse: Parse, obliques: readonly Oblique[]): Oblique[] {
+/** The phrases up to the first deed among them: what stands behind that is the deed's. */
+export function untilDeed(parse: Parse, obliques: readonly Oblique[]): Oblique[] {
   const deed = obliques.findIndex(({ phrases }) => phrases.some((phrase) => isDeed(parse, phrase)))
   return obliques.slice(0, deed < 0 ? obliques.length : deed + 1)
 }

@@ -6,6 +6,7 @@ import { assaultNounSides } from './assault-noun.ts'
 import { carrierOf, obliquesOf } from './carrier.ts'
 import { consultNounSides } from './consult-noun.ts'
 import type { Match } from './match.ts'
+import { mediationSides } from './mediation.ts'
 import { modalityOfNoun } from './modality.ts'
 
 /** What a noun frame reads at a noun phrase that one of its nouns heads, or null. */
@@ -18,9 +19,11 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   const carrier = carrierOf(parse, phrase)
   const obliques = obliquesOf(parse, phrase, carrier)
   const sides =
-    frame.type === 'CONSULT'
-      ? consultNounSides(draft, parse, phrase, frame, obliques, carrier)
-      : assaultNounSides(draft, parse, phrase, frame, obliques, carrier)
+    frame.mode === 'third-party'
+      ? mediationSides(draft, parse, phrase, frame, obliques, carrier)
+      : frame.type === 'CONSULT'
+        ? consultNounSides(draft, parse, phrase, frame, obliques, carrier)
+        : assaultNounSides(draft, parse, phrase, frame, obliques, carrier)
   if (!sides) return null
   return {
     frame,

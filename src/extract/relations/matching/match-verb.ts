@@ -7,6 +7,7 @@ import type { VerbFrame } from '../frame.ts'
 import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
 import { fill, isPartner, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
+import { mediateSides } from './mediation.ts'
 import { modalityOfVerb } from './modality.ts'
 import { attacked } from './victims.ts'
 
@@ -39,7 +40,7 @@ const SIDES = {
   custody: custodySides,
   visit: visitSides,
   exchange: exchangeSides,
-  mediate: exchangeSides,
+  mediate: mediateSides,
 } as const
 
 function side(role: Role, actor: Actor): { role: Role; actor: Actor } {
@@ -65,19 +66,17 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
     if (objects.length > 0 && hasComplement(parse, (objects.at(-1)?.last ?? verb.last) + 1)) return null
     right.push(...fill(draft, parse, objects))
     const after = frame.required ? verb.last : afterObject(parse, verb)
-    if (objects.length === 0 || frame.shape === 'exchange') {
-      for (const oblique of obliquesAfter(parse, after)) {
-        // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
-        if (MATTER.has(oblique.preposition)) break
-        if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required))
-          right.push(...fill(draft, parse, oblique.phrases))
-      }
+    for (const oblique of obliquesAfter(parse, after)) {
+      // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
+      if (MATTER.has(oblique.preposition)) break
+      if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required))
+        right.push(...fill(draft, parse, oblique.phrases))
     }
     if (objects.length > 0 && right.filter(isPartner).length === 0) return null
   }
   const partners = right.filter(isPartner)
   if (partners.length === 0 && !(frame.pluralAlone && different(left) >= 2)) return null
-  if (left.length === 0 && frame.shape === 'exchange') return null
+  if (left.length === 0) return null
   const actors = unique([...left, ...partners])
   if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
   return actors.length >= 2 ? { actors, recipients: [] } : null

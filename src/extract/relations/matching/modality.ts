@@ -31,6 +31,8 @@ const HYPOTHETICAL_NOUNS = words(
   'threat fear risk possibility prospect danger likelihood call warning plan proposal offer request invitation idea demand need attempt hope willingness readiness possibility plot',
 )
 const DENIAL_NOUNS = words('denial refusal')
+/** "is opposed to talks with": what is said of what somebody will not have. */
+const AGAINST = words('opposed averse hostile resistant')
 
 /** How far left a governing noun or verb is looked for. */
 const REACH = 6
@@ -236,6 +238,7 @@ function governingNoun(parse: Parse, first: number): Modality | null {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const token = parse.tokens[i]
     if (!token || /^[,;:."]$/.test(token.text)) return null
+    if (AGAINST.has(token.lower) && parse.tokens[i + 1]?.lower === 'to') return 'negated'
     const verb = parse.verbAt[i]
     if (verb) return null
     if (HYPOTHETICAL_NOUNS.has(token.lemma) && /^(?:of|for|to|about)$/.test(parse.tokens[i + 1]?.lower ?? ''))
