@@ -29,6 +29,6 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   `accomplice adult aide assistant associate bodyguard boss bystander chairman chief clerk colleague collector commander companion
   critic defector deputy elder escort figure follower founder guard guide head heir human informant informer interpreter lawyer
   leader lieutenant member merchant neighbor neighbour officer onlooker operative organizer organiser owner partisan partner
-  principal rival servant singer sympathizer sympathiser tribesman translator troublemaker
+  perpetrator culprit principal rival servant singer sympathizer sympathiser tribesman translator troublemaker
   veteran vendor waiter watchman witness writer`.split(/\s+/),
 )

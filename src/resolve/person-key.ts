@@ -27,16 +27,20 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['volodymyr', 'volodimir', 'volodymir'],
 ]
 
+/** Between marks inside a name. Bounded: a name has no longer one. */
+const NICKNAME = /(?<=\s)["'“‘(][^"'”’“‘()]{1,40}["'”’)](?=\s)/u
+
 const SPELLING = new Map(SPELLINGS.flatMap((names) => names.map((name) => [name, names[0] as string] as const)))
 
 /**
  * The fold key of a person: a pure function of the full name. Case, accents and transliteration variants are folded
- * (`Zelensky`, `Zelenskyy`, `Zelenskiy` are one; `Zelenska` is another), initials and suffixes dropped. A name that the
+ * (`Zelensky`, `Zelenskyy`, `Zelenskiy` are one; `Zelenska` is another), initials, suffixes and nicknames between marks (`Kari
+ * "Bo" Lund`) dropped. A name that the
  * table of office holders lists under several spellings takes its first.
  */
 export function personKey(name: string): string {
   const holder = holdersNamed(name)[0]
-  const words = foldWords(holder?.name ?? name)
+  const words = foldWords((holder?.name ?? name).replace(NICKNAME, ' '))
     .split(' ')
     .filter((word) => word !== '')
   const kept = words

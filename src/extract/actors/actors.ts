@@ -54,6 +54,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
     return [thingOf(byCountry(draft, mention.entity.country, range, words, null, true))]
   }
   if (DEEDS.has(head.lemma)) return []
+  const whole = BRANCHES.has(head.lemma) ? armedWhole(draft, parse, phrase) : null
+  if (whole) return [asTold(draft, parse, phrase, byOrganization(draft, whole, range, words))]
   const kind = actorKindAt(parse.tokens, phrase.first, phrase.head)
   const country = countryOf(draft, parse, phrase)
   // "Israelis and Palestinians", "three Frenchmen": people of a country are no country.
@@ -81,6 +83,18 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** Parts of an armed group. Lemmas. */
+const BRANCHES = new Set(['affiliate', 'offshoot', 'branch', 'wing', 'faction', 'cell', 'arm'])
+
+/** "the Danish branch of the X", "an X affiliate": the armed group that it is part of. */
+function armedWhole(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
+  const head = of?.first === phrase.last + 2 ? parse.tokens[of.head] : null
+  const behind = head ? mentionAt(draft, parse, head.start, head.end)?.entity : null
+  const inside = namesBeforeHead(draft, parse, phrase).map(({ entity }) => entity)
+  return [behind, ...inside].find((entity) => entity?.kind === 'Organization' && ARMED.has(entity.sector ?? '')) ?? null
 }
 
 /** "three ethnic Danes": whose they are by birth is not where they belong. */

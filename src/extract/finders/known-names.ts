@@ -8,7 +8,7 @@ import { organizationAt, type OrganizationPhrase } from '../names/organization-p
 import { type Registry, registryOf } from '../names/registry.ts'
 import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/namesakes.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
-import { namesFeature, namesTongue } from '../names/no-country.ts'
+import { namesFeature, namesOtherTown, namesTongue } from '../names/no-country.ts'
 
 /** As an actor a body of these sectors is its state. */
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
@@ -95,7 +95,8 @@ function record(
   const start = (tokens[hit.first] as Token).start
   const end = (tokens[hit.last] as Token).end
   if (isNamesake(draft, tokens, hit, namesakes)) return false
-  if (insideName(tokens, hit) || namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
+  if (insideName(tokens, hit) || namesOtherTown(tokens, hit)) return false
+  if (namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
   const organization = hit.meanings.find((meaning) => meaning.kind === 'organization')
   // An outlet is metadata of the article; a single letter (X) names a place to write, not who acts.
   if (organization && (isAgency(organization.facts.name) || isAgency(hit.form) || hit.form.length < 2)) return true

@@ -1,6 +1,7 @@
 import { TONGUES } from '../../lexicon/name-words.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Meaning } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
 
@@ -22,6 +23,21 @@ export function namesFeature(tokens: readonly Token[], hit: GazetteerHit<Meaning
   const before = tokens[hit.first - 1]
   const feature = tokens[hit.first - 2]
   return before?.lower === 'of' && feature !== undefined && isCapitalised(feature) && FEATURES.has(feature.lower)
+}
+
+/** Words that begin names of very many towns. */
+const SHARED_BEGINNING = /^(?:san|santa|santo|sao|saint|st|villa|puerto|ciudad|nueva|nuevo)$/
+
+/** "San José Villanueva": another town than the San José that is known. */
+export function namesOtherTown(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const after = tokens[hit.last + 1]
+  return (
+    SHARED_BEGINNING.test(tokens[hit.first]?.lower ?? '') &&
+    after !== undefined &&
+    isCapitalised(after) &&
+    after.pos === 'PROPN' &&
+    !isOrdinaryWord(after.text)
+  )
 }
 
 /** "in English", "speaks French", "a German dictionary": the tongue, not the country. */

@@ -102,6 +102,9 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
       i++
     } else if (NAME_PARTICLES.has(token.lower) && particleHolds(tokens, i, taken)) {
       i++
+    } else if (isNickname(tokens, i, taken)) {
+      last = i + 3
+      i += 4
     } else if (token.text === ',' && NAME_SUFFIXES.has((tokens[i + 1]?.lower ?? '').replace('.', ''))) {
       last = i + 1
       i += 2
@@ -110,6 +113,18 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
     }
   }
   return last
+}
+
+/** `Kari "Bo" Lund`, `Kari (Bo) Lund`: between marks, with the surname behind them. */
+function isNickname(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {
+  const [open, name, close, surname] = tokens.slice(at, at + 4)
+  if (!open || !name || !close || !surname || taken[at + 3]) return false
+  return (
+    /^(?:["'(]|''|``)$/.test(open.text) &&
+    /^(?:["')]|'')$/.test(close.text) &&
+    [name, surname].every((word) => isCapitalised(word) && word.pos !== 'PUNCT' && !isDay(word)) &&
+    close.end < surname.start
+  )
 }
 
 function particleHolds(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {

@@ -69,6 +69,7 @@ export class Discourse {
       const score =
         own +
         speaker +
+        (seen === ahead ? WEIGHTS.ahead : 0) +
         (seen.subject ? (seen.reported ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
         (seen.speaks ? (seen.asks ? WEIGHTS.asks : WEIGHTS.speaks) : 0) +
         (seen.first ? WEIGHTS.first : 0) +

@@ -33,6 +33,7 @@ Sheikha|honorific||Sheikhah|she
 Supreme Leader+|office|GOV||
 Paramount Leader+|office|GOV||
 Leader+|role|||
+Administrator+|role|||
 General Secretary|office|PTY|Party Secretary;Communist Party General Secretary;Party chief+|
 Head of State/Heads of State|office|GOV||
 Head of Government/Heads of Government|office|GOV||

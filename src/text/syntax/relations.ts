@@ -172,6 +172,8 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   if (before.text === ',' || before.text === ')') {
+    const relative = relativeBefore(parse, i)
+    if (relative) return relative
     const opener = before.text === ')' ? findLeft(parse, i, '(') : parenthesisStart(parse, i)
     if (opener > 0) {
       const phrase = parse.phraseAt[opener - 1]
@@ -183,6 +185,18 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   const phrase = parse.phraseAt[i]
   if (phrase) return chainHead(parse, phrase)
   return []
+}
+
+/** "the authors of the raid who, using a car, hurled": what a relative pronoun takes up that a parenthesis parts from its verb. */
+function relativeBefore(parse: Parse, close: number): Phrase[] | null {
+  for (let i = close - 1; i > Math.max(1, close - REACH); i--) {
+    if (parse.tokens[i]?.text !== ',' || !RELATIVES.has(parse.tokens[i - 1]?.lower ?? '')) continue
+    const antecedent = parse.phraseAt[i - 2] ?? (parse.tokens[i - 2]?.text === ',' ? parse.phraseAt[i - 3] : null)
+    if (!antecedent) return null
+    const [head] = chainHead(parse, antecedent)
+    return [parse.tokens[i - 1]?.lower === 'who' && head ? head : antecedent]
+  }
+  return null
 }
 
 function findLeft(parse: Parse, from: number, text: string): number {

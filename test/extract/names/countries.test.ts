@@ -21,6 +21,14 @@ describe('a country is meant by', () => {
   ])('none by %s: %s', (_, text) => expect(namesOf(text, 'Country')).toEqual([]))
 })
 
+describe('a town that begins like another', () => {
+  it.each([
+    ['is none of the other country', 'Rebels raided San Jose Villanueva on Monday.', []],
+    ['the known one is', 'Rebels raided San Jose on Monday.', ['Costa Rica']],
+    ['the known one beside a word is', 'Rebels raided San Jose Airport on Monday.', ['Costa Rica']],
+  ])('%s: %s', (_, text, countries) => expect(namesOf(text, 'Country')).toEqual(countries))
+})
+
 describe('a surname that is a place too', () => {
   it.each([
     ['behind a given name', 'Kari London came. London said it was late. He plays with London.', 'Kari London'],

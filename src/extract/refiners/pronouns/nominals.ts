@@ -1,6 +1,5 @@
-import { PERSON_NOUNS as KIN_AND_TRADES } from '../../../lexicon/naming-nouns.ts'
 import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
-import { PEOPLE_NOUNS } from '../../../lexicon/targets.ts'
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { titlesOf } from '../../names/titles.ts'
@@ -17,16 +16,6 @@ const BODY_NOUNS = new Set(
   ),
 )
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'many', 'some', 'others', 'both', 'critics'])
-/** Endings of nouns for people: "the lawyer", "a cyclist". */
-const HUMAN = /(?:[eo]r|ist|ian|[ae]nt|ee|man|woman|person|yst|mate)$/
-/** Other nouns for people. */
-const HUMANS = new Set(
-  `advocate ally associate boss candidate chief coach critic delegate detective executive expert fugitive general head historian
-  judge mechanic native nominee nurse official operative principal professional pundit relative representative rival scholar
-  surrogate student teen veteran witness youth`.split(/\s+/),
-)
-/** Endings of nouns that are no people. */
-const ABSTRACT = /(?:ion|ness|ment|ity|ship|ism|ance|ence|ing|graph|ire|age|ure|ics)$/
 const NEVER_PLURAL = /(?:ss|us|is|news|ics)$/
 
 /** What plain words name, for pronouns: a person, a body or several; null where no pronoun of ours takes them up. */
@@ -57,9 +46,8 @@ export function nominalOf(
 /** Who speaks is somebody, where the noun may be one for people, or is a lone name. */
 function isHuman(parse: Parse, phrase: Phrase, noun: string): boolean {
   const head = parse.tokens[phrase.head]
-  if (ABSTRACT.test(noun)) return false
   if (head?.pos === 'PROPN') return phrase.first === phrase.last && !/\p{Lu}{2}/u.test(head.text)
-  return HUMAN.test(noun) || HUMANS.has(noun) || PEOPLE_NOUNS.has(noun) || KIN_AND_TRADES.has(noun)
+  return mayBeHuman(noun)
 }
 
 function isPlural(noun: string, lemma: string): boolean {

@@ -8,6 +8,8 @@ export const WEIGHTS = {
   lastSpeaker: 3,
   /** The same, where somebody else was the subject of a sentence since. */
   formerSpeaker: 0,
+  /** The subject of the main clause, for a pronoun in the clause that opens the sentence: "While he likes fish, Holm sells bread." */
+  ahead: 4,
   /** Who asks: the one asked speaks next. */
   asks: -4,
   /** A subject within what somebody else is reported to say. */

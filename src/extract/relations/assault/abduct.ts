@@ -14,6 +14,7 @@ export const abduct: VerbFrame = {
   cases: [
     { text: 'Gunmen abducted two Danish teachers.', reads: ['abduct: Gunmen > two Danish teachers'] },
     { text: 'Otto Brandt was kidnapped by rebels.', reads: ['abduct: rebels > Otto Brandt'] },
+    { text: 'Danish hackers hijacked a Norwegian Twitter account.', reads: [] },
     { text: 'The debate was hijacked by trolls.', reads: [] },
   ],
 }

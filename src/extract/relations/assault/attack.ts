@@ -28,6 +28,15 @@ export const attack: VerbFrame = {
     { text: 'Kari Lund denied that Norway attacked Denmark.', reads: ['none: Norway > Denmark (denied)'] },
     { text: 'Norway allegedly attacked Denmark.', reads: ['none: Norway > Denmark (alleged)'] },
     { text: 'Rebels ambushed a Norwegian convoy.', reads: ['none: Rebels > a Norwegian convoy'] },
+    {
+      text: 'Norway launched an attack in which dozens of gunmen stormed a Danish base.',
+      reads: ['none: Norway > a Danish base'],
+    },
+    {
+      text: 'The gunmen who, using a car, attacked a Danish base left.',
+      reads: ['firearms: The gunmen > a Danish base'],
+    },
+    { text: 'Kari Lund has attacked the Danish family, defended the ban and mocked the judge.', reads: [] },
     { text: 'Kari Lund attacked the government bill.', reads: [] },
     { text: 'The minister attacked the record of the opposition.', reads: [] },
   ],

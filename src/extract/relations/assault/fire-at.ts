@@ -16,6 +16,8 @@ export const fireAt: VerbFrame = {
     { text: 'Danish police fired on protesters in Aarhus.', reads: ['firearms: Danish police > protesters'] },
     { text: 'Soldiers opened fire on a crowd in Norway.', reads: ['firearms: Soldiers > a crowd'] },
     { text: 'Norway launched missiles at Denmark.', reads: ['heavy-weapons: Norway > Denmark'] },
+    { text: 'Norway and Denmark have fired across the border.', reads: ['firearms: Norway > Denmark'] },
+    { text: 'Norwegian troops fired across the border.', reads: [] },
     { text: 'Norway fired its ambassador.', reads: [] },
     { text: 'The company launched a product in Denmark.', reads: [] },
   ],

@@ -26,6 +26,12 @@ export const kill: VerbFrame = {
   bodily: true,
   cases: [
     {
+      text: 'Serb forces killed three ethnic Danes in Norway.',
+      reads: ['none: Serb forces > three ethnic Danes'],
+    },
+    { text: 'She condemned the attack on a church in the city of Lund that killed nine people.', reads: [] },
+    { text: 'The incident on August 2 killed nine people in Denmark.', reads: [] },
+    {
       text: 'Norwegian drones killed three Danish soldiers.',
       reads: ['drone: Norwegian drones > three Danish soldiers'],
     },

@@ -47,6 +47,10 @@ export const talks: NounFrame = {
     { text: 'Talks between Norway and Germany began on Monday.', reads: ['talks: Norway, Germany'] },
     { text: 'Norway called for talks with Germany.', reads: ['talks: Norway, Germany (hypothetical)'] },
     { text: 'Norway rejected talks with Germany.', reads: ['talks: Norway, Germany (negated)'] },
+    {
+      text: 'Norway is opposed to Danish help in peace negotiations with Germany.',
+      reads: ['talks: Norway, Germany (negated)'],
+    },
     { text: 'Talks on the budget began on Monday.', reads: [] },
   ],
 }

@@ -23,9 +23,11 @@ export function assaultNounSides(
   carrier: Carrier | null,
 ): Sides | null {
   if (frame.recipients.length === 0) return exchangeOfFire(draft, parse, phrase, frame, obliques, carrier)
+  const doers = doersOf(draft, parse, phrase, frame, obliques)
+  const suffering = sufferersOf(parse, phrase)
+  if (suffering) return bothSides(doers.filter(isArmed), attacked(draft, parse, suffering))
   const victims = victimsOf(draft, parse, phrase, frame, obliques)
   if (victims.length === 0) return null
-  const doers = doersOf(draft, parse, phrase, frame, obliques)
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
   if (isLabourStrike(parse, phrase, doers) || isSearch(parse, phrase, carrier)) return null
@@ -34,6 +36,30 @@ export function assaultNounSides(
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
   return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
 }
+
+/** What whom it befalls is the subject of, with the noun behind "to" or "under", or as the object. Lemmas. */
+const BEFALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['under', new Set(['come', 'be', 'remain', 'fall', 'stay', 'live'])],
+  ['to', new Set(['subject', 'expose'])],
+  ['', new Set(['suffer', 'face', 'endure', 'withstand'])],
+])
+
+/** "B came under attack by A", "B was subjected to shelling by A", "B suffered a raid by A": those whom it befell. */
+function sufferersOf(parse: Parse, phrase: Phrase): Phrase[] | null {
+  const before = parse.tokens[phrase.first - 1]
+  const led = before?.lower === 'under' || before?.lower === 'to'
+  const verb = parse.verbAt[led ? phrase.first - 2 : phrase.first - 1]
+  if (!verb || !BEFALLS.get(led ? before.lower : '')?.has(verb.lemma)) return null
+  if (before?.lower === 'to') return verb.passive ? subjectsOf(parse, verb) : null
+  return verb.passive ? null : subjectsOf(parse, verb)
+}
+
+/** "came under attack from critics" is one of words. */
+function isArmed({ sector, entity }: Actor): boolean {
+  return entity?.kind === 'Country' || (sector !== null && ARMED.has(sector))
+}
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'COP', 'SPY', 'CRM'])
 
 /** A strike by workers, students or doctors is one of work. */
 function isLabourStrike(parse: Parse, phrase: Phrase, doers: readonly Actor[]): boolean {

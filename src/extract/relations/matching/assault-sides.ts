@@ -9,7 +9,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { attackers, behindDeed, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
-import { untilDeed } from './carrier.ts'
+import { carrierOf, untilDeed } from './carrier.ts'
 import { fill, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import { attacked, isThing } from './victims.ts'
@@ -26,7 +26,7 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
     return bothSides(doers, kept(victims, frame))
   }
-  const doers = attackers(draft, parse, subjectsOf(parse, verb))
+  const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjectsOf(parse, verb))
   const objects = objectsOf(parse, verb)
   const suffering = beyondQuantity(parse, objects)
   const suffer = frame.takes === 'places' ? suffering.filter((phrase) => isTaken(draft, parse, phrase)) : suffering
@@ -48,6 +48,24 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   if (isVerbal(parse, verb, doers)) return null
   return bothSides(doers, kept(victims, frame))
 }
+
+/** "A launched an attack in which gunmen stormed": A's gunmen did. */
+function launchersOf(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] | null {
+  for (let at = verb.first - 1; at > 1 && verb.first - at < SUBJECT_REACH && !parse.verbAt[at]; at--) {
+    const deed = parse.phraseAt[at - 2]
+    if (parse.tokens[at]?.lower !== 'which' || !/^(?:in|during)$/.test(parse.tokens[at - 1]?.lower ?? '')) continue
+    if (!deed || !isDeed(parse, deed)) return null
+    const carrier = carrierOf(parse, deed)
+    if (carrier?.how !== 'object' || carrier.verb.passive || !LAUNCHES.has(carrier.verb.lemma)) return null
+    const launchers = attackers(draft, parse, subjectsOf(parse, carrier.verb))
+    return launchers.length > 0 ? launchers : null
+  }
+  return null
+}
+
+/** A subject with what stands before it is no longer, in tokens. */
+const SUBJECT_REACH = 8
+const LAUNCHES = new Set(['launch', 'carry', 'stage', 'mount', 'conduct', 'perpetrate'])
 
 /** What else somebody does who attacks with words. Lemmas. */
 const TELLS = new Set(

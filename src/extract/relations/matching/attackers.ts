@@ -3,6 +3,7 @@ import { PEOPLE_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -38,7 +39,8 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
 function isPlaceOrThing(parse: Parse, phrase: Phrase, { entity, sector }: Actor): boolean {
   const head = parse.tokens[phrase.head]
   if (entity?.kind !== 'Country' || sector !== null) return false
-  return !isOneOf(head, WEAPON_NOUNS) && !isOneOf(head, VEHICLES)
+  if (!head || mayBeHuman(head.lemma) || mayBeHuman(head.lower)) return false
+  return !isOneOf(head, WEAPON_NOUNS) && !isOneOf(head, VEHICLES) && !GROUPS.has(head.lemma)
 }
 
 /** "the attack on a church in the city of Lund that killed nine": the deed, from which prepositions lead to the phrase. */

@@ -15,6 +15,7 @@ const ABSTRACT = new Set(
   claim argument agreement measure program programme deadline target value growth rate nerve chord balance film show
   season match game cup title team club side coach player goalkeeper league score virus disease pandemic hunger fire flames cancer idea
   image reputation confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
+  account website webpage email e-mail inbox server database password conversation narrative process
   sanction storm hurricane flood drought recession shortage wave quake earthquake earthquakes scandal crisis`.split(
     /\s+/,
   ),
