@@ -42,10 +42,29 @@ test.each([
     'Danish defence chief Gen. Kari Lund met Otto Brandt.',
     ['Danish defence chief Gen. Kari Lund [DNK person:kari-lund], Otto Brandt [person:otto-brandt]'],
   ],
-  // A day is no part of who did it.
+  // Members of an armed group are its, whatever they do; a part of it has the country that the words give.
+  ['Hamas officials met Otto Brandt.', ['Hamas officials [organization:hamas], Otto Brandt [person:otto-brandt]']],
+  [
+    'The Danish branch of Hamas attacked a village in Norway.',
+    ['The Danish branch [DNK organization:hamas] > a village [NOR country:NOR]'],
+  ],
+  // People of a faith or a people are no country.
+  ['Gunmen killed four Kurds in Norway.', ['Gunmen [] > four Kurds [NOR]']],
+  ['Gunmen killed at least four ethnic Danes in Norway.', ['Gunmen [] > four ethnic Danes [NOR]']],
+  // "the country" is not the one that attacks it.
+  ["Reporters counted Norway's attacks against the country.", []],
+  [
+    "Denmark grieved over Norway's attacks against the country.",
+    ['Norway [NOR country:NOR] > the country [DNK country:DNK]'],
+  ],
+  // A time is no part of who did it.
+  ['In recent months Norway attacked Denmark.', ['Norway [NOR country:NOR] > Denmark [DNK country:DNK]']],
+  ['Last week Norway attacked Denmark.', ['Norway [NOR country:NOR] > Denmark [DNK country:DNK]']],
   ['On Thursday militants shelled a village.', ['militants [] > a village []']],
   ['Last month gunmen attacked a village.', ['gunmen [] > a village []']],
   // None of all that.
+  ['The Danish branch of the bank attacked a village in Norway.', []],
+  ['The city of Oslo attacked a village in Denmark.', []],
   ['Otto Brandt was convicted for his role in the film.', []],
   ['Gunmen fled in Norway.', []],
   ['Danish teachers began a strike in Norway.', []],

@@ -72,9 +72,12 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
         !/s$|men$/.test(head.lower),
       ),
     ]
-  const group = country === null || !kind?.state ? groupInside(draft, parse, phrase) : null
+  const inside = groupInside(draft, parse, phrase)
+  // "Hamas officials" are the group's, "Danish bank officials" may be the state's.
+  const group = country === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
   if (kind && group) {
-    const actor = { ...byOrganization(draft, group, range, words), sector: kind.sector }
+    const sector = ARMED.has(group.sector ?? '') ? group.sector : kind.sector
+    const actor = { ...byOrganization(draft, group, range, words), sector }
     return [asTold(draft, parse, phrase, actor)]
   }
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]

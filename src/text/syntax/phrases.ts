@@ -111,6 +111,8 @@ function startsNominal(tokens: readonly Token[], at: number, named: readonly boo
 
 /** The last token of the phrase that begins at `at`, or -1 where none begins. */
 function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
+  // "at least eight", "at most ten": the measure is no part of the phrase.
+  if (/^(?:least|most)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'at') return -1
   let last = -1
   let nounSeen = false
   for (let i = at; i < tokens.length; i++) {

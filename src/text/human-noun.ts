@@ -1,0 +1,20 @@
+import { PERSON_NOUNS as TRADES } from '../lexicon/naming-nouns.ts'
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { PEOPLE_NOUNS } from '../lexicon/targets.ts'
+
+/** Endings of nouns for people: "lawyer", "cyclist", "refugee". */
+const ENDINGS = /(?:[eo]r|ist|ian|[ae]nt|ee|man|men|woman|women|person|yst|mate)$/
+/** Endings of nouns that are no people. */
+const ABSTRACT = /(?:ion|ness|ment|ity|ship|ism|ance|ence|ing|graph|ire|age|ure|ics)$/
+/** Nouns for people with none of the endings. */
+const OTHERS = new Set(
+  `advocate ally associate boss candidate chief coach critic delegate detective executive expert fugitive general head historian
+  judge mechanic native nominee nurse official operative principal professional pundit relative representative rival scholar
+  surrogate student teen veteran witness youth thug spy militia troop cop`.split(/\s+/),
+)
+
+/** Whether the noun (lower case, singular) may be one for people, by the lexicon, else by its ending. */
+export function mayBeHuman(noun: string): boolean {
+  if (PEOPLE_NOUNS.has(noun) || TRADES.has(noun) || PERSON_NOUNS.has(noun) || OTHERS.has(noun)) return true
+  return ENDINGS.test(noun) && !ABSTRACT.test(noun)
+}
