@@ -74,6 +74,9 @@ const ENOUGH_IN_TITLE_CASE = 3.5
 /** No personal name has more words with a capital. */
 const MAX_WORDS = 5
 
+/** "Kari Lund, D-Calif.": the party of a lawmaker and whence. */
+const PARTY_AND_PLACE = /^[DRI][-–—]\p{Lu}[\p{L}.]{0,12}$/u
+
 function decide(
   tokens: readonly Token[],
   run: Run,
@@ -83,7 +86,7 @@ function decide(
 ): 'Person' | 'Organization' | null {
   const words = tokens.slice(run.first, run.last + 1)
   const text = textOf(tokens, run)
-  if (isAgency(text)) return null
+  if (isAgency(text) || PARTY_AND_PLACE.test(text)) return null
   // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
   if (actorKindAt(tokens, run.first, run.last)) return null
   if (evidence.organization >= 3 && evidence.organization > evidence.person) return 'Organization'

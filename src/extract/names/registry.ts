@@ -20,10 +20,15 @@ export interface EntitySeed {
 export class Registry {
   readonly #byKey = new Map<string, DraftEntity>()
   readonly #draft: Draft
+  /** The highest number in an id: some entities have gone since, so their count would give a number twice. */
+  #last = 0
 
   constructor(draft: Draft) {
     this.#draft = draft
-    for (const entity of draft.entities) this.#byKey.set(`${entity.kind}:${keyOf(entity)}`, entity)
+    for (const entity of draft.entities) {
+      this.#byKey.set(`${entity.kind}:${keyOf(entity)}`, entity)
+      this.#last = Math.max(this.#last, Number(entity.id.slice(1)))
+    }
   }
 
   /** The entity of this kind and key, made if it is new. */
@@ -35,7 +40,7 @@ export class Registry {
       return known
     }
     const made: DraftEntity = {
-      id: `${seed.kind[0]?.toLowerCase()}${this.#draft.entities.length + 1}`,
+      id: `${seed.kind[0]?.toLowerCase()}${++this.#last}`,
       kind: seed.kind,
       name: seed.name,
       canonical: seed.canonical ?? null,

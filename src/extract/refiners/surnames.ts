@@ -1,9 +1,10 @@
+import { MONTHS } from '../../lexicon/date-words.ts'
 import { sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, Stage } from '../draft.ts'
 import { takenBy } from '../finders/personal-names.ts'
-import { isAgency } from '../names/lexicon.ts'
+import { isAgency, titleGazetteer } from '../names/lexicon.ts'
 import { countryServed, holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
@@ -90,6 +91,7 @@ function knownHolder(
   headline: boolean,
 ): DraftEntity | null {
   if (isAgency(token.text) || (!headline && opensSentence(tokens, token.index) && token.pos !== 'PROPN')) return null
+  if (titleGazetteer().at(tokens, token.index) || isMonth(tokens, token)) return null
   const holder = soleHolder(draft, token.text)
   if (!holder) return null
   return registry.entity({
@@ -100,6 +102,19 @@ function knownHolder(
     country: countryServed(holder.name),
     gender: holder.pronoun,
   })
+}
+
+/** "in May", "May 5": the month, where no verb or possessive makes it somebody. */
+function isMonth(tokens: readonly Token[], token: Token): boolean {
+  if (!Object.hasOwn(MONTHS, token.lower)) return false
+  const before = tokens[token.index - 1]
+  const after = tokens[token.index + 1]
+  if (
+    before &&
+    /^(?:in|of|since|until|by|from|to|last|next|this|early|late|mid|before|after|during)$/.test(before.lower)
+  )
+    return true
+  return !(after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s"))
 }
 
 /** The one person in the table with this surname who was in office at the time; nobody where two were, or without a date. */

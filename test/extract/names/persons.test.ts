@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { articleOf } from '../article.ts'
 import { namesOf } from './names-of.ts'
 
 describe('a person is told by', () => {
@@ -32,6 +34,64 @@ describe('a person is told by', () => {
       'Foreign Secretary Ingrid Wexelsen said:\n\nThe port is open.',
       ['Ingrid Wexelsen'],
     ],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+})
+
+describe('everybody is one of their own', () => {
+  it('though a surname has joined its full name before', () => {
+    const text = 'Mr. Brandt left. Later Otto Brandt left. Kari Lund left. Putin and Merkel said it was late.'
+    const { entities } = extract(articleOf(text, { publishedAt: '2017-10-15' }))
+    expect(entities.map(({ name, mentions }) => [name, mentions.map((mention) => mention.text)])).toEqual([
+      ['Otto Brandt', ['Brandt', 'Otto Brandt']],
+      ['Kari Lund', ['Kari Lund']],
+      ['Angela Merkel', ['Merkel']],
+      ['Vladimir Putin', ['Putin']],
+    ])
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(4)
+  })
+
+  it('though letters in brackets have joined their name before', () => {
+    const text = 'The WRC met. The Wexel Road Council (WRC) met. Kari Lund left. Putin met French troops in Oslo.'
+    const { entities } = extract(articleOf(text))
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
+    expect(entities.find(({ name }) => name === 'Kari Lund')?.mentions).toHaveLength(1)
+  })
+})
+
+describe('a surname of an office holder', () => {
+  it.each([
+    ['is the holder', 'Putin said it was late.', ['Vladimir Putin']],
+    ['called like a month', "Otto Brandt left May's office.", ['Otto Brandt', 'Theresa May'], '2017-10-15'],
+    ['is no month', 'It closed in May. May 5 was late. The bridge will open in late May.', [], '2017-10-15'],
+    ['is no title', 'Texas Sen. Kari Lund left. Sen. Otto Brandt left.', ['Kari Lund', 'Otto Brandt'], '2016-10-15'],
+    ['is no party', 'Rep. Kari Lund, D-Calif., left. Rep. Otto Brandt, R-Wis., left.', ['Kari Lund', 'Otto Brandt']],
+  ])('%s: %s', (_, text, names, publishedAt = '2025-10-15') => {
+    const { entities } = extract(articleOf(text, { publishedAt }))
+    expect(entities.filter(({ kind }) => kind === 'Person').map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('a surname that is a title too', () => {
+  it.each([
+    [
+      'behind a given name',
+      'Martin Baron left. Amy Dean said so. Kevin Major spoke.',
+      ['Amy Dean', 'Kevin Major', 'Martin Baron'],
+    ],
+    ['alone', 'Stephen King left. King said it was late.', ['Stephen King']],
+  ])('is a name %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+
+  it.each([
+    ['before a name', 'On Monday in Berlin King Otto Brandt left.', ['Otto Brandt']],
+    ['behind a month', 'In April President Brandt left.', ['Brandt']],
+  ])('is a title %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+})
+
+describe('a nickname between marks', () => {
+  it.each([
+    ['is part of the name', 'Kari "Bo" Lund left. Lund said so.', ['Kari "Bo" Lund']],
+    ['in brackets', 'Kari (Bo) Lund left.', ['Kari (Bo) Lund']],
+    ['is none before a day', 'Kari Lund saw "Alien" Monday.', ['Kari Lund']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 })
 

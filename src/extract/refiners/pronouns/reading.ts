@@ -116,6 +116,12 @@ export class Reading {
 
   /** "his" and "its" at the head of a phrase: kept at the offset of the word. */
   #possessive({ parse }: KnownSentence, owner: 'he' | 'she' | 'it', phrase: Phrase): void {
+    const beside = this.#beside(parse, phrase)
+    if (beside && owner !== 'it') {
+      if (!this.referents.entities.has(phrase.start)) this.referents.entities.set(phrase.start, [beside])
+      this.#learned.vote(seenOf([beside], phrase).key, owner, 1)
+      return
+    }
     const fit =
       owner === 'it'
         ? (seen: Seen): number => (seen.kind === 'body' && seen.entities.length === 1 ? 0 : -Infinity)
@@ -125,6 +131,15 @@ export class Reading {
     if (!found || !entity) return
     if (!this.referents.entities.has(phrase.start)) this.referents.entities.set(phrase.start, [entity])
     if (owner !== 'it') this.#learned.vote(found.seen.key, owner, found.margin >= SURE ? 1 : 0.25)
+  }
+
+  /** "Holm and her aides": the owner is whom the list has just named. */
+  #beside(parse: KnownSentence['parse'], phrase: Phrase): DraftEntity | null {
+    if (parse.tokens[phrase.first - 1]?.lower !== 'and') return null
+    const before = parse.phraseAt[phrase.first - 2]
+    if (!before) return null
+    const entity = entityOfPhrase(this.#draft, parse, before) ?? this.referents.entities.get(before.start)?.[0]
+    return entity?.kind === 'Person' ? entity : null
   }
 
   #pair({ parse }: KnownSentence, known: KnownPhrase): void {
