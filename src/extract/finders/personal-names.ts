@@ -12,6 +12,7 @@ import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
+import { isGivenName } from '../names/run-words.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
 /**
@@ -69,6 +70,8 @@ export const personalNames: Stage = {
 /** What a run needs to be somebody: two words and more are names by themselves, where nothing speaks against it. */
 const ENOUGH = 1.5
 const ENOUGH_ALONE = 2
+/** With this much a given name and a kind of people are somebody: "Julie Bishop". */
+const SURELY = 3
 /** Where every word has a capital it takes a known given name, and no word too many. */
 const ENOUGH_IN_TITLE_CASE = 3.5
 /** No personal name has more words with a capital. */
@@ -88,7 +91,8 @@ function decide(
   const text = textOf(tokens, run)
   if (isAgency(text) || PARTY_AND_PLACE.test(text)) return null
   // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
-  if (actorKindAt(tokens, run.first, run.last)) return null
+  const full = words.length > 1 && isGivenName((tokens[run.first] as Token).text)
+  if (!(full && evidence.person >= SURELY) && actorKindAt(tokens, run.first, run.last)) return null
   if (evidence.organization >= 3 && evidence.organization > evidence.person) return 'Organization'
   if (evidence.organization >= 2 && isAcronym(text)) return evidence.person < 2 ? 'Organization' : null
   if (words.length === 1) {

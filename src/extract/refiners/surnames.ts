@@ -4,6 +4,7 @@ import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, Stage } from '../draft.ts'
 import { takenBy } from '../finders/personal-names.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAgency, titleGazetteer } from '../names/lexicon.ts'
 import { countryServed, holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
@@ -91,7 +92,10 @@ function knownHolder(
   headline: boolean,
 ): DraftEntity | null {
   if (isAgency(token.text) || (!headline && opensSentence(tokens, token.index) && token.pos !== 'PROPN')) return null
-  if (titleGazetteer().at(tokens, token.index) || isMonth(tokens, token)) return null
+  if (titleGazetteer().at(tokens, token.index) || isMonth(tokens, token) || (!headline && isShouted(token.text)))
+    return null
+  // "Key lawmakers", "Long lines": a word that opens the sentence.
+  if (!headline && opensSentence(tokens, token.index) && isOrdinaryWord(token.text)) return null
   const holder = soleHolder(draft, token.text)
   if (!holder) return null
   return registry.entity({
@@ -102,6 +106,11 @@ function knownHolder(
     country: countryServed(holder.name),
     gender: holder.pronoun,
   })
+}
+
+/** Letters, as "FICO": a name is written so in headlines only. */
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
 }
 
 /** "in May", "May 5": the month, where no verb or possessive makes it somebody. */

@@ -64,6 +64,9 @@ describe('a surname of an office holder', () => {
     ['called like a month', "Otto Brandt left May's office.", ['Otto Brandt', 'Theresa May'], '2017-10-15'],
     ['is no month', 'It closed in May. May 5 was late. The bridge will open in late May.', [], '2017-10-15'],
     ['is no title', 'Texas Sen. Kari Lund left. Sen. Otto Brandt left.', ['Kari Lund', 'Otto Brandt'], '2016-10-15'],
+    ['is no word that opens a sentence', 'Key lawmakers left.', [], '2016-10-15'],
+    ['is no letters', 'The FICO score fell.', [], '2016-10-15'],
+    ['is no house', 'Kari Lund is pushing fellow Senate Democrats.', ['Kari Lund']],
     ['is no party', 'Rep. Kari Lund, D-Calif., left. Rep. Otto Brandt, R-Wis., left.', ['Kari Lund', 'Otto Brandt']],
   ])('%s: %s', (_, text, names, publishedAt = '2025-10-15') => {
     const { entities } = extract(articleOf(text, { publishedAt }))
@@ -78,6 +81,7 @@ describe('a surname that is a title too', () => {
       'Martin Baron left. Amy Dean said so. Kevin Major spoke.',
       ['Amy Dean', 'Kevin Major', 'Martin Baron'],
     ],
+    ['behind a title', 'Foreign Minister Julie Bishop left.', ['Julie Bishop']],
     ['alone', 'Stephen King left. King said it was late.', ['Stephen King']],
   ])('is a name %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 
