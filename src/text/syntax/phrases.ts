@@ -142,7 +142,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         !isService(token, next)
       )
         break
-      if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT') break
+      if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT' && !isNumbered(tokens, i, named)) break
     } else if (token.pos === 'SYM' || token.lower === '%' || token.lower === '$') {
       // money and shares go with their number
     } else if (isJoiner(tokens, i, at)) {
@@ -184,6 +184,18 @@ function endsTime(tokens: readonly Token[], at: number, i: number): boolean {
     i === at + 2 &&
     /^(?:last|this|next)$/.test(first) &&
     /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
+/** "the Grace 1 tanker", "an Apollo 11 capsule": the number is part of a thing's name. */
+function isNumbered(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
+  const next = tokens[i + 1]
+  return (
+    /^\d{1,3}$/.test(tokens[i]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+    named[i - 1] !== true &&
+    next?.pos === 'NOUN' &&
+    next.lower === next.lemma
   )
 }
 

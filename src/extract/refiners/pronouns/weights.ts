@@ -3,7 +3,7 @@ export const WEIGHTS = {
   /** A subject of a finite verb. */
   subject: 3,
   /** The subject of a verb of speech. */
-  speaks: 1.5,
+  speaks: 1,
   /** Who spoke last, where the pronoun speaks too. */
   lastSpeaker: 3,
   /** The same, where somebody else was the subject of a sentence since. */
@@ -29,7 +29,7 @@ export const WEIGHTS = {
   /** Each further mention within the window, up to four. */
   again: 0.25,
   /** A sentence further away. */
-  distance: 1.5,
+  distance: 2.5,
   /** Sentences back that a pronoun reaches. */
   window: 8,
   /** Named within what the pronoun is said to say. */
@@ -39,7 +39,7 @@ export const WEIGHTS = {
   /** A body taken up by "they". */
   bodyAsMany: -3,
   /** The article tells that the pronoun fits, or the given name does. */
-  known: 2,
+  known: 3,
   likely: 1.25,
   /** Plain words whose noun tells that it fits: "the woman". */
   nounFits: 1.5,

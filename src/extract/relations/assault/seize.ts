@@ -19,6 +19,10 @@ export const seize: VerbFrame = {
     },
     { text: 'Norwegian soldiers retook part of the city.', reads: ['none: Norwegian soldiers > the city'] },
     { text: 'Norwegian forces have retaken a village in Denmark.', reads: ['none: Norwegian forces > a village'] },
+    {
+      text: 'Norwegian marines seized the Danish Grace 1 tanker.',
+      reads: ['none: Norwegian marines > the Danish Grace 1 tanker'],
+    },
     { text: 'Norway seized the opportunity.', reads: [] },
     { text: 'Norwegian police captured the suspect.', reads: [] },
     { text: 'Kari Lund captured the mood in Denmark.', reads: [] },
