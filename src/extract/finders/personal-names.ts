@@ -1,7 +1,8 @@
 import { mentionsIn, sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Draft, Stage } from '../draft.ts'
+import type { Range } from '../../model/span.ts'
+import type { Draft, Stage, Trace } from '../draft.ts'
 import { isAgency } from '../names/lexicon.ts'
 import { actorKindAt } from '../actors/actor-nouns.ts'
 import { countryServed, holdersNamed } from '../../text/office-holders.ts'
@@ -24,47 +25,80 @@ export const personalNames: Stage = {
   requires: ['sentences', 'tokens', 'mentions'],
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
+    const found = namesIn(draft, trace)
+    const bodies = bodiesOf(found)
     const registry = registryOf(draft)
-    const seen = capitalWords(draft)
-    for (const sentence of draft.sentences) {
-      if (sentence.headline) continue
-      const tokens = draft.tokens[sentence.index] ?? []
-      const enough = isTitleCase(tokens) ? ENOUGH_IN_TITLE_CASE : ENOUGH
-      const titles = titlesOf(tokens)
-      const taken = takenBy(draft, sentence.index, tokens)
-      for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
-      for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
-        const run = trimmedRun(tokens, found)
-        const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
-        const last = tokens[run.last] as Token
-        const evidence = weigh(tokens, run, title !== undefined, seen)
-        const kind = decide(tokens, run, title, evidence, enough)
-        const start = (tokens[run.first] as Token).start
-        const end = last.end
-        const name = draft.text.slice(start, end)
-        trace(
-          'personal-names',
-          `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,
-        )
-        if (kind === 'Person') {
-          const holder = holdersNamed(name)[0]
-          const person = registry.entity({
-            kind: 'Person',
-            key: foldWords(holder?.name ?? name),
-            name,
-            canonical: holder?.name ?? null,
-            country: countryServed(name),
-            gender: title?.facts.gender ?? holder?.pronoun ?? null,
-          })
-          registry.mention(person, start, end, sentence.index, run.first === run.last ? 'surname' : 'name')
-        } else if (kind === 'Organization') {
-          const organization = registry.entity({ kind: 'Organization', key: foldWords(name), name })
-          registry.mention(organization, start, end, sentence.index)
-        }
+    for (const { name, kind, title, range, sentence, alone } of found) {
+      const times = alone && !title ? (bodies.get(name) ?? 0) : 0
+      // What is a body once is no person elsewhere; what is one twice is one everywhere.
+      const isBody = kind === 'Organization' || (kind === 'Person' ? times > 0 : times > 1)
+      if (isBody) {
+        const organization = registry.entity({ kind: 'Organization', key: foldWords(name), name })
+        registry.mention(organization, range.start, range.end, sentence)
+      } else if (kind === 'Person') {
+        const holder = holdersNamed(name)[0]
+        const person = registry.entity({
+          kind: 'Person',
+          key: foldWords(holder?.name ?? name),
+          name,
+          canonical: holder?.name ?? null,
+          country: countryServed(name),
+          gender: title?.facts.gender ?? holder?.pronoun ?? null,
+        })
+        registry.mention(person, range.start, range.end, sentence, alone ? 'surname' : 'name')
       }
     }
     sortMentions(draft)
   },
+}
+
+/** How often each name is told to be a body's, without the surnames of people. */
+function bodiesOf(found: readonly FoundName[]): Map<string, number> {
+  const surnames = new Set(
+    found.filter(({ kind, alone }) => kind === 'Person' && !alone).map(({ name }) => name.split(' ').at(-1)),
+  )
+  const times = new Map<string, number>()
+  for (const { name, kind } of found)
+    if (kind === 'Organization' && !surnames.has(name)) times.set(name, (times.get(name) ?? 0) + 1)
+  return times
+}
+
+/** A run of capitals with what it seems to be. */
+interface FoundName {
+  readonly name: string
+  readonly kind: 'Person' | 'Organization' | null
+  readonly title: FoundTitle | undefined
+  readonly range: Range
+  readonly sentence: number
+  /** One word. */
+  readonly alone: boolean
+}
+
+function namesIn(draft: Draft, trace: Trace): FoundName[] {
+  const seen = capitalWords(draft)
+  const names: FoundName[] = []
+  for (const sentence of draft.sentences) {
+    if (sentence.headline) continue
+    const tokens = draft.tokens[sentence.index] ?? []
+    const enough = isTitleCase(tokens) ? ENOUGH_IN_TITLE_CASE : ENOUGH
+    const titles = titlesOf(tokens)
+    const taken = takenBy(draft, sentence.index, tokens)
+    for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
+    for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
+      const run = trimmedRun(tokens, found)
+      const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
+      const evidence = weigh(tokens, run, title !== undefined, seen)
+      const kind = decide(tokens, run, title, evidence, enough)
+      const range = { start: (tokens[run.first] as Token).start, end: (tokens[run.last] as Token).end }
+      const name = draft.text.slice(range.start, range.end)
+      trace(
+        'personal-names',
+        `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,
+      )
+      names.push({ name, kind, title, range, sentence: sentence.index, alone: run.first === run.last })
+    }
+  }
+  return names
 }
 
 /** What a run needs to be somebody: two words and more are names by themselves, where nothing speaks against it. */

@@ -80,6 +80,7 @@ describe('names of organisations that no word tells', () => {
     ['its kind behind it', 'The Wexel Ordo biker gang left.', ['Wexel Ordo']],
     ['its kind in examples', 'The sound was from bands such as The Wexelsen.', ['Wexelsen']],
     ['its kind in such examples', 'The sound was from such bands as Wexelsen.', ['Wexelsen']],
+    ['its members elsewhere', 'Wexelsen said so. She met Wexelsen employees.', ['Wexelsen']],
     ['a foreign word', 'She spoke for Movimento Wexelsen on Monday.', ['Movimento Wexelsen']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 
