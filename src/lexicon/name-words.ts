@@ -42,7 +42,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december spring summer autumn winter god bible koran quran internet covid english french german spanish arabic russian chinese
   hebrew christian muslim islam islamic jewish catholic protestant sunni shiite shia hindu buddhist orthodox jews muslims christians
-  democrat democrats republican republicans conservative conservatives liberal liberals labour communist communists socialist nazi nazis
+  democrat democrats republican republicans independents conservative conservatives liberal liberals labour communist communists socialist nazi nazis
   european african asian american western arab arabs kurdish kurds latino hispanic
   force forces program programme project operation operations security national international special armed naval air space
   intelligence enforcement science information technology board trust fund foundation institute emergency management system systems
@@ -101,4 +101,17 @@ export const TONGUES: ReadonlySet<string> = new Set(
   uyghur tatar catalan basque yiddish swahili hausa yoruba igbo zulu amharic tigrinya berber romani aramaic pinyin`.split(
     /\s+/,
   ),
+)
+
+/** States of the US as newspapers shorten them behind a town (`Lund, Ill.`), without full stops. Source: Associated Press style. */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev NH NJ NM NY NC ND Okla Ore Pa RI SC SD
+  Tenn Tex Vt Va Wash WVa Wis Wyo Penn DC`.split(/\s+/),
+)
+
+/** People of the states of the US, who stand before a name without a comma (`Ohioan Kari Lund`). Lower case, singular. */
+export const STATE_DEMONYMS: ReadonlySet<string> = new Set(
+  `alabamian alaskan arizonan arkansan californian coloradan floridian georgian hawaiian idahoan illinoisan indianan iowan kansan kentuckian
+  louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian
+  tennessean texan utahn vermonter virginian washingtonian wisconsinite`.split(/\s+/),
 )

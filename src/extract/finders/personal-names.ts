@@ -1,3 +1,4 @@
+import { STATE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { mentionsIn, sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -85,7 +86,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const taken = takenBy(draft, sentence.index, tokens)
     for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
     for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
-      const run = trimmedRun(tokens, found)
+      const run = trimmedRun(tokens, found, seen)
       const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
       const evidence = weigh(tokens, run, title !== undefined, seen)
       const kind = decide(tokens, run, title, evidence, enough)
@@ -124,6 +125,7 @@ function decide(
   const words = tokens.slice(run.first, run.last + 1)
   const text = textOf(tokens, run)
   if (isAgency(text) || PARTY_AND_PLACE.test(text)) return null
+  if (words.length === 1 && STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return null
   // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
   const full = words.length > 1 && isGivenName((tokens[run.first] as Token).text)
   if (!(full && evidence.person >= SURELY) && actorKindAt(tokens, run.first, run.last)) return null

@@ -15,7 +15,7 @@ const TAIL_PREPOSITIONS = new Set(['of', 'for', 'on', 'against'])
 
 /** Words that begin a sentence or a phrase before a name. */
 const LEADING = new Set(
-  'the a an this that these those in on at by with from to of for and but or as if when while after before since both all some many its their his her our my your'.split(
+  'the a an this that these those in on at by with from to of for and but or as if when while after before since both all some many its their his her our my your two three four five six seven eight nine ten several few most top addressing'.split(
     ' ',
   ),
 )

@@ -42,7 +42,7 @@ export function weighWords(
   if (!first || !last) return
   if (words.some((word) => /\d/.test(word.text))) gain(-3, 'a figure in it')
   if (words.length === 1) {
-    weighAlone(first, titled, gain)
+    weighAlone(first, titled, seen, gain)
     return
   }
   const given = isGivenName(first.text)
@@ -83,11 +83,17 @@ function weighUnknown(words: readonly Token[], seen: CapitalWords, gain: Gain): 
   else if (plain === 0) gain(1, 'no plain words')
 }
 
-function weighAlone(word: Token, titled: boolean, gain: Gain): void {
+function weighAlone(word: Token, titled: boolean, seen: CapitalWords, gain: Gain): void {
   if (NOT_PERSONAL.has(word.lower)) gain(-3, 'a word of things')
-  else if (!titled && isOrdinaryWord(word.text)) gain(-1, 'a plain word')
+  else if (!titled && isOrdinaryWord(word.text)) gain(seen.surnames.has(word.text) ? -1 : -2, 'a plain word')
+  // "the Clintons", "Ohioans"
+  if (PEOPLE.test(word.text) || (word.text.endsWith('s') && seen.surnames.has(word.text.slice(0, -1))))
+    gain(-3, 'several people')
   if (!isOrdinaryWord(word.text) && holdersWithSurname(word.text).length > 0) gain(1, 'a surname of office holders')
 }
+
+/** People of a place or a kind. */
+const PEOPLE = /^\p{Lu}\p{Ll}{2,14}(?:ans|inos|inas|anics|ites)$/u
 
 /** "… Ministry", "Ministry of …", "Instituto …": a word of organisations at the end or at the start. */
 export function namesOrganization(words: readonly Token[]): boolean {

@@ -10,7 +10,7 @@ export interface Run {
 
 /** "Moscow-backed", "Warsaw-born": the compound's end is no part of the name. */
 const COMPOUND_ENDS =
-  /^(?:[a-z]+(?:ed|ing)|like|style|born|wide|led|run|held|wing|era|shirt|based|free|made|size|type|bound)$/
+  /^(?:[a-z]+(?:ed|ing)|like|style|born|wide|led|run|held|wing|era|shirt|based|free|made|size|type|bound|only|takers?|makers?)$/
 
 /** No name is longer, in words. */
 const MAX_RUN = 8

@@ -81,6 +81,7 @@ describe('names of organisations that no word tells', () => {
     ['its kind in examples', 'The sound was from bands such as The Wexelsen.', ['Wexelsen']],
     ['its kind in such examples', 'The sound was from such bands as Wexelsen.', ['Wexelsen']],
     ['its members elsewhere', 'Wexelsen said so. She met Wexelsen employees.', ['Wexelsen']],
+    ['no number before it', 'Two Wexel Road Board members left.', ['Wexel Road Board']],
     ['a foreign word', 'She spoke for Movimento Wexelsen on Monday.', ['Movimento Wexelsen']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 

@@ -91,6 +91,28 @@ describe('a surname that is a title too', () => {
   ])('is a title %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 })
 
+describe('a surname of the article behind a plain word', () => {
+  it.each([
+    [
+      'that opens the sentence',
+      'Kari Wexelsen left. Unlike Wexelsen, he stayed. Is Wexelsen right?',
+      ['Kari Wexelsen'],
+    ],
+    ['of a state', 'They met Ohioan Kari Wexelsen.', ['Kari Wexelsen']],
+  ])('is its bearer: %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+
+  it.each([
+    [
+      'a state behind a town',
+      'Kari Wexelsen left for Lund, Ariz., and Moe, Ill. Otto Brandt stayed.',
+      ['Kari Wexelsen', 'Otto Brandt'],
+    ],
+    ['people of a state', 'Nevadans vote. Latinos vote.', []],
+    ['a family', 'Kari Wexelsen left. The Wexelsens said so.', ['Kari Wexelsen']],
+    ['a plain word alone', 'Kari Wexelsen said that Things, a staffer, was late.', ['Kari Wexelsen']],
+  ])('is none: %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+})
+
 describe('a nickname between marks', () => {
   it.each([
     ['is part of the name', 'Kari "Bo" Lund left. Lund said so.', ['Kari "Bo" Lund']],
