@@ -150,7 +150,7 @@ function isExample(tokens: readonly Token[], run: Run): boolean {
   const at = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
   const before = tokens[at]?.lower
   const noun = before === 'as' && tokens[at - 1]?.lower === 'such' ? tokens[at - 2] : tokens[at - 1]
-  if (!noun || !/s$/.test(noun.lower) || !ORGANIZATION_NOUNS.has(noun.lower)) return false
+  if (!noun || !noun.lower.endsWith('s') || !ORGANIZATION_NOUNS.has(noun.lower)) return false
   if (before === 'like') return true
   return before === 'as' && (tokens[at - 1]?.lower === 'such' || tokens[at - 2]?.lower === 'such')
 }

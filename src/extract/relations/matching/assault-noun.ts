@@ -1,9 +1,8 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
-import type { NounFrame } from '../frame.ts'
 import { attackers } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
@@ -11,22 +10,17 @@ import type { Carrier } from './carrier.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { unique } from './fillers.ts'
 import type { Sides } from './match.ts'
+import type { NounReading } from './noun-reading.ts'
 import { attacked } from './victims.ts'
 
 /** Who attacked whom, by a noun. */
-export function assaultNounSides(
-  draft: Draft,
-  parse: Parse,
-  phrase: Phrase,
-  frame: NounFrame,
-  obliques: readonly Oblique[],
-  carrier: Carrier | null,
-): Sides | null {
-  if (frame.recipients.length === 0) return exchangeOfFire(draft, parse, phrase, frame, obliques, carrier)
-  const doers = doersOf(draft, parse, phrase, frame, obliques)
+export function assaultNounSides(reading: NounReading): Sides | null {
+  const { draft, parse, phrase, frame, carrier } = reading
+  if (frame.recipients.length === 0) return exchangeOfFire(reading)
+  const doers = doersOf(reading)
   const suffering = sufferersOf(parse, phrase)
   if (suffering) return bothSides(doers.filter(isArmed), attacked(draft, parse, suffering))
-  const victims = victimsOf(draft, parse, phrase, frame, obliques)
+  const victims = victimsOf(reading)
   if (victims.length === 0) return null
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
@@ -88,7 +82,7 @@ const SEARCHES: ReadonlySet<string> = new Set([
 const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN', 'MED', 'LAB', 'PTY'])
 
 /** Who did it, as the words beside the deed tell. */
-function doersOf(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame, obliques: readonly Oblique[]): Actor[] {
+function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[] {
   const doers = obliques
     .filter((oblique) => frame.actors.includes(oblique.preposition))
     .flatMap((oblique) => attackers(draft, parse, oblique.phrases))
@@ -110,13 +104,7 @@ const TOLD_BY_PLACE = /^(?:attack|bombing|shooting|massacre|siege|killing|stabbi
 const ON_WHAT_IS_THERE =
   /^(?:air-?strike|strike|shelling|bombing|bombardment|raid|attack|killing|massacre|beheading|murder|abduction|kidnapping|ambush)(?:e?s)?$/
 
-function victimsOf(
-  draft: Draft,
-  parse: Parse,
-  phrase: Phrase,
-  frame: NounFrame,
-  obliques: readonly Oblique[],
-): Actor[] {
+function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[] {
   const head = parse.tokens[phrase.head]?.lower ?? ''
   const led = (prepositions: readonly string[]): Actor[] =>
     obliques
@@ -143,15 +131,9 @@ function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
 }
 
 /** "fighting between A and B", "A in a shootout with B": the first against the others. */
-function exchangeOfFire(
-  draft: Draft,
-  parse: Parse,
-  phrase: Phrase,
-  frame: NounFrame,
-  obliques: readonly Oblique[],
-  carrier: Carrier | null,
-): Sides | null {
-  const doers = doersOf(draft, parse, phrase, frame, obliques)
+function exchangeOfFire(reading: NounReading): Sides | null {
+  const { draft, parse, carrier } = reading
+  const doers = doersOf(reading)
   if (doers.length === 1 && carrier && carrier.how !== 'subject')
     doers.unshift(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
   const [first, ...others] = unique(doers)

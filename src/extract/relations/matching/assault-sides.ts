@@ -75,7 +75,7 @@ const TELLS = new Set(
 
 /** "he attacked the family, defended the ban and mocked the judge": one person, and the other verbs of the list are verbs of speech. */
 function isVerbal(parse: Parse, verb: VerbGroup, doers: readonly Actor[]): boolean {
-  if (verb.lemma !== 'attack' || doers.length !== 1 || /s$/.test(doers[0]!.text)) return false
+  if (verb.lemma !== 'attack' || doers.length !== 1 || doers[0]!.text.endsWith('s')) return false
   const next = parse.verbs.find(({ first }) => first > verb.last)
   const before = parse.verbs.findLast(({ last }) => last < verb.first)
   return isListed(parse, next) || (isListed(parse, verb) && before !== undefined && TELLS.has(before.lemma))

@@ -1,24 +1,19 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
 import { fill, isPartner, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
+import type { NounReading } from './noun-reading.ts'
 import { byGovernor } from './modality.ts'
 import { attacked } from './victims.ts'
 
 /** Who consulted with whom, by a noun. */
-export function consultNounSides(
-  draft: Draft,
-  parse: Parse,
-  phrase: Phrase,
-  frame: NounFrame,
-  obliques: readonly Oblique[],
-  carrier: Carrier | null,
-): Sides | null {
+export function consultNounSides(reading: NounReading): Sides | null {
+  const { draft, parse, phrase, frame, obliques, carrier } = reading
   const named = obliques
     .filter(
       (oblique) =>

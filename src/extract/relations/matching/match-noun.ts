@@ -5,8 +5,9 @@ import type { NounFrame } from '../frame.ts'
 import { assaultNounSides } from './assault-noun.ts'
 import { carrierOf, obliquesOf } from './carrier.ts'
 import { consultNounSides } from './consult-noun.ts'
-import type { Match } from './match.ts'
+import type { Match, Sides } from './match.ts'
 import { mediationSides } from './mediation.ts'
+import type { NounReading } from './noun-reading.ts'
 import { modalityOfNoun } from './modality.ts'
 
 /** What a noun frame reads at a noun phrase that one of its nouns heads, or null. */
@@ -18,12 +19,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
   const carrier = carrierOf(parse, phrase)
   const obliques = obliquesOf(parse, phrase, carrier)
-  const sides =
-    frame.mode === 'third-party'
-      ? mediationSides(draft, parse, phrase, frame, obliques, carrier)
-      : frame.type === 'CONSULT'
-        ? consultNounSides(draft, parse, phrase, frame, obliques, carrier)
-        : assaultNounSides(draft, parse, phrase, frame, obliques, carrier)
+  const sides = sidesOf({ draft, parse, phrase, frame, obliques, carrier })
   if (!sides) return null
   return {
     frame,
@@ -50,6 +46,12 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
         .map((oblique) => draft.text.slice((oblique.phrases[0] ?? phrase).start, (oblique.phrases[0] ?? phrase).end)),
     ].join(' '),
   }
+}
+
+function sidesOf(reading: NounReading): Sides | null {
+  const { frame } = reading
+  if (frame.mode === 'third-party') return mediationSides(reading)
+  return frame.type === 'CONSULT' ? consultNounSides(reading) : assaultNounSides(reading)
 }
 
 /** "said after talks with B": the talks are over, whatever the verb says. */

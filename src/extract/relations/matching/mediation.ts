@@ -1,14 +1,12 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import { obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
-import type { NounFrame } from '../frame.ts'
-import type { Carrier } from './carrier.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { fill, isPartner, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
+import type { NounReading } from './noun-reading.ts'
 import { byGovernor } from './modality.ts'
 
 /** What is mediated. Lemmas. */
@@ -35,14 +33,8 @@ export function mediateSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides
 }
 
 /** "A's mediation between B and C", "A launched a mediation effort to end the war between B and C". */
-export function mediationSides(
-  draft: Draft,
-  parse: Parse,
-  phrase: Phrase,
-  frame: NounFrame,
-  obliques: readonly Oblique[],
-  carrier: Carrier | null,
-): Sides | null {
+export function mediationSides(reading: NounReading): Sides | null {
+  const { draft, parse, phrase, frame, obliques, carrier } = reading
   const owners = phrase.possessor ? fill(draft, parse, [phrase.possessor]) : possessivePronoun(draft, parse, phrase)
   const inside = namesBeforeHead(draft, parse, phrase)
     .filter(({ entity }) => entity.kind === 'Country')
