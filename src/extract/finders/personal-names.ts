@@ -6,9 +6,9 @@ import type { Range } from '../../model/span.ts'
 import type { Draft, Stage, Trace } from '../draft.ts'
 import { isAgency } from '../names/lexicon.ts'
 import { actorKindAt } from '../actors/actor-nouns.ts'
-import { countryServed, holdersNamed } from '../../text/office-holders.ts'
+import { countryServed, holdersNamed, holdersWithSurname } from '../../text/office-holders.ts'
 import { isAcronym } from '../names/acronyms.ts'
-import { capitalWords } from '../names/capital-words.ts'
+import { capitalWords, type CapitalWords } from '../names/capital-words.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
@@ -89,7 +89,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
       const run = trimmedRun(tokens, found, seen)
       const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
       const evidence = weigh(tokens, run, title !== undefined, seen)
-      const kind = decide(tokens, run, title, evidence, enough)
+      const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough)
       const range = { start: (tokens[run.first] as Token).start, end: (tokens[run.last] as Token).end }
       const name = draft.text.slice(range.start, range.end)
       trace(
@@ -111,6 +111,13 @@ const SURELY = 3
 const ENOUGH_IN_TITLE_CASE = 3.5
 /** No personal name has more words with a capital. */
 const MAX_WORDS = 5
+
+/** "the Brandt-Lund summit": two surnames that the article or the table of office holders knows, and nobody's double name. */
+function isPair(tokens: readonly Token[], run: Run, seen: CapitalWords): boolean {
+  const [left, mark, right] = tokens.slice(run.first, run.last + 1)
+  if (run.last - run.first !== 2 || mark?.text !== '-' || !left || !right) return false
+  return [left, right].every(({ text }) => seen.surnames.has(text) || holdersWithSurname(text).length > 0)
+}
 
 /** "Kari Lund, D-Calif.": the party of a lawmaker and whence. */
 const PARTY_AND_PLACE = /^[DRI][-–—]\p{Lu}[\p{L}.]{0,12}$/u

@@ -96,6 +96,7 @@ function knownHolder(
     return null
   // "Key lawmakers", "Long lines": a word that opens the sentence.
   if (!headline && opensSentence(tokens, token.index) && isOrdinaryWord(token.text)) return null
+  if (token.text.length < 3 && !actsHere(tokens, token)) return null
   const holder = soleHolder(draft, token.text)
   if (!holder) return null
   return registry.entity({
@@ -106,6 +107,14 @@ function knownHolder(
     country: countryServed(holder.name),
     gender: holder.pronoun,
   })
+}
+
+/** "Xi said", "Xi's", "the Brandt-Xi summit": so short a word is a name only where it acts or is joined to one. */
+function actsHere(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1]
+  const after = tokens[token.index + 1]
+  if (before?.text === '-' || after?.text === '-') return true
+  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s")
 }
 
 /** Letters, as "FICO": a name is written so in headlines only. */
@@ -128,7 +137,7 @@ function isMonth(tokens: readonly Token[], token: Token): boolean {
 
 /** The one person in the table with this surname who was in office at the time; nobody where two were, or without a date. */
 function soleHolder(draft: Draft, surname: string): { name: string; pronoun: 'he' | 'she' | null } | null {
-  if (draft.publishedOn === null || foldWords(surname).length < 3) return null
+  if (draft.publishedOn === null || foldWords(surname).length < 2) return null
   const day = draft.publishedOn
   const people = new Map(
     holdersWithSurname(surname)

@@ -113,6 +113,18 @@ describe('a surname of the article behind a plain word', () => {
   ])('is none: %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 })
 
+describe('surnames that a hyphen joins', () => {
+  it.each([
+    [
+      'two people, whom the article has',
+      'Kari Lund and Otto Brandt left. The Lund-Brandt summit failed.',
+      ['Kari Lund', 'Otto Brandt'],
+    ],
+    ['two holders', 'The Putin-Xi call failed.', ['Vladimir Putin', 'Xi Jinping']],
+    ['a double name', 'Kari Wexelsen-Tveit left. Wexelsen-Tveit said so.', ['Kari Wexelsen-Tveit']],
+  ])('are %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+})
+
 describe('a nickname between marks', () => {
   it.each([
     ['is part of the name', 'Kari "Bo" Lund left. Lund said so.', ['Kari "Bo" Lund']],

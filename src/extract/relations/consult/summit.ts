@@ -20,6 +20,11 @@ export const summit: NounFrame = {
       text: 'Kari Lund attended a summit with Otto Brandt and Jan Nowak.',
       reads: ['multilateral: Kari Lund, Otto Brandt, Jan Nowak'],
     },
+    {
+      text: 'Kari Lund left with Otto Brandt. The Lund-Brandt summit was held in Oslo.',
+      reads: ['meeting: Lund, Brandt'],
+    },
+    { text: 'Kari Lund-Brandt liked the summit.', reads: [] },
     { text: 'The climbers reached the summit of the mountain in Norway.', reads: [] },
   ],
 }

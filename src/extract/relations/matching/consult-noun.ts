@@ -33,15 +33,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const owners = phrase.possessor
     ? fill(draft, parse, [phrase.possessor]).filter(isPartner)
     : possessivePronoun(draft, parse, phrase)
-  const inside = namesBeforeHead(draft, parse, phrase)
-    .filter(({ entity }) => entity.kind === 'Country')
-    .map((mention): Actor => ({
-      range: mention,
-      text: mention.text,
-      entity: mention.entity,
-      country: mention.entity.country,
-      sector: 'GOV',
-    }))
+  const inside = insiders(draft, parse, phrase)
   const actors = [...owners, ...(inside.length > 1 || owners.length > 0 ? inside : []), ...named]
   // "hosted B, in the first visit by a king": the king made it.
   const told = frame.recipients.length > 0 && named.length > 0
@@ -63,6 +55,24 @@ export function consultNounSides(reading: NounReading): Sides | null {
       .map((actor) => actor.entity?.id ?? actor.range.start),
   )
   return sides.size >= 2 ? { actors: all, recipients: [] } : null
+}
+
+/** "U.S.-Chinese talks", "the Brandt-Lund summit": the countries before the head, and people whom a hyphen joins. */
+function insiders(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const names = namesBeforeHead(draft, parse, phrase)
+  const joined = (at: number): boolean => /^[-–—]$/.test(draft.text[at] ?? '')
+  return names
+    .filter(
+      ({ entity, start, end }) =>
+        entity.kind === 'Country' || (entity.kind === 'Person' && (joined(end) || joined(start - 1))),
+    )
+    .map((mention): Actor => ({
+      range: mention,
+      text: mention.text,
+      entity: mention.entity,
+      country: mention.entity.country,
+      sector: mention.entity.kind === 'Country' ? 'GOV' : mention.entity.sector,
+    }))
 }
 
 function takesPart(parse: Parse, carrier: Carrier, frame: NounFrame): boolean {
