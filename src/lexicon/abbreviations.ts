@@ -4,7 +4,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   det no nos vs etc inc corp co ltd llc bros dept univ assn ave blvd rd ft mt jan feb mar apr jun jul aug sept sep oct nov dec
   mon tue tues wed thu thur thurs fri sat sun approx est fig vol eds ed pp al e.g i.e a.m p.m u.s u.k u.n e.u u.s.a d.c ph.d
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-  wash wis wyo messrs mme mlle hq min max`
+  sens reps govs gens drs profs wash wis wyo messrs mme mlle hq min max`
     .split(/\s+/)
     .filter(Boolean),
 )

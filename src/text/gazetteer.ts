@@ -70,9 +70,11 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Gazett
     if (i > at && (token.text === '-' || token.text === '/')) continue
     const word = bare(token.text)
     if (word === '') break
-    node = node.next.get(word.toLowerCase())
+    // "Vice-President" may be one token: its parts are words of the form.
+    const parts: string[] = node.next.has(word.toLowerCase()) ? [word] : word.split('-')
+    for (const part of parts) node = node?.next.get(part.toLowerCase())
     if (!node) break
-    written.push(word)
+    written.push(...parts)
     const form = node.forms.find((candidate) => sameCase(candidate.words, written))
     if (form) found = { first: at, last: i, form: form.form, meanings: form.meanings }
   }

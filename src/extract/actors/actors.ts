@@ -1,6 +1,7 @@
 import { mentionsIn } from '../lookup.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
+import { mayBeHuman } from '../../text/human-noun.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
@@ -125,7 +126,9 @@ function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | n
   const comma = parse.tokens[phrase.last + 1]
   const next = parse.phraseAt[phrase.last + 2]
   if (!head || comma?.text !== ',' || next?.first !== phrase.last + 2) return null
-  if (head.lemma !== 'counterpart' && !titleGazetteer().at(parse.tokens, phrase.head)) return null
+  const close = parse.tokens[next.last + 1]?.text ?? '.'
+  const man = mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
+  if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return null
   const inner = parse.tokens[next.head]
   const mention = inner ? mentionAt(draft, parse, inner.start, inner.end) : null
   return mention?.entity.kind === 'Person' ? mention.entity : null

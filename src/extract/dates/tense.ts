@@ -8,7 +8,7 @@ const BREAK =
   /(?<!(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Maj|Capt|Rev|Prof|Adm|[A-Z]))[.!?]["')\]]{0,2}\s{1,9}(?=["'(]{0,3}[A-Z]|$)|[\n;]/g
 
 const FUTURE = [
-  String.raw`(?:will|shall|would|'ll|won't)(?! have\b)(?: (?:not|also|be|likely|probably|then|soon|now|again|both|all)){0,3} [a-z-]+`,
+  String.raw`(?:will|shall|would|'ll|won't)(?! have (?:been|had|met|made|gone|left|spent|taken|[a-z]{2,16}e[dn])\b)(?: (?:not|also|be|likely|probably|then|soon|now|again|both|all)){0,3} [a-z-]+`,
   String.raw`(?:(?:is|are|was|were|be|been|being) )?(?:expected|due|scheduled|set|slated|supposed|poised|likely|planned) (?:to (?:be )?[a-z-]+)`,
   String.raw`(?:due|scheduled|set|slated|planned) (?:for|on)`,
   String.raw`(?:is|are) (?:to (?:be )?[a-z-]+|going to|coming|arriving|leaving|meeting|visiting|traveling|travelling|flying|returning|hosting|heading|holding)`,

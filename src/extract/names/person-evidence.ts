@@ -35,7 +35,10 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
     if (amount > 1) why.push(reason)
   }
   const text = textOf(tokens, run)
-  if (namesOrganization(words)) forOrganization(4, 'a word of organisations')
+  if (namesOrganization(words)) {
+    forOrganization(4, 'a word of organisations')
+    forPerson(-3, 'a word of organisations')
+  }
   if (isAcronym(text) && !seen.things.has(text)) forOrganization(2, 'letters')
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')
   if (titled) forPerson(4, 'a title before it')

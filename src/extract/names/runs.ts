@@ -102,9 +102,9 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
       i++
     } else if (NAME_PARTICLES.has(token.lower) && particleHolds(tokens, i, taken)) {
       i++
-    } else if (isNickname(tokens, i, taken)) {
-      last = i + 3
-      i += 4
+    } else if (nicknameEnd(tokens, i, taken) > i) {
+      last = nicknameEnd(tokens, i, taken)
+      i = last + 1
     } else if (token.text === ',' && NAME_SUFFIXES.has((tokens[i + 1]?.lower ?? '').replace('.', ''))) {
       last = i + 1
       i += 2
@@ -115,16 +115,21 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
   return last
 }
 
-/** `Kari "Bo" Lund`, `Kari (Bo) Lund`: between marks, with the surname behind them. */
-function isNickname(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {
-  const [open, name, close, surname] = tokens.slice(at, at + 4)
-  if (!open || !name || !close || !surname || taken[at + 3]) return false
-  return (
-    /^(?:["'(]|''|``)$/.test(open.text) &&
-    /^(?:["')]|'')$/.test(close.text) &&
-    [name, surname].every((word) => isCapitalised(word) && word.pos !== 'PUNCT' && !isDay(word)) &&
-    close.end < surname.start
-  )
+/** The surname behind `Kari "Bo" Lund`, `Kari (Bo) Lund`, `Kari "Big Bo" Lund`, or -1. */
+function nicknameEnd(tokens: readonly Token[], at: number, taken: readonly boolean[]): number {
+  if (!/^(?:["'(]|''|``)$/.test(tokens[at]?.text ?? '')) return -1
+  let close = at + 1
+  while (close - at <= MAX_NICKNAME && isPlainName(tokens[close])) close++
+  const surname = tokens[close + 1]
+  if (close === at + 1 || !/^(?:["')]|'')$/.test(tokens[close]?.text ?? '') || taken[close + 1]) return -1
+  return surname && isPlainName(surname) && (tokens[close] as Token).end < surname.start ? close + 1 : -1
+}
+
+/** No nickname has more words. */
+const MAX_NICKNAME = 3
+
+function isPlainName(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token) && token.pos !== 'PUNCT' && !isDay(token)
 }
 
 function particleHolds(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {

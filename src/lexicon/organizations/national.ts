@@ -33,6 +33,8 @@ USAID|GOV|USA|USA|U.S. Agency for International Development
 Environmental Protection Agency|GOV|USA|USA|EPA
 Federal Aviation Administration|GOV|USA|USA|FAA
 Food and Drug Administration|GOV|USA|USA|FDA
+Securities and Exchange Commission|GOV|USA|USA|SEC
+Bureau of Alcohol, Tobacco, Firearms and Explosives|GOV|USA|USA|ATF
 National Transportation Safety Board|GOV|USA|USA|NTSB
 U.S. Geological Survey|GOV|USA|USA|USGS;US Geological Survey
 House of Commons|LEG|GBR|GBR|Commons

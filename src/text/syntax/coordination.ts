@@ -5,7 +5,8 @@ import { isPossessiveMark, type Phrase } from './phrases.ts'
 export function owned(parse: Parse, phrase: Phrase): Phrase {
   let current = phrase
   for (let guard = 0; guard < 4 && isPossessiveMark(parse.tokens[current.last + 1]); guard++) {
-    const next = parse.phraseAt[current.last + 2]
+    // "Norway's [most] powerful general"
+    const next = parse.phraseAt[current.last + 2] ?? parse.phraseAt[current.last + 3]
     if (next?.possessor !== current) break
     current = next
   }

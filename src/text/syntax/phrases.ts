@@ -38,7 +38,9 @@ export function phrasesOf(tokens: readonly Token[], names: readonly Range[] = []
     }
     const end = phraseEnd(tokens, at, named)
     if (end < at) {
-      if (!(possessor && token.lower === "'s") && !isPossessiveMark(token)) possessor = null
+      // "Norway's most powerful general"
+      const degree = possessor !== null && token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
+      if (!degree && !(possessor && token.lower === "'s") && !isPossessiveMark(token)) possessor = null
       at++
       continue
     }
@@ -111,7 +113,13 @@ function startsNominal(tokens: readonly Token[], at: number, named: readonly boo
 
 /** The last token of the phrase that begins at `at`, or -1 where none begins. */
 function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
-  // "at least eight", "at most ten": the measure is no part of the phrase.
+  // "at least eight", "more than ten": the measure is no part of the phrase.
+  if (
+    /^(?:more|less|fewer)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'than' &&
+    tokens[at + 2]?.pos === 'NUM'
+  )
+    return -1
   if (/^(?:least|most)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'at') return -1
   let last = -1
   let nounSeen = false
@@ -120,6 +128,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     const next = tokens[i + 1]
     // "On Monday Kari Lund met", "In recent months Norway has": the time ends its own phrase.
     if (i > at && named[i] && !named[i - 1] && endsStretch(tokens, i - 1)) break
+    // "told reporters Kari Lund had left": whom it was told, and whom it is of.
+    if (i > at && named[i] && !named[i - 1] && isAddressed(tokens, at, i - 1)) break
     // "On Thursday militants fired", "Last month gunmen attacked": who did it begins a phrase of its own.
     if (!named[i] && endsTime(tokens, at, i)) break
     // "attacked the port late Friday evening": the day begins a phrase of its own.
@@ -157,6 +167,16 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     last = i
   }
   return last
+}
+
+const TOLD =
+  /^(?:reporters|journalists|lawmakers|supporters|viewers|voters|delegates|investors|officers|police|parliament|lawyers)$/
+
+/** "told reporters": the phrase that ends at `last` names whom the verb before it tells. */
+function isAddressed(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    TOLD.test(tokens[last]?.lower ?? '') && /^(?:tell|assure|remind|inform|warn)$/.test(tokens[at - 1]?.lemma ?? '')
+  )
 }
 
 const STRETCHES = new Set(

@@ -36,6 +36,8 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
+/** Verbs whose object is said to have done what stands behind "of". */
+const CHARGES = new Set(['accuse', 'suspect', 'convict', 'acquit'])
 /** Between a verb and its object these belong to the verb: "gunned down two men". */
 const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
 /** How far a rule looks for the other end of a parenthesis. */
@@ -150,6 +152,11 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
   if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
     const objects = objectsByOrder(parse, governor)
     if (objects.length > 0) return objects
+  }
+  // "accused Kyiv of ordering", "suspected of planning"
+  if (verb.gerund && CHARGES.has(governor.lemma) && parse.tokens[verb.first - 1]?.lower === 'of') {
+    const charged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
+    if (charged.length > 0) return charged
   }
   // "a plan for Kyiv to meet": for X to V
   const before = parse.phraseAt[verb.first - 1]

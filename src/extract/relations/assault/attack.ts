@@ -16,6 +16,10 @@ export const attack: VerbFrame = {
       reads: ['none: Norwegian troops > a Danish village (denied)'],
     },
     {
+      text: 'Denmark demanded an admission by Oslo that Norwegian troops attacked a Danish village.',
+      reads: ['none: Norwegian troops > a Danish village (alleged)'],
+    },
+    {
       text: 'Rumours that Norwegian troops had attacked a Danish village spread on Monday.',
       reads: ['none: Norwegian troops > a Danish village (alleged)'],
     },

@@ -79,6 +79,11 @@ export const attacks: NounFrame = {
     { text: 'The Danish town was subjected to a missile attack.', reads: [] },
     { text: 'Danish troops suffered an attack from rebels.', reads: ['none: rebels > Danish troops'] },
     { text: 'Danish police arrested two men in dawn raids in central Oslo.', reads: [] },
+    {
+      text: 'Kari Lund accused Otto Brandt of ordering a strike on Danish camps.',
+      reads: ['none: Otto Brandt > Danish camps (alleged)'],
+    },
+    { text: 'Norway responded with air strikes on Danish bases.', reads: ['aerial: Norway > Danish bases'] },
     { text: 'Danish plans came under attack from critics.', reads: [] },
     { text: 'Denmark came under attack from Norwegian lawyers.', reads: [] },
     { text: 'Kari Lund suffered a heart attack in Denmark.', reads: [] },

@@ -18,6 +18,7 @@ export const fireAt: VerbFrame = {
     { text: 'Norway launched missiles at Denmark.', reads: ['heavy-weapons: Norway > Denmark'] },
     { text: 'Norway and Denmark have fired across the border.', reads: ['firearms: Norway > Denmark'] },
     { text: 'Norwegian troops fired across the border.', reads: [] },
+    { text: 'Norway launched more than 100 drones and missiles at Denmark.', reads: ['drone: Norway > Denmark'] },
     { text: 'Norway fired its ambassador.', reads: [] },
     { text: 'The company launched a product in Denmark.', reads: [] },
   ],

@@ -26,6 +26,11 @@ export const kill: VerbFrame = {
   bodily: true,
   cases: [
     {
+      text: "Norway killed Denmark's most powerful general, Otto Brandt, in Oslo.",
+      reads: ['none: Norway > powerful general'],
+    },
+    { text: 'Norway killed more than 20 Danish soldiers.', reads: ['none: Norway > 20 Danish soldiers'] },
+    {
       text: 'Serb forces killed three ethnic Danes in Norway.',
       reads: ['none: Serb forces > three ethnic Danes'],
     },

@@ -51,6 +51,8 @@ export const talks: NounFrame = {
       text: 'Norway is opposed to Danish help in peace negotiations with Germany.',
       reads: ['talks: Norway, Germany (negated)'],
     },
+    { text: 'Talks between Norway and Germany will not take place.', reads: ['talks: Norway, Germany (negated)'] },
+    { text: 'Talks between Norway and Germany did not begin on Monday.', reads: ['talks: Norway, Germany (negated)'] },
     { text: 'Talks on the budget began on Monday.', reads: [] },
   ],
 }

@@ -24,11 +24,18 @@ export function assaultNounSides(reading: NounReading): Sides | null {
   if (victims.length === 0) return null
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
+  if (doers.length === 0) doers.push(...attackers(draft, parse, answeringWith(parse, phrase)))
   if (isLabourStrike(parse, phrase, doers) || isSearch(parse, phrase, carrier)) return null
   if (doers.length > 0) return bothSides(doers, victims)
   const blame = blamedFor(parse, phrase)
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
   return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
+}
+
+/** "A responded with strikes": whose answer it was. */
+function answeringWith(parse: Parse, phrase: Phrase): Phrase[] {
+  const verb = parse.tokens[phrase.first - 1]?.lower === 'with' ? parse.verbAt[phrase.first - 2] : null
+  return verb && /^(?:respond|retaliate|reply|answer)$/.test(verb.lemma) ? subjectsOf(parse, verb) : []
 }
 
 /** What whom it befalls is the subject of, with the noun behind "to" or "under", or as the object. Lemmas. */

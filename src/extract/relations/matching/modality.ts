@@ -34,6 +34,9 @@ const DENIAL_NOUNS = words('denial refusal')
 /** "is opposed to talks with": what is said of what somebody will not have. */
 const AGAINST = words('opposed averse hostile resistant')
 
+/** Verbs that say only that something takes place. */
+const HAPPENS = words('take happen occur begin start resume continue go be')
+
 /** How far left a governing noun or verb is looked for. */
 const REACH = 6
 
@@ -81,6 +84,7 @@ export function modalityOfNoun(
     if (own !== 'asserted') return own
     return (isObject ? byGovernor(parse, carrier) : null) ?? 'asserted'
   }
+  if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
   if (follower && follower.modal === 'will') return 'planned'
   if (follower && follower.modal !== null) return 'hypothetical'
   if (follower?.infinitive) return 'planned'
@@ -168,17 +172,22 @@ function ofPlan(parse: Parse, at: number, noun: string): Modality {
 function reported(parse: Parse, at: number): Modality | null {
   let that = false
   let noun: string | null = null
+  let admission = false
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const token = parse.tokens[i]
     if (token?.lower === 'that') {
       that = true
-      const before = parse.tokens[i - 1]?.lemma ?? ''
+      // "a claim by Oslo that", "a claim that"
+      const by = /^(?:by|from)$/.test(parse.tokens[i - 2]?.lower ?? '')
+      const before = parse.tokens[by ? i - 3 : i - 1]?.lemma ?? ''
+      if (before === 'admission') admission = true
       if (REPORTS.has(before)) noun ??= before
     }
     const verb = parse.verbAt[i]
     if (!verb || verb.last !== i) continue
     if (that && (DENYING.has(verb.lemma) || (noun && verb.lemma === 'reject')) && !verb.negated) return 'denied'
     if (that && verb.lemma === 'allege') return 'alleged'
+    if (admission && (verb.lemma === 'demand' || verb.lemma === 'seek')) return 'alleged'
     break
   }
   if (noun === null) return null

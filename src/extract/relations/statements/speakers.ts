@@ -5,16 +5,20 @@ import type { Stretch } from './rule.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 const SINGULAR = new Set(['he', 'she'])
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const NEVER = new Set(['it', 'this', 'that', 'which', 'what', 'there', 'these', 'those', 'you'])
 
 /** The speaker that a phrase names, as the article knows it; null where the words cannot be somebody who speaks, or are an agency credited with the report. */
 export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker | null): DraftSpeaker | null {
-  const { draft, items } = passage
+  const { draft } = passage
   const range = rangeOf(passage, phrase.first, phrase.last)
   const words = draft.text.slice(range.start, range.end)
-  const lower = items[phrase.head]?.lower ?? ''
+  const lower = lowerAt(passage, phrase.head)
   const referent = draft.references.get(range.start)
-  if (referent?.[0]) {
+  if (POSSESSIVES.has(lowerAt(passage, phrase.first)) && phrase.last > phrase.first) {
+    const owned = ownedSpeaker(passage, phrase, referent?.length === 1 ? (referent[0] ?? null) : null)
+    if (owned) return owned
+  } else if (referent?.[0]) {
     if (referent.length === 1) return { ...range, entity: referent[0], name: referent[0].name }
     // "They" that means two is both of them; "the two leaders" says itself who speaks.
     const pronoun = phrase.first === phrase.last
@@ -31,6 +35,25 @@ export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSp
   const mention = mentionOf(passage, phrase)
   if (isAgency(mention?.text ?? '') || isAgency(words)) return null
   return { ...range, entity: mention?.entity ?? null, name: mention?.entity.name ?? words }
+}
+
+/** Words of somebody: who made them says what they say. Lower case. */
+const UTTERANCES =
+  /^(?:statements?|accounts?|tweets?|remarks?|comments?|letters?|memos?|testimony|speech|speeches|books?|posts?|articles?|reports?|essays?|memoirs?|claims?|messages?|e-?mails?)$/
+
+/** "his spokesman Otto Brandt" is Brandt, "her statement" its author, "his advisers" are "Kari Lund's advisers". */
+function ownedSpeaker(passage: Passage, phrase: SpeakerPhrase, owner: DraftEntity | null): DraftSpeaker | null {
+  const range = rangeOf(passage, phrase.first, phrase.last)
+  const own = mentionOf(passage, phrase)
+  if (own?.entity.kind === 'Person') return { ...range, entity: own.entity, name: own.entity.name }
+  if (!owner) return null
+  if (UTTERANCES.test(lowerAt(passage, phrase.head))) return { ...range, entity: owner, name: owner.name }
+  const rest = rangeOf(passage, phrase.first + 1, phrase.last)
+  return { ...range, entity: null, name: `${owner.name}'s ${passage.draft.text.slice(rest.start, rest.end)}` }
+}
+
+function lowerAt({ items }: Passage, at: number): string {
+  return items[at]?.lower ?? ''
 }
 
 /** The mention that names the head of the phrase, or what stands in apposition to it. */

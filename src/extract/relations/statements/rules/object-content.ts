@@ -1,5 +1,6 @@
 import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
 import { clauseEnd } from '../clause-end.ts'
+import type { Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 
 /** An act of speech whose object is what was said: `called for new elections`, `condemned the attack`. */
@@ -24,7 +25,10 @@ export const objectContent: StatementRule = {
     )
       return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
-    return readingOf(site, [{ first: from, last: clauseEnd(passage, from, verb) }])
+    const last = clauseEnd(passage, from, verb)
+    // "called on the minister in Oslo" is a visit; on whom one calls to do something, one demands it of.
+    if (passage.items[from - 1]?.lower === 'on' && !hasInfinitive(passage, from, last)) return null
+    return readingOf(site, [{ first: from, last }])
   }),
   cases: [
     {
@@ -35,6 +39,16 @@ export const objectContent: StatementRule = {
       text: 'The ministers condemned the attack.',
       says: [{ kind: 'indirect', speaker: 'The ministers', content: ['the attack'] }],
     },
+    {
+      text: 'The opposition called on the minister to resign.',
+      says: [{ kind: 'indirect', speaker: 'The opposition', content: ['the minister to resign'] }],
+    },
+    { text: 'The envoy called on the minister in Oslo.', says: [] },
     { text: 'She called her mother.', says: [] },
   ],
+}
+
+function hasInfinitive(passage: Passage, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (passage.verbAt[i]?.infinitive) return true
+  return false
 }

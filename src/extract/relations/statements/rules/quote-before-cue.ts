@@ -63,6 +63,10 @@ export const quoteBeforeCue: StatementRule = {
       text: '"The bridge is safe," the mayor said on "Good Morning".',
       says: [{ kind: 'direct', speaker: 'the mayor', content: ['The bridge is safe'] }],
     },
+    {
+      text: 'Anna Kovac called it "a farce." The mayor, a baker, asked for help.',
+      says: [{ kind: 'mixed', speaker: 'Anna Kovac', content: ['it "a farce."'] }],
+    },
     { text: 'The "father of the bridge" said nothing.', says: [] },
     { text: 'Her film "The Long Winter" won two awards.', says: [] },
   ],
@@ -91,6 +95,8 @@ function partBefore(site: Site): Stretch | null {
   )
     return null
   const first = sentenceBefore(site, at)
+  // `She called it "a farce." The mayor asked …`: the words in marks end a sentence of somebody else.
+  if (beginsSentence(passage, start) && !beginsSentence(passage, at) && endsWith(passage, quote, /\.$/)) return null
   // `on "Morning Show," the host said`: a title, not speech.
   const said = prefixOfQuote(passage, at)
   if (said !== null) return { first: said, last: at }

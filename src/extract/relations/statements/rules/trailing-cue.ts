@@ -32,6 +32,10 @@ export const trailingCue: StatementRule = {
       text: 'The border, the ministry said, is closed.',
       says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border', 'is closed'] }],
     },
+    {
+      text: 'OSLO (Reuters) - The border is closed, the ministry said.',
+      says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border is closed'] }],
+    },
     { text: 'On Monday, the minister said nothing.', says: [] },
   ],
 }
@@ -40,6 +44,7 @@ export const trailingCue: StatementRule = {
 export function clauseBefore(passage: Passage, last: number): Stretch | null {
   let first = last
   while (first > 0 && !beginsSentence(passage, first) && last - first < 120) first--
+  first = behindDateline(passage, first, last)
   for (let i = last; i > first; i--) {
     if (passage.items[i]?.text === ',' && passage.items[i + 1]?.lower === 'but') {
       first = i + 2
@@ -54,6 +59,17 @@ export function clauseBefore(passage: Passage, last: number): Stretch | null {
   )
     first++
   return first <= last && !endsSentence(passage, last) ? { first, last } : null
+}
+
+/** `OSLO, May 5 (AP) - The border is closed`: place, day and agency before the first sentence are no part of it. */
+function behindDateline(passage: Passage, first: number, last: number): number {
+  const { items } = passage
+  if (!/^\p{Lu}{3,}$/u.test(items[first]?.text ?? '')) return first
+  for (let i = first + 1; i < last && i - first < 14; i++) {
+    if (/^(?:-|–|—|--)$/.test(items[i]?.text ?? '')) return i + 1
+    if (passage.verbAt[i] || items[i]?.pos === 'DET') return first
+  }
+  return first
 }
 
 function hasVerb(passage: Passage, part: Stretch): boolean {
