@@ -30,6 +30,13 @@ export const ORGANIZATIONS: readonly OrganizationFacts[] = [
   FIRMS_AND_SOCIETIES,
 ].flatMap((table) => rows(table).map(organization))
 
+/** Written forms of the tables that bodies of other states bear too. */
+export const SHARED_ORGANIZATIONS: ReadonlySet<string> = new Set(
+  list(
+    'Congress;Labour;Labour Party;Conservatives;Conservative Party;Tory Party;Liberal Party;Green Party;Greens;Socialist Party;Social Democrats;National Front;Communist Party;Foreign Office;Home Office;Treasury;Senate;House of Representatives;Parliament;Supreme Court;National Assembly;Central Bank;Secret Service;National Guard;Coast Guard;State Department',
+  ),
+)
+
 const SUFFIXES = `
 PTY|Party;Parti;Congress Party;Alliance;Bloc;Coalition;League
 GOV|Ministry;Department;Bureau;Administration;Directorate;Secretariat;Embassy;Consulate;Cabinet;Treasury;Authority;Municipality;Commission;Agency;Office;Board;Council of Ministers;Government;Regional Government;School District;Inspectorate;Service;Branch;City Council;Board of Education;Prosecutor's Office

@@ -7,6 +7,7 @@ import { countryName, isAgency, isAmbiguous, nameGazetteer, type Meaning } from 
 import { organizationAt, type OrganizationPhrase } from '../names/organization-phrases.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
 import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/namesakes.ts'
+import { isElsewhere } from '../names/shared-names.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
 import { namesFeature, namesOtherTown, namesTongue } from '../names/no-country.ts'
 
@@ -80,6 +81,11 @@ function recordPhrase(
   return true
 }
 
+/** One name for the spellings of a capital ("Kiev", "Kyiv"), its own for another seat ("Tel Aviv"). */
+function capitalOf(capitals: readonly string[], form: string): string {
+  return capitals.find((capital) => capital[0] === form[0]) ?? form
+}
+
 function namesCountry(hit: GazetteerHit<Meaning>): boolean {
   return hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form !== 'capital')
 }
@@ -97,7 +103,9 @@ function record(
   if (isNamesake(draft, tokens, hit, namesakes)) return false
   if (insideName(tokens, hit) || namesOtherTown(tokens, hit)) return false
   if (namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
-  const organization = hit.meanings.find((meaning) => meaning.kind === 'organization')
+  const organization = isElsewhere(draft, tokens, hit)
+    ? undefined
+    : hit.meanings.find((meaning) => meaning.kind === 'organization')
   // An outlet is metadata of the article; a single letter (X) names a place to write, not who acts.
   if (organization && (isAgency(organization.facts.name) || isAgency(hit.form) || hit.form.length < 2)) return true
   if (organization) {
@@ -120,8 +128,8 @@ function record(
     if (form === 'capital' && isPlaceHere(tokens, hit)) {
       const place = registry.entity({
         kind: 'Place',
-        key: foldWords(facts.capitals[0] ?? hit.form),
-        name: facts.capitals[0] ?? hit.form,
+        key: foldWords(capitalOf(facts.capitals, hit.form)),
+        name: capitalOf(facts.capitals, hit.form),
         country: facts.iso3,
       })
       registry.mention(place, start, end, sentence)

@@ -51,6 +51,7 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
     if (date.start < sentence.start || date.end > sentence.end || (date.from === null && date.until === null)) continue
     if (segment && (date.start < segment.start || date.end > segment.end)) continue
     if (!segment && insideOtherStatement(draft, event, date)) continue
+    if (isOfAnotherTime(draft, event, date)) continue
     const distance = distanceBetween(draft, event, date)
     if (distance < cost) {
       cost = distance
@@ -58,6 +59,14 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
     }
   }
   return best
+}
+
+/** "met on Monday, a month after Norway attacked", "met on Monday, the first time since Norway attacked": the attack was not on Monday. */
+const ANOTHER_TIME =
+  /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d{1,4}) (?:hour|day|week|month|year|decade)s? (?:after|before)|since)\b/
+
+function isOfAnotherTime(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
+  return date.end <= event.trigger.start && ANOTHER_TIME.test(draft.plain.slice(date.end, event.trigger.start))
 }
 
 function insideOtherStatement(draft: Draft, event: DraftEvent, date: FoundDate): boolean {

@@ -95,6 +95,8 @@ function bearerOf(
   last: number,
   definite: boolean,
 ): DraftEntity | null {
+  // "Holm, the president's son": whose son, not what Holm is.
+  if (tokens[title.last + 1]?.lower === "'s") return null
   for (const at of new Set([title.last + 1, last + 1])) {
     const skip = tokens[at]?.text === ',' && definite ? at + 1 : at
     const start = tokens[skip]?.start

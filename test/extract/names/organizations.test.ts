@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { organizationAt } from '../../../src/extract/names/organization-phrases.ts'
 import { tokensOf } from '../../../src/text/tokens.ts'
+import { extract } from '../../../src/extract/extract.ts'
+import { articleOf } from '../article.ts'
 import { namesOf } from './names-of.ts'
 
 /** The first organisation that the sentence's own words tell, with its country and whether the country owns it. */
@@ -101,6 +103,25 @@ describe('names of organisations that no word tells', () => {
     ['where to read on', 'Follow the minister on Twitter and Facebook.'],
     ['a small word with a capital', 'Let us stay.'],
   ])('none: %s: %s', (_, text) => expect(namesOf(text, 'Organization')).toEqual([]))
+})
+
+describe('a body that several states have', () => {
+  it.each([
+    ["its own country's", 'Congress passed the bill in Texas.', ['Congress', 'USA']],
+    ['where no other country is named', 'Congress passed the bill.', ['Congress', 'USA']],
+  ])('is the known one: %s: %s', (_, text, expected) => {
+    const body = extract(articleOf(text)).entities.find(({ kind }) => kind === 'Organization')
+    expect([body?.name, body?.country]).toEqual(expected)
+  })
+
+  it.each([
+    ['in another country', 'Congress leader Kari Lund left New Delhi.'],
+    ['of another country', "Nigeria's Labour Party left London."],
+  ])('is not the known one: %s: %s', (_, text) =>
+    expect(extract(articleOf(text)).entities.filter(({ country }) => country === 'USA' || country === 'GBR')).toEqual(
+      text.includes('London') ? [expect.objectContaining({ kind: 'Place' })] : [],
+    ),
+  )
 })
 
 describe('letters in brackets', () => {

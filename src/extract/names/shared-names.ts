@@ -1,0 +1,47 @@
+import { SHARED_ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import type { GazetteerHit } from '../../text/gazetteer.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft } from '../draft.ts'
+import { nameGazetteer, type Meaning } from './lexicon.ts'
+import { isCapitalised } from './runs.ts'
+
+const named = new WeakMap<Draft, ReadonlySet<string>>()
+
+/** The countries that the article names, by name, demonym, city, seat or a body of its own. */
+function countriesNamed(draft: Draft): ReadonlySet<string> {
+  let found = named.get(draft) as Set<string> | undefined
+  if (found) return found
+  found = new Set()
+  for (const tokens of draft.tokens)
+    for (const token of tokens) {
+      if (!isCapitalised(token)) continue
+      const hit = nameGazetteer().at(tokens, token.index)
+      if (!hit || SHARED_ORGANIZATIONS.has(hit.form)) continue
+      for (const meaning of hit.meanings) {
+        const country =
+          meaning.kind === 'country'
+            ? meaning.facts.iso3
+            : meaning.kind === 'city'
+              ? meaning.country
+              : meaning.facts.country
+        if (country) found.add(country)
+      }
+    }
+  named.set(draft, found)
+  return found
+}
+
+/**
+ * "Congress", "the Labour Party": bodies that several states have. Such a name is the lexicon's where the article names its
+ * country or no other, and no other country owns it ("Nigeria's Labour Party").
+ */
+export function isElsewhere(draft: Draft, tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const body = hit.meanings.find((meaning) => meaning.kind === 'organization')?.facts
+  const country = body?.country ?? body?.stateOf ?? null
+  if (country === null || !SHARED_ORGANIZATIONS.has(hit.form)) return false
+  const at = tokens[hit.first - 1]?.lower === "'s" ? hit.first - 2 : hit.first - 1
+  const owner = at >= 0 ? nameGazetteer().at(tokens, at)?.meanings[0] : undefined
+  if (owner?.kind === 'country') return owner.facts.iso3 !== country
+  const countries = countriesNamed(draft)
+  return countries.size > 0 && !countries.has(country)
+}
