@@ -12,7 +12,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]
     const after = tokens[i + 1]
-    if (isPastVerb(token, before, after)) {
+    if (isPastVerb(token, before, after) || isIntention(token, before, after, tokens[i + 2])) {
       token.pos = 'VERB'
       verbs.push(token)
     } else if (isVerbalNoun(token, before, after)) {
@@ -37,6 +37,22 @@ function isPastVerb(token: Token, before: Token | undefined, after: Token | unde
   )
     return true
   return after.pos === 'ADP' && after.lower !== 'of' && token.pos !== 'NOUN'
+}
+
+/** "Brandt plans to visit": what somebody intends, taken for a noun. */
+function isIntention(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  return (
+    token.pos === 'NOUN' &&
+    /^(?:plans|hopes|aims|vows|promises|pledges|attempts)$/.test(token.text) &&
+    before?.pos === 'PROPN' &&
+    after?.lower === 'to' &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX')
+  )
 }
 
 function isVerbalNoun(token: Token, before: Token | undefined, after: Token | undefined): boolean {

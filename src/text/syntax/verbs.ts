@@ -137,7 +137,8 @@ function readGroup(
     passive: be && !ing && !BE.has(word.lower) && word.pos === 'VERB',
     negated,
     infinitive,
-    gerund: ing && !auxiliaries && !infinitive,
+    // "having met", "being told"
+    gerund: (ing && !auxiliaries && !infinitive) || /^(?:having|being)$/.test((tokens[first] as Token).lower),
     bareParticiple: !auxiliaries && !infinitive && isParticiple(word.lower),
     modal,
     perfect,

@@ -13,6 +13,8 @@ export const meet: VerbFrame = {
   pluralAlone: true,
   strict: true,
   cases: [
+    { text: 'Kari Lund plans to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
+    { text: 'Kari Lund denied having met Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (denied)'] },
     {
       text: 'Norwegian Foreign Minister Kari Lund met German Chancellor Otto Brandt in Oslo.',
       reads: ['meeting: Norwegian Foreign Minister Kari Lund, German Chancellor Otto Brandt'],
