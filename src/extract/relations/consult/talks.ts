@@ -53,6 +53,11 @@ export const talks: NounFrame = {
     },
     { text: 'Talks between Norway and Germany will not take place.', reads: ['talks: Norway, Germany (negated)'] },
     { text: 'Talks between Norway and Germany did not begin on Monday.', reads: ['talks: Norway, Germany (negated)'] },
+    {
+      text: 'Kari Lund said talks between Norway and Germany would not take place.',
+      reads: ['talks: Norway, Germany (negated)'],
+    },
+    { text: 'Kari Lund said talks between Norway and Germany had begun.', reads: ['talks: Norway, Germany'] },
     { text: 'Talks on the budget began on Monday.', reads: [] },
   ],
 }

@@ -77,6 +77,8 @@ function insiders(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
 
 function takesPart(parse: Parse, carrier: Carrier, frame: NounFrame): boolean {
   if (carrier.how === 'setting') return true
+  // "Lund said talks between A and B had failed": who says so took no part.
+  if (carrier.how === 'object' && /^(?:say|tell|add|announce)$/.test(carrier.verb.lemma)) return false
   return frame.support.includes(carrier.verb.lemma) || byGovernor(parse, carrier.verb) !== null
 }
 

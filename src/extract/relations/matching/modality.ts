@@ -74,6 +74,7 @@ export function modalityOfNoun(
     (CANCELLING.has(follower.lemma) || (follower.lemma === 'call' && parse.tokens[follower.last + 1]?.lower === 'off'))
   )
     return follower.negated ? 'asserted' : 'cancelled'
+  if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
   for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
   const before = governingNoun(parse, first)
   if (before) return before
@@ -84,7 +85,6 @@ export function modalityOfNoun(
     if (own !== 'asserted') return own
     return (isObject ? byGovernor(parse, carrier) : null) ?? 'asserted'
   }
-  if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
   if (follower && follower.modal === 'will') return 'planned'
   if (follower && follower.modal !== null) return 'hypothetical'
   if (follower?.infinitive) return 'planned'
