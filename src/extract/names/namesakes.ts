@@ -1,5 +1,3 @@
-import { FIRST_NAMES } from '../../lexicon/first-names.ts'
-import { foldWords } from '../../text/fold.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
@@ -7,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import { nameGazetteer, titleGazetteer, type Meaning } from './lexicon.ts'
 import { isPlaceHere, namedOtherwise } from './place-context.ts'
 import { introduces } from './run-context.ts'
+import { isGivenName } from './run-words.ts'
 import { isCapitalised } from './runs.ts'
 
 /** Words that are names of places and, in this article, surnames: "Kari London said … London added …". */
@@ -32,7 +31,7 @@ export function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>)
   if (isSurname(tokens, hit)) return true
   const after = tokens[hit.last + 1]
   return (
-    FIRST_NAMES.has(foldWords((tokens[hit.first] as Token).text)) &&
+    isGivenName((tokens[hit.first] as Token).text) &&
     after !== undefined &&
     isCapitalised(after) &&
     after.pos === 'PROPN' &&
@@ -68,7 +67,7 @@ function mayBeName(hit: GazetteerHit<Meaning>): boolean {
 function isSurname(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   const before = tokens[hit.first - 1]
   if (!before || !isCapitalised(before) || titleGazetteer().at(tokens, hit.first - 1)) return false
-  if (FIRST_NAMES.has(foldWords(before.text))) return true
+  if (isGivenName(before.text)) return true
   return (
     before.pos === 'PROPN' &&
     !isOrdinaryWord(before.text) &&

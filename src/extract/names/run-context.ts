@@ -1,13 +1,12 @@
-import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { NOT_PERSONAL, TONGUES } from '../../lexicon/name-words.ts'
 import { LED_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, WORK_NOUNS } from '../../lexicon/naming-nouns.ts'
-import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAcronym } from './acronyms.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { nameGazetteer, speaks, titleGazetteer } from './lexicon.ts'
 import type { Gain } from './person-evidence.ts'
+import { isGivenName } from './run-words.ts'
 import { isCapitalised, type Run } from './runs.ts'
 
 /** Verbs whose subject is nearly always somebody, and those whose object is. */
@@ -159,7 +158,7 @@ function isExample(tokens: readonly Token[], run: Run): boolean {
 function isFullName(tokens: readonly Token[], last: number): boolean {
   const surname = tokens[last]
   if (!surname || !isCapitalised(surname)) return false
-  return FIRST_NAMES.has(foldWords(tokens[last - 1]?.text ?? ''))
+  return isGivenName(tokens[last - 1]?.text ?? '')
 }
 
 function weighNounBefore(noun: Token, person: Gain, organization: Gain): void {

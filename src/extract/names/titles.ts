@@ -1,10 +1,9 @@
 import { FORMER_MODIFIERS, PRESENT_MODIFIERS, RANK_MODIFIERS } from '../../lexicon/titles.ts'
 import { MONTHS } from '../../lexicon/date-words.ts'
-import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { NOT_PERSONAL } from '../../lexicon/name-words.ts'
-import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import { titleGazetteer, type TitleHit } from './lexicon.ts'
+import { isGivenName } from './run-words.ts'
 import { isCapitalised } from './runs.ts'
 
 /** A title in a sentence: token indices with its modifiers (`former deputy foreign minister`). */
@@ -43,7 +42,7 @@ function isSurname(
   const token = tokens[first]
   const after = tokens[last + 1]
   if (first !== last || !given || !token || !isCapitalised(given) || !isCapitalised(token)) return false
-  if (!FIRST_NAMES.has(foldWords(given.text)) || NOT_PERSONAL.has(given.lower)) return false
+  if (!isGivenName(given.text) || NOT_PERSONAL.has(given.lower)) return false
   // "In May President Holm": what stands before is no given name here.
   return !(after && isCapitalised(after) && after.pos !== 'PUNCT') && !Object.hasOwn(MONTHS, given.lower)
 }

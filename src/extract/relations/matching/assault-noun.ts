@@ -8,7 +8,7 @@ import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
 import { possessivePronoun } from './consult-noun.ts'
-import { unique } from './fillers.ts'
+import { namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { attacked } from './victims.ts'
@@ -100,9 +100,7 @@ function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[
     ({ entity, form }) =>
       entity.kind === 'Country' && !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
   )
-  return inside
-    ? [{ range: inside, text: inside.text, entity: inside.entity, country: inside.entity.country, sector: 'MIL' }]
-    : []
+  return inside ? [namedActor(inside, 'MIL')] : []
 }
 
 /** Deeds that are called after where they were: "the Oslo bombing". */

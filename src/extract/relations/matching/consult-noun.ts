@@ -5,7 +5,7 @@ import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
-import { fill, isPartner, unique } from './fillers.ts'
+import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { byGovernor } from './modality.ts'
@@ -66,13 +66,7 @@ function insiders(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
       ({ entity, start, end }) =>
         entity.kind === 'Country' || (entity.kind === 'Person' && (joined(end) || joined(start - 1))),
     )
-    .map((mention): Actor => ({
-      range: mention,
-      text: mention.text,
-      entity: mention.entity,
-      country: mention.entity.country,
-      sector: mention.entity.kind === 'Country' ? 'GOV' : mention.entity.sector,
-    }))
+    .map((mention) => namedActor(mention, mention.entity.kind === 'Country' ? 'GOV' : mention.entity.sector))
 }
 
 function takesPart(parse: Parse, carrier: Carrier, frame: NounFrame): boolean {

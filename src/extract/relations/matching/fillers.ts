@@ -4,7 +4,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { actorsOf } from '../../actors/actors.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
-import type { Actor, Draft } from '../../draft.ts'
+import type { Actor, Draft, DraftMention } from '../../draft.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { soleBearer } from '../../refiners/offices.ts'
 
@@ -30,15 +30,7 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
     return person ? { ...owner, entity: person, sector: title?.facts.sector ?? 'GOV' } : owner
   }
   if (inside.length > 1) {
-    return inside.map((mention) =>
-      officer({
-        range: mention,
-        text: mention.text,
-        entity: mention.entity,
-        country: mention.entity.country,
-        sector: 'GOV',
-      }),
-    )
+    return inside.map((mention) => officer(namedActor(mention, 'GOV')))
   }
   const of = obliquesAfter(parse, phrase.last)[0]
   if (
@@ -52,6 +44,12 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
     .flatMap((owner) => actorsOf(draft, parse, owner))
     .filter((actor) => actor.entity?.kind === 'Country')
   return owners.length > 1 ? owners.map(officer) : null
+}
+
+/** Who a mention names, by itself: no phrase around it says more. */
+export function namedActor(mention: DraftMention, sector: Sector | null): Actor {
+  const { entity, text } = mention
+  return { range: mention, text, entity, country: entity.country, sector }
 }
 
 /** Whether the actor can take part in an exchange of words that the graph tells: no reporters, no passers-by. */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { possessivePronoun } from './consult-noun.ts'
-import { fill, isPartner, unique } from './fillers.ts'
+import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { byGovernor } from './modality.ts'
@@ -38,13 +38,7 @@ export function mediationSides(reading: NounReading): Sides | null {
   const owners = phrase.possessor ? fill(draft, parse, [phrase.possessor]) : possessivePronoun(draft, parse, phrase)
   const inside = namesBeforeHead(draft, parse, phrase)
     .filter(({ entity }) => entity.kind === 'Country')
-    .map(({ start, end, text, entity }): Actor => ({
-      range: { start, end },
-      text,
-      entity,
-      country: entity.country,
-      sector: 'GOV',
-    }))
+    .map((mention) => namedActor(mention, 'GOV'))
   const by = obliques
     .filter(({ preposition }) => preposition === 'by')
     .flatMap(({ phrases }) => fill(draft, parse, phrases))
