@@ -59,6 +59,8 @@ export interface DraftSpeaker extends Range {
   readonly entity: DraftEntity | null
   /** The resolved name, else the words. */
   readonly name: string
+  /** All who speak together, where the words name several; until the statements of each are made. */
+  readonly joint?: readonly DraftSpeaker[]
 }
 
 export interface DraftStatement {

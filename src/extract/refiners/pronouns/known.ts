@@ -24,7 +24,7 @@ export interface KnownPhrase {
   readonly possessive: 'he' | 'she' | 'it' | null
   /** It and its equal, where it begins a pair: "A and B". */
   readonly pair: readonly [Phrase, Phrase] | null
-  /** "with B". */
+  /** "with B", "met B". */
   readonly with: boolean
 }
 
@@ -73,7 +73,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           nominal: found && !isNamedBeside(draft, parse, phrase) ? found : null,
           possessive: quoted || phrase.pronoun ? null : possessiveOf(parse.tokens[phrase.first]?.lower ?? ''),
           pair: group.length === 2 ? [phrase, group[1] as Phrase] : null,
-          with: parse.tokens[phrase.first - 1]?.lower === 'with',
+          with: /^(?:with|met|meets|meet|meeting)$/.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
         }
       })
       return { parse, subjects, phrases }

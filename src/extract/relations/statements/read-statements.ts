@@ -25,7 +25,16 @@ export function readStatements(draft: Draft, trace: Trace): DraftStatement[] {
     last = here.sort(byPlace).findLast(({ speaker }) => speaker !== null)?.speaker ?? last
     carried = announces(passage, sites, last) ?? next
   }
-  return all.map((statement) => withEvidence(draft, statement)).sort(byPlace)
+  return all
+    .map((statement) => withEvidence(draft, statement))
+    .flatMap(oneEach)
+    .sort(byPlace)
+}
+
+/** What several say together each of them says. */
+function oneEach(statement: DraftStatement): DraftStatement[] {
+  const { speaker } = statement
+  return speaker?.joint?.map((each) => ({ ...statement, speaker: each })) ?? [statement]
 }
 
 function byPlace(a: DraftStatement, b: DraftStatement): number {
@@ -47,7 +56,7 @@ function announces(passage: Passage, sites: readonly Site[], last: DraftSpeaker 
   if (passage.items[end]?.text !== ':') return null
   const site = sites.findLast((candidate) => candidate.subject !== null)
   if (!site?.subject || passage.items[site.last]?.sentence !== passage.items[end]?.sentence) return null
-  return { speaker: speakerOf(passage, site.subject, last), unclosed: null, waiting: [] }
+  return { speaker: speakerOf(passage, site.subject, last, site.verb), unclosed: null, waiting: [] }
 }
 
 function readPassage(
@@ -98,7 +107,7 @@ function readOne(
   last: DraftSpeaker | null,
   trace: Trace,
 ): Read | null {
-  const speaker = speakerOf(passage, reading.speaker, last)
+  const speaker = speakerOf(passage, reading.speaker, last, reading.cue)
   const cue = rangeOf(passage, reading.cue.first, reading.cue.last)
   const words = `"${passage.draft.text.slice(cue.start, cue.end)}" at ${cue.start}`
   const nearly = (why: string): null => {

@@ -85,8 +85,7 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
   const after = own ? null : invertedSubject(passage, verb)
   const subject = after ?? before
-  if (!subject || isHypothetical(passage, subject) || (form === cue?.lemma && !agrees(passage, verb, subject)))
-    return null
+  if (!subject || isUnsaid(passage, subject) || (form === cue?.lemma && !agrees(passage, verb, subject))) return null
   const tailFrom = after ? after.last : last
   return {
     passage,
@@ -100,10 +99,9 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   }
 }
 
-/** `if their candidate announced …`: nobody has said it. */
-function isHypothetical(passage: Passage, subject: SpeakerPhrase): boolean {
-  const before = passage.items[subject.first - 1]?.lower
-  return before === 'if' || before === 'unless' || before === 'whether'
+/** `if their candidate announced …`, `Neither A nor B said …`: nobody has said it. */
+function isUnsaid(passage: Passage, subject: SpeakerPhrase): boolean {
+  return /^(?:if|unless|whether|nor|neither)$/.test(passage.items[subject.first - 1]?.lower ?? '')
 }
 
 /** Whether a verb in its base form can be one: it has an auxiliary or a plural subject ("a post" is none). */

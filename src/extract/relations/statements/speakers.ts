@@ -1,6 +1,7 @@
 import { isAgency } from '../../names/lexicon.ts'
 import type { DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
 import { rangeOf, type Passage } from './passage.ts'
+import { jointSpeakers } from './joint-speakers.ts'
 import type { Stretch } from './rule.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -8,8 +9,22 @@ const SINGULAR = new Set(['he', 'she'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const NEVER = new Set(['it', 'this', 'that', 'which', 'what', 'there', 'these', 'those', 'you'])
 
-/** The speaker that a phrase names, as the article knows it; null where the words cannot be somebody who speaks, or are an agency credited with the report. */
-export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker | null): DraftSpeaker | null {
+/**
+ * The speaker that a phrase names beside its cue, as the article knows it, with all where it names several; null where
+ * the words cannot be somebody who speaks, or are an agency credited with the report.
+ */
+export function speakerOf(
+  passage: Passage,
+  phrase: SpeakerPhrase,
+  last: DraftSpeaker | null,
+  cue: Stretch,
+): DraftSpeaker | null {
+  const joint = jointSpeakers(passage, phrase, cue)
+  const speaker = joint[0] ?? oneSpeaker(passage, phrase, last)
+  return speaker && joint.length > 1 ? { ...speaker, joint } : speaker
+}
+
+function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker | null): DraftSpeaker | null {
   const { draft } = passage
   const range = rangeOf(passage, phrase.first, phrase.last)
   const words = draft.text.slice(range.start, range.end)
@@ -19,10 +34,8 @@ export function speakerOf(passage: Passage, phrase: SpeakerPhrase, last: DraftSp
     const owned = ownedSpeaker(passage, phrase, referent?.length === 1 ? (referent[0] ?? null) : null)
     if (owned) return owned
   } else if (referent?.[0]) {
-    if (referent.length === 1) return { ...range, entity: referent[0], name: referent[0].name }
-    // "They" that means two is both of them; "the two leaders" says itself who speaks.
-    const pronoun = phrase.first === phrase.last
-    return { ...range, entity: null, name: pronoun ? referent.map(({ name }) => name).join(' and ') : words }
+    const [first, ...others] = referent.map((entity) => ({ ...range, entity, name: entity.name }))
+    if (first) return others.length > 0 ? { ...first, joint: [first, ...others] } : first
   }
   const antecedent = draft.antecedents.get(range.start)
   if (antecedent) return { ...range, entity: null, name: draft.text.slice(antecedent.start, antecedent.end) }

@@ -170,7 +170,7 @@ function beginsClause(passage: Passage, at: number): boolean {
 }
 
 /** The noun phrase before the parenthesis that closes at `close`: "X, the leader of Y, said", "X (D) said". */
-function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | null {
+export function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | null {
   const { items, phraseAt } = passage
   const mark = items[close]?.text
   let found: SpeakerPhrase | null = null
