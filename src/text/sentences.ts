@@ -85,13 +85,22 @@ function splitParagraph(text: string, paragraph: Range): Range[] {
   for (let match = boundary.exec(text); match && match.index < paragraph.end; match = boundary.exec(text)) {
     const end = match.index + match[0].length
     if (end >= paragraph.end) break
-    if (endsSentence(text, match, end, paragraph.end)) cut(end)
+    if (endsSentence(text, match, end, { start, end: paragraph.end })) cut(end)
   }
   cut(paragraph.end)
   return out
 }
 
-function endsSentence(text: string, match: RegExpExecArray, end: number, limit: number): boolean {
+/** Words that are abbreviations with a capital only: "in Peoria, Ill." but "He is ill." */
+const PLAIN_WORDS = /^(?:ill|mass|miss|wash|ore|sun|sat|wed|mar|max|min|fig|rev|del|cal)$/
+/** What follows the time of day in its own sentence: "at 9 p.m. Eastern time". */
+const OF_THE_HOUR =
+  /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Mountain|Moscow|Greenwich|London|Local|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+const OPENING_TIME = /^(?:at|around|about|by|shortly|just|on|from|between|until|before|after|since|as)\b[^.!?]{0,40}$/i
+
+/** Whether the mark of `match` ends a sentence of `within`, which begins at `within.start`; what follows begins at `end`. */
+function endsSentence(text: string, match: RegExpExecArray, end: number, within: Range): boolean {
+  const limit = within.end
   let next = end
   while (next < limit && text.charCodeAt(next) <= 32) next++
   const rest = text.slice(next, Math.min(next + 40, limit))
@@ -100,6 +109,13 @@ function endsSentence(text: string, match: RegExpExecArray, end: number, limit: 
   const word = lastWord(text, match.index)
   if (/^\p{Lu}$/u.test(word)) return false
   const lower = word.toLowerCase()
+  // "No. 5" is a number, "He said no." an answer.
+  if (/^nos?$/.test(lower)) return !/^[("#]?\p{N}/u.test(rest)
+  if (PLAIN_WORDS.test(word)) return true
+  if (/^[ap]\.m$/.test(lower) && /^["']?\p{Lu}\p{Ll}/u.test(rest) && !OF_THE_HOUR.test(rest)) {
+    // "At 9 p.m. Brandt left" goes on; "It closed at 9 p.m. Brandt left" does not.
+    return !OPENING_TIME.test(text.slice(within.start, match.index - 3).trimStart())
+  }
   if (!ABBREVIATIONS.has(lower) && !/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return true
   if (match[0].length > 1) return true
   const follower = /^["'([]{0,3}(\p{L}{1,20})/u.exec(rest)?.[1] ?? ''

@@ -4,6 +4,7 @@ import { parseModel } from './model.ts'
 import { nodesOf } from './nodes.ts'
 import { parseNodes } from './parser.ts'
 import { markHeads } from './punctuation.ts'
+import { settleTags } from './settle-tags.ts'
 import { tagWords } from './tagger.ts'
 import type { Tag } from './tags.ts'
 import { wordsOf, type Word } from './words.ts'
@@ -36,7 +37,9 @@ export function tagged(words: readonly Word[]): TaggedWords {
   if (words.length === 0) return { words, tags: [] }
   const model = parseModel()
   const numbers = tagWords(words, model.clusters, model.tagger, model.sure)
-  return { words, tags: Array.from(numbers, (number) => model.tags[number]!) }
+  const tags = Array.from(numbers, (number) => model.tags[number]!)
+  settleTags(words, tags, (name) => model.tags.find(({ upos, xpos }) => `${upos}|${xpos}` === name))
+  return { words, tags }
 }
 
 /**

@@ -17,6 +17,9 @@ export const shoot: VerbFrame = {
       text: 'Two villagers were shot dead by Norwegian soldiers.',
       reads: ['firearms: Norwegian soldiers > Two villagers'],
     },
+    { text: 'Gunmen shot dead two Danish policemen in Aarhus.', reads: ['firearms: Gunmen > two Danish policemen'] },
+    { text: 'Gunmen shot dead a priest in Aarhus on Friday.', reads: ['firearms: Gunmen > a priest'] },
+    { text: 'The shot dead wood from the trees.', reads: [] },
     { text: 'Kari Lund shot a film in Denmark.', reads: [] },
   ],
 }

@@ -20,8 +20,7 @@ export const quoteBeforeCue: StatementRule = {
     if (tail.mark === 'quote' && site.cue && !comma) return null
     const quote = passage.items[before.last]?.quote
     const parted = quote ? endsWithMark(passage, quote) || passage.items[before.last + 1]?.text === ',' : false
-    if (!site.cue && (!parted || before.first !== before.last || passage.items[site.verb.main]?.pos === 'AUX'))
-      return null
+    if (!site.cue && (!parted || before.first !== before.last || tellsOn(site, before.last))) return null
     if (site.cue && tail.mark === 'that') return null
     if (site.cue && tail.mark === 'clause' && !isAdjunct(site)) return null
     if (['that', 'clause', 'wh'].includes(tail.mark) && !parted) return null
@@ -60,6 +59,10 @@ export const quoteBeforeCue: StatementRule = {
       says: [{ kind: 'mixed', speaker: 'the mayor', content: ['The old bridge "was never safe,"'] }],
     },
     {
+      text: 'The reforms "will not work", the mayor said on Friday.',
+      says: [{ kind: 'mixed', speaker: 'the mayor', content: ['The reforms "will not work"'], date: '2025-10-10' }],
+    },
+    {
       text: '"The bridge is safe," the mayor said on "Good Morning".',
       says: [{ kind: 'direct', speaker: 'the mayor', content: ['The bridge is safe'] }],
     },
@@ -67,9 +70,24 @@ export const quoteBeforeCue: StatementRule = {
       text: 'Anna Kovac called it "a farce." The mayor, a baker, asked for help.',
       says: [{ kind: 'mixed', speaker: 'Anna Kovac', content: ['it "a farce."'] }],
     },
+    {
+      text: '"We lost it all," the farmer said. "Nothing is left." Otto Brandt was arrested on Monday.',
+      says: [{ kind: 'direct', speaker: 'the farmer', content: ['We lost it all', 'Nothing is left.'] }],
+    },
+    {
+      text: '"We lost it all," the farmer said. "Nothing is left." Some 400 people have been moved.',
+      says: [{ kind: 'direct', speaker: 'the farmer', content: ['We lost it all', 'Nothing is left.'] }],
+    },
     { text: 'The "father of the bridge" said nothing.', says: [] },
     { text: 'Her film "The Long Winter" won two awards.', says: [] },
   ],
+}
+
+/** `… "Nothing is left." Some 400 people have been moved.`: a verb that is no cue goes on with the story. */
+function tellsOn({ passage, verb, start }: Site, quote: number): boolean {
+  if (verb.passive || passage.items[verb.main]?.pos === 'AUX') return true
+  const ended = passage.items[quote]?.quote
+  return beginsSentence(passage, start) && ended != null && endsWith(passage, ended, /\.$/)
 }
 
 /** The content before the cue's clause, if a quotation ends there. */
@@ -118,7 +136,8 @@ function quoteAt({ passage }: Site, at: number, mark: RegExp): boolean {
 function prefixOfQuote(passage: Passage, at: number): number | null {
   const quote = passage.items[at]?.quote
   const phrase = passage.phraseAt[at - 1]
-  if (!quote || !phrase || phrase.last !== at - 1 || !endsWith(passage, quote, /,$/)) return null
+  if (!quote || !phrase || phrase.last !== at - 1) return null
+  if (!endsWith(passage, quote, /,$/) && passage.items[at + 1]?.text !== ',') return null
   if (!/^\p{Ll}/u.test(passage.draft.plain.slice(quote.inner.start, quote.inner.start + 2))) return null
   let { first } = phrase
   while (/^'s?$/.test(passage.items[first - 1]?.lower ?? '')) first = passage.phraseAt[first - 2]?.first ?? first - 2

@@ -17,6 +17,8 @@ export const trailingCue: StatementRule = {
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
     if (reportGoesOn(passage, tail.at)) return hasVerb(passage, before) ? readingOf(site, [before]) : null
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
+    // "…, said Holm, the mayor": what describes the speaker is no content.
+    if (site.inverted && !hasVerb(passage, after)) return hasVerb(passage, before) ? readingOf(site, [before]) : null
     return hasVerb(passage, before) || hasVerb(passage, after) ? readingOf(site, [before, after]) : null
   }),
   cases: [
@@ -35,6 +37,10 @@ export const trailingCue: StatementRule = {
     {
       text: 'OSLO (Reuters) - The border is closed, the ministry said.',
       says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border is closed'] }],
+    },
+    {
+      text: 'The border is closed, said Anna Kovac, the chairman of the local council.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The border is closed'] }],
     },
     { text: 'On Monday, the minister said nothing.', says: [] },
   ],

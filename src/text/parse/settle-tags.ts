@@ -1,0 +1,17 @@
+import type { Tag } from './tags.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Tags that the words around leave no choice about, though the trained tagger often misses them: "Gunmen shot dead two men" holds
+ * no noun "shot" and no "dead two men". Changes `tags` in place; `tagNamed` gives the model's tag of that name, if it has it.
+ */
+export function settleTags(words: readonly Word[], tags: Tag[], tagNamed: (name: string) => Tag | undefined): void {
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (words[i + 1]!.text !== 'dead' || !/^(?:shot|shoot|shoots|shooting)$/.test(words[i]!.text)) continue
+    if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tags[i + 2]!.upos)) continue
+    const adverb = tagNamed('ADV|RB')
+    const past = words[i]!.text === 'shot' && tags[i]!.upos !== 'VERB' ? tagNamed('VERB|VBD') : undefined
+    if (adverb) tags[i + 1] = adverb
+    if (past) tags[i] = past
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../src/text/sentences.ts'
+
+const split = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+
+describe('a full stop behind a word that may be an abbreviation', () => {
+  it.each([
+    ['He said no.', 'Kari Lund was held on Monday.'],
+    ['No.', 'Kari Lund will not go.'],
+    ['The mayor was ill.', 'Kari Lund spoke for her.'],
+    ['The shops close at 9 p.m.', 'Brandt told reporters he would appeal.'],
+    ['A truck was stopped at about 11:15 p.m.', 'Brandt got out.'],
+    ['The fire broke out at 7 a.m.', 'It spread fast.'],
+  ])('%s | %s', (...sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences)
+  })
+
+  it.each([
+    'The house at No. 5 was empty.',
+    'They met in Peoria, Ill. Mayor Lund came too.',
+    'At 11:15 p.m. Brandt got out.',
+    'It closes at 9 p.m. Eastern time.',
+    'It closes at 9 p.m. EST on Friday.',
+    'It closes at 9 p.m. Monday to Friday.',
+    'It closes at 9 p.m. on Friday.',
+  ])('%s', (sentence) => {
+    expect(split(sentence)).toEqual([sentence])
+  })
+
+  it('is found in time in a megabyte of them', () => {
+    expect(sentencesOf('at 9 p.m. Brandt no. '.repeat(50_000)).length).toBeGreaterThan(1000)
+  }, 20_000)
+})
