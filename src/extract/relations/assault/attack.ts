@@ -42,6 +42,9 @@ export const attack: VerbFrame = {
     },
     { text: 'Kari Lund has attacked the Danish family, defended the ban and mocked the judge.', reads: [] },
     { text: 'Kari Lund attacked the government bill.', reads: [] },
+    { text: 'Senator Kari Lund attacked Otto Brandt over the bill.', reads: [] },
+    { text: 'Senator Kari Lund attacked the Danish governor for his silence.', reads: [] },
+    { text: 'Norway attacked Denmark over the islands.', reads: ['none: Norway > Denmark'] },
     { text: 'The minister attacked the record of the opposition.', reads: [] },
   ],
 }
