@@ -11,7 +11,8 @@ export const trailingCue: StatementRule = {
     if (!cue?.quotation || !cue.clause || site.verb.gerund) return null
     if (passage.items[start - 1]?.text !== ',' || passage.items[start - 2]?.quote) return null
     const before = clauseBefore(passage, start - 2)
-    if (!before) return null
+    // "Asked whether it had failed, Kovac said no.": the question is not what she said.
+    if (!before || /^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return null
     if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site)))
       return hasVerb(passage, before) ? readingOf(site, [before]) : null
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
@@ -42,6 +43,7 @@ export const trailingCue: StatementRule = {
       text: 'The border is closed, said Anna Kovac, the chairman of the local council.',
       says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The border is closed'] }],
     },
+    { text: 'Asked whether the talks had failed, Anna Kovac said no.', says: [] },
     { text: 'On Monday, the minister said nothing.', says: [] },
   ],
 }
