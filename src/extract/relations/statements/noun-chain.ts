@@ -84,5 +84,21 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
   ) {
     return { first: equal.first, last: phrase.last, head: equal.head, apposition: null }
   }
-  return { first, last: phrase.last, head: current.head, apposition: null }
+  return governing(passage, first, phrase.last) ?? { first, last: phrase.last, head: current.head, apposition: null }
+}
+
+/** "[Relatives of A and] B", "[lawyers for A and] B": the name behind "and" is of those that the plural noun before it has. */
+function governing(passage: Passage, first: number, last: number): SpeakerPhrase | null {
+  const equal = passage.phraseAt[first - 2]
+  if (passage.items[first - 1]?.lower !== 'and' || !equal || equal.last !== first - 2 || equal.pronoun) return null
+  if (passage.items[first]?.pos !== 'PROPN' || passage.items[equal.head]?.pos !== 'PROPN') return null
+  const [a, b] = [passage.mentionAt[equal.head]?.entity, passage.mentionAt[first]?.entity]
+  // "The ministers of France and Anna Kovac said": a country and a person are no equals.
+  if (a && b && a.kind !== b.kind) return null
+  if (!/^(?:of|for|at|from)$/.test(passage.items[equal.first - 1]?.lower ?? '')) return null
+  const noun = passage.phraseAt[equal.first - 2]
+  if (!noun || noun.last !== equal.first - 2 || !inSubjectPosition(passage, noun.first)) return null
+  const head = passage.items[noun.head]
+  if (head?.pos !== 'NOUN' || !/(?:s|people|men|women)$/.test(head.lower)) return null
+  return { first: noun.first, last, head: noun.head, apposition: null }
 }
