@@ -9,6 +9,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
+/** Abbreviations with a capital only, words in lower case: "in Peoria, Ill." but "He is ill." */
+export const CAPITAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'ill mass miss wash ore sun sat wed mar max min fig rev del cal'.split(' '),
+)
+
 /** After an abbreviation that often ends a sentence too (`U.S.`, `a.m.`), these words begin a new one. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   `the a an he she it they we i you this that these those but and in on at as if when while after before since there his her

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
+import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
 import type { Range } from '../model/span.ts'
 
 /** A sentence of the body. `paragraph` counts paragraphs from 0. `headline`: written like a headline (title case, no full stop). */
@@ -91,8 +91,6 @@ function splitParagraph(text: string, paragraph: Range): Range[] {
   return out
 }
 
-/** Words that are abbreviations with a capital only: "in Peoria, Ill." but "He is ill." */
-const PLAIN_WORDS = /^(?:ill|mass|miss|wash|ore|sun|sat|wed|mar|max|min|fig|rev|del|cal)$/
 /** What follows the time of day in its own sentence: "at 9 p.m. Eastern time". */
 const OF_THE_HOUR =
   /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Mountain|Moscow|Greenwich|London|Local|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
@@ -111,7 +109,7 @@ function endsSentence(text: string, match: RegExpExecArray, end: number, within:
   const lower = word.toLowerCase()
   // "No. 5" is a number, "He said no." an answer.
   if (/^nos?$/.test(lower)) return !/^[("#]?\p{N}/u.test(rest)
-  if (PLAIN_WORDS.test(word)) return true
+  if (CAPITAL_ABBREVIATIONS.has(word)) return true
   if (/^[ap]\.m$/.test(lower) && /^["']?\p{Lu}\p{Ll}/u.test(rest) && !OF_THE_HOUR.test(rest)) {
     // "At 9 p.m. Brandt left" goes on; "It closed at 9 p.m. Brandt left" does not.
     return !OPENING_TIME.test(text.slice(within.start, match.index - 3).trimStart())

@@ -45,7 +45,7 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     if (victims.length === 0 && first && after.some(({ preposition }) => preposition === 'across'))
       return bothSides([first], others)
   }
-  if (isVerbal(parse, verb, doers) || (!frame.bodily && isReproach(parse, verb, doers))) return null
+  if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
   return bothSides(doers, kept(victims, frame))
 }
 
@@ -85,7 +85,7 @@ const REPROACHES = /^(?:attack|assail|blast|hit|strike|target)$/
 
 /** "Senator Lund hit the governor for his silence", "attacked the firm over the spill": a person's reproach names its matter. */
 function isReproach(parse: Parse, verb: VerbGroup, doers: readonly Actor[]): boolean {
-  if (!REPROACHES.test(verb.lemma) || doers.length === 0) return false
+  if (!REPROACHES.test(verb.lemma)) return false
   if (!doers.every(({ entity, sector }) => entity?.kind === 'Person' || sector === 'LEG' || sector === 'PTY'))
     return false
   return obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last).some(

@@ -1,8 +1,8 @@
 import type { DraftEntity, DraftSpeaker } from '../../draft.ts'
-import { beginsSentence, endsSentence, rangeOf, type Nominal, type Passage } from './passage.ts'
+import { beginsSentence, endsSentence, isOwnerMark, isPlain, rangeOf, type Nominal, type Passage } from './passage.ts'
 import type { Stretch } from './rule.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
-import { inSubjectPosition } from './noun-chain.ts'
+import { inSubjectPosition, withOwner } from './noun-chain.ts'
 import { beforeParenthesis } from './subjects.ts'
 
 /** More who speak at once are a body, not speakers. */
@@ -43,7 +43,7 @@ function isAnd(passage: Passage, at: number): boolean {
 }
 
 /** "[A, B] and C", "[A, the leader of X,] and C": the list goes on to the left while names stand before a comma. */
-function withThoseBefore(passage: Passage, own: readonly Stretch[]): Stretch[] {
+function withThoseBefore(passage: Passage, own: readonly Stretch[]): readonly Stretch[] {
   const parts = [...own]
   for (let guard = 0; guard < MOST; guard++) {
     const { first } = parts[0] as Stretch
@@ -52,32 +52,24 @@ function withThoseBefore(passage: Passage, own: readonly Stretch[]): Stretch[] {
     if (beginsSentence(passage, first) || !(and || listed)) break
     const end = beforeBrackets(passage, and && passage.items[first - 2]?.text === ',' ? first - 3 : first - 2)
     const near = nameEndingAt(passage, end)
-    const described = and && passage.items[end + 1]?.text === ',' ? parenthesis(passage, end + 1) : null
+    const described = and && passage.items[end + 1]?.text === ',' ? beforeParenthesis(passage, end + 1) : null
     const before = near && (!described || inSubjectPosition(passage, near.first)) ? near : described
     if (!before) break
     parts.unshift(before)
   }
   // "Hale met Berg and Kern said": what a verb or a preposition governs is no subject.
-  return inSubjectPosition(passage, (parts[0] as Stretch).first) ? parts : [...own]
+  return inSubjectPosition(passage, (parts[0] as Stretch).first) ? parts : own
 }
 
 /** The noun phrase that ends at item `end`, its owner included: "[Norway's Kari Lund]". */
 function nameEndingAt(passage: Passage, end: number): Stretch | null {
   const phrase = passage.phraseAt[end]
   if (!phrase || phrase.last !== end || phrase.pronoun || passage.dateAt[end]) return null
-  const owner = isOwner(passage, phrase.first - 1) ? passage.phraseAt[phrase.first - 2] : null
-  return { first: owner?.first ?? phrase.first, last: end }
-}
-
-/** The name with the apposition that closes at the comma `close`. */
-function parenthesis(passage: Passage, close: number): Stretch | null {
-  const chain = beforeParenthesis(passage, close)
-  return chain && { first: chain.first, last: chain.last }
+  return { first: withOwner(passage, phrase.first), last: end }
 }
 
 /** "A[, B and C]", "A, a lawyer[, and B]": to the right, up to item `until`, a list ends with "and", and no verb follows it. */
-function withThoseAfter(passage: Passage, own: readonly Stretch[], until: number): Stretch[] {
-  const parts = [...own]
+function withThoseAfter(passage: Passage, parts: readonly Stretch[], until: number): readonly Stretch[] {
   const listed: Stretch[] = []
   let { last } = parts.at(-1) as Stretch
   for (let guard = 0; guard < MOST; guard++) {
@@ -102,7 +94,7 @@ function withThoseAfter(passage: Passage, own: readonly Stretch[], until: number
 function verbFollows(passage: Passage, last: number, until: number): boolean {
   for (let i = last + 1; i < until && !endsSentence(passage, i - 1) && !passage.items[i]?.quote; i++) {
     const verb = passage.verbAt[i]
-    if (verb && !verb.gerund && !verb.infinitive) return true
+    if (verb && isPlain(verb)) return true
   }
   return false
 }
@@ -113,16 +105,11 @@ function nameBeginningAt(passage: Passage, first: number): Stretch | null {
   for (let guard = 0; guard < 4; guard++) {
     const link = passage.items[phrase.last + 1]?.lower ?? ''
     const next: Nominal | null | undefined = passage.phraseAt[phrase.last + 2]
-    if (!(isOwner(passage, phrase.last + 1) || link === 'of' || link === 'for') || next?.first !== phrase.last + 2)
+    if (!(isOwnerMark(passage, phrase.last + 1) || link === 'of' || link === 'for') || next?.first !== phrase.last + 2)
       break
     phrase = next
   }
   return { first, last: phrase.last }
-}
-
-function isOwner(passage: Passage, at: number): boolean {
-  const word = passage.items[at]?.lower
-  return word === "'s" || word === "'"
 }
 
 /** The entity that heads the words: named by them, or the one they refer to. */
@@ -135,7 +122,7 @@ function namedBy(passage: Passage, part: Stretch): DraftSpeaker | null {
 
 function mentionedBy(passage: Passage, part: Stretch): DraftEntity | null {
   let phrase = passage.phraseAt[part.first]
-  while (phrase && phrase.last + 2 <= part.last && isOwner(passage, phrase.last + 1))
+  while (phrase && phrase.last + 2 <= part.last && isOwnerMark(passage, phrase.last + 1))
     phrase = passage.phraseAt[phrase.last + 2]
   const mention = phrase && passage.mentionAt[phrase.head]
   return mention && mention.form !== 'demonym' ? mention.entity : null

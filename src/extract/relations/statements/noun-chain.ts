@@ -1,4 +1,4 @@
-import { beginsSentence, type Nominal, type Passage } from './passage.ts'
+import { beginsSentence, isOwnerMark, type Nominal, type Passage } from './passage.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 const CHAIN = new Set([
@@ -67,30 +67,31 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
     current = previous
   }
   // "Trump's spokesman": the owner belongs to the words.
-  let first = current.first
-  if (items[first - 1]?.lower === "'s" || items[first - 1]?.lower === "'") first = phraseAt[first - 2]?.first ?? first
+  let first = withOwner(passage, current.first)
   // "IMF | chief economist …": what stands right before it, where nothing governs it.
   const left = phraseAt[first - 1]
   if (left && left.last === first - 1 && !left.pronoun && inSubjectPosition(passage, left.first)) first = left.first
   while (first < current.head && passage.dateAt[first]) first++
   const before = items[first - 1]
   const equal = phraseAt[first - 2]
-  if (
-    (before?.lower === 'and' || before?.lower === '&') &&
-    equal &&
-    equal.last === first - 2 &&
-    !equal.pronoun &&
-    inSubjectPosition(passage, equal.first)
-  ) {
-    return { first: equal.first, last: phrase.last, head: equal.head, apposition: null }
+  if ((before?.lower === 'and' || before?.lower === '&') && equal?.last === first - 2 && !equal.pronoun) {
+    const lead = inSubjectPosition(passage, equal.first)
+      ? equal
+      : before.lower === 'and'
+        ? governing(passage, equal, first)
+        : null
+    if (lead) return { first: lead.first, last: phrase.last, head: lead.head, apposition: null }
   }
-  return governing(passage, first, phrase.last) ?? { first, last: phrase.last, head: current.head, apposition: null }
+  return { first, last: phrase.last, head: current.head, apposition: null }
 }
 
-/** "[Relatives of A and] B", "[lawyers for A and] B": the name behind "and" is of those that the plural noun before it has. */
-function governing(passage: Passage, first: number, last: number): SpeakerPhrase | null {
-  const equal = passage.phraseAt[first - 2]
-  if (passage.items[first - 1]?.lower !== 'and' || !equal || equal.last !== first - 2 || equal.pronoun) return null
+/** The first item of the words that begin at `first` with their owner: "[Norway's] Kari Lund". */
+export function withOwner(passage: Passage, first: number): number {
+  return isOwnerMark(passage, first - 1) ? (passage.phraseAt[first - 2]?.first ?? first) : first
+}
+
+/** "[Relatives] of A and B", "[lawyers] for A and B": the plural noun before `equal` that has it and the name at `first` too. */
+function governing(passage: Passage, equal: Nominal, first: number): Nominal | null {
   if (passage.items[first]?.pos !== 'PROPN' || passage.items[equal.head]?.pos !== 'PROPN') return null
   const [a, b] = [passage.mentionAt[equal.head]?.entity, passage.mentionAt[first]?.entity]
   // "The ministers of France and Anna Kovac said": a country and a person are no equals.
@@ -99,6 +100,5 @@ function governing(passage: Passage, first: number, last: number): SpeakerPhrase
   const noun = passage.phraseAt[equal.first - 2]
   if (!noun || noun.last !== equal.first - 2 || !inSubjectPosition(passage, noun.first)) return null
   const head = passage.items[noun.head]
-  if (head?.pos !== 'NOUN' || !/(?:s|people|men|women)$/.test(head.lower)) return null
-  return { first: noun.first, last, head: noun.head, apposition: null }
+  return head?.pos === 'NOUN' && /(?:s|people|men|women)$/.test(head.lower) ? noun : null
 }

@@ -206,6 +206,17 @@ export function beginsSentence(passage: Passage, at: number): boolean {
   return at <= 0 || endsSentence(passage, at - 1)
 }
 
+/** Whether the verb is neither gerund nor infinitive: it can head a clause. */
+export function isPlain(verb: Verbal): boolean {
+  return !verb.infinitive && !verb.gerund
+}
+
+/** Whether item `at` ends an owner: "Norway['s] Kari Lund". */
+export function isOwnerMark(passage: Passage, at: number): boolean {
+  const word = passage.items[at]?.lower
+  return word === "'s" || word === "'"
+}
+
 /** The range from item `first` to item `last`. */
 export function rangeOf(passage: Passage, first: number, last: number): Range {
   return { start: passage.items[first]?.start ?? 0, end: passage.items[last]?.end ?? 0 }

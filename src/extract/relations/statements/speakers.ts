@@ -19,9 +19,13 @@ export function speakerOf(
   last: DraftSpeaker | null,
   cue: Stretch,
 ): DraftSpeaker | null {
-  const joint = jointSpeakers(passage, phrase, cue)
-  const speaker = joint[0] ?? oneSpeaker(passage, phrase, last)
-  return speaker && joint.length > 1 ? { ...speaker, joint } : speaker
+  return together(jointSpeakers(passage, phrase, cue)) ?? oneSpeaker(passage, phrase, last)
+}
+
+/** The first of those who speak together, with all of them; null for none. */
+function together(speakers: readonly DraftSpeaker[]): DraftSpeaker | null {
+  const [first, ...others] = speakers
+  return first && others.length > 0 ? { ...first, joint: speakers } : (first ?? null)
 }
 
 function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker | null): DraftSpeaker | null {
@@ -34,8 +38,7 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
     const owned = ownedSpeaker(passage, phrase, referent?.length === 1 ? (referent[0] ?? null) : null)
     if (owned) return owned
   } else if (referent?.[0]) {
-    const [first, ...others] = referent.map((entity) => ({ ...range, entity, name: entity.name }))
-    if (first) return others.length > 0 ? { ...first, joint: [first, ...others] } : first
+    return together(referent.map((entity) => ({ ...range, entity, name: entity.name })))
   }
   const antecedent = draft.antecedents.get(range.start)
   if (antecedent) return { ...range, entity: null, name: draft.text.slice(antecedent.start, antecedent.end) }

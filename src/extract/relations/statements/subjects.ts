@@ -1,6 +1,6 @@
 import { cueOf, ending } from './cue-forms.ts'
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
-import { beginsSentence, endsSentence, type Nominal, type Passage, type Verbal } from './passage.ts'
+import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
 import { type SpeakerPhrase, subjectAfter, isName } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
@@ -116,10 +116,6 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
   }
   return before.length === 0 ? laterSubject(passage, verb, depth) : null
-}
-
-function isPlain(verb: Verbal): boolean {
-  return !verb.infinitive && !verb.gerund
 }
 
 /** The verbs before this one in its sentence, the nearest first. */

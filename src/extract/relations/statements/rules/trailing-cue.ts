@@ -1,4 +1,4 @@
-import { beginsSentence, endsSentence, type Passage } from '../passage.ts'
+import { beginsSentence, endsSentence, isPlain, type Passage } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type StatementRule, type Stretch } from '../rule.ts'
@@ -13,14 +13,16 @@ export const trailingCue: StatementRule = {
     const before = clauseBefore(passage, start - 2)
     // "Asked whether it had failed, Kovac said no.": the question is not what she said.
     if (!before || /^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return null
-    if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site)))
-      return hasVerb(passage, before) ? readingOf(site, [before]) : null
+    const told = hasVerb(passage, before)
+    const alone = told ? readingOf(site, [before]) : null
+    if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site))) return alone
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
-    if (reportGoesOn(passage, tail.at)) return hasVerb(passage, before) ? readingOf(site, [before]) : null
+    if (reportGoesOn(passage, tail.at)) return alone
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
+    const goesOn = hasVerb(passage, after)
     // "…, said Holm, the mayor": what describes the speaker is no content.
-    if (site.inverted && !hasVerb(passage, after)) return hasVerb(passage, before) ? readingOf(site, [before]) : null
-    return hasVerb(passage, before) || hasVerb(passage, after) ? readingOf(site, [before, after]) : null
+    if (site.inverted && !goesOn) return alone
+    return told || goesOn ? readingOf(site, [before, after]) : null
   }),
   cases: [
     {
@@ -83,7 +85,7 @@ function behindDateline(passage: Passage, first: number, last: number): number {
 function hasVerb(passage: Passage, part: Stretch): boolean {
   for (let i = part.first; i <= part.last; i++) {
     const verb = passage.verbAt[i]
-    if (verb && !verb.gerund && !verb.infinitive) return true
+    if (verb && isPlain(verb)) return true
   }
   return false
 }
