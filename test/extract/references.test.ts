@@ -56,6 +56,29 @@ describe('whom a pronoun or role stands for', () => {
     ['Peter Brandt met Mary Lund in Oslo. She said the fish was good.', 'She', ['Mary Lund']],
     ['Mary Lund is a king of fish. She said the fish was good.', 'She', ['Mary Lund']],
     ["Kari Lund's husband, Otto Brandt, sells fish. He said it was good.", 'He', ['Otto Brandt']],
+    // An age is of whom the article gives it, or of who was spoken of; children likewise.
+    ['Otto Brandt, 44, sold bread to Carl Moe. The 44-year-old was tired.', 'The 44-year-old', ['Otto Brandt']],
+    [
+      'Otto Brandt, a 44-year-old baker, met Carl Moe. The 44-year-old walked home.',
+      'The 44-year-old',
+      ['Otto Brandt'],
+    ],
+    [
+      'The baker, 44-year-old Otto Brandt, met Carl Moe. The 44-year-old walked home.',
+      'The 44-year-old',
+      ['Otto Brandt'],
+    ],
+    ['Mayor Otto Brandt opened the bridge. The 61-year-old was glad.', 'The 61-year-old', ['Otto Brandt']],
+    [
+      'Otto Brandt saw it. Mary Lund, a nurse, did not. The mother-of-two was late.',
+      'The mother-of-two',
+      ['Mary Lund'],
+    ],
+    [
+      'Mary Lund saw it. Peter Brandt, a nurse, did not. The father of three was late.',
+      'The father of three',
+      ['Peter Brandt'],
+    ],
     ['Norway closed its ports. The country has many.', 'The country', ['Norway']],
     ['Norway protested. The Norwegian government said so.', 'The Norwegian government', ['Norway']],
   ])('%s', (text, words, names) => expect(meaningOf(text, words)).toEqual(names))
@@ -80,6 +103,9 @@ describe('whom a pronoun or role stands for', () => {
     ['There is a problem that demands an answer. He said so.', 'He'],
     ['A minister praised the fish.', 'A minister'],
     ['The two leaders discussed fish.', 'The two leaders'],
+    ['A 44-year-old man sold bread to Carl Moe. The 44-year-old walked home.', 'The 44-year-old'],
+    ['Carl Moe, 51, sold bread. The 44-year-old walked home.', 'The 44-year-old'],
+    ['A mother-of-two met Carl Moe. A father-of-two did not.', 'A father-of-two'],
     ['Kari Lund spoke. The mayor was late.', 'The mayor'],
   ])('nobody: %s', (text, words) => expect(meaningOf(text, words)).toEqual([]))
 })

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/span.ts'
 import type { Token } from '../tokens.ts'
+import { compoundHead, isHyphenated, isInnerPreposition } from './compounds.ts'
 import { endsStretch, endsTime, isAddressed, isDay, isNumbered } from './phrase-ends.ts'
 
 /** A base noun phrase: token indices `first` to `last` (inclusive), its head noun, and the phrase that owns it ("Russia's attacks"). */
@@ -146,16 +147,19 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       if (
         nounSeen &&
         token.pos === 'ADJ' &&
+        !isYearsOld(tokens, i) &&
+        !isYearsOld(tokens, i - 1) &&
         !named[i + 1] &&
         next?.pos !== 'PROPN' &&
         !joined &&
         !isService(token, next)
       )
         break
-      if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT' && !isNumbered(tokens, i, named)) break
+      const counted = isNumbered(tokens, i, named) || isInnerPreposition(tokens, i - 2)
+      if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT' && !counted) break
     } else if (token.pos === 'SYM' || token.lower === '%' || token.lower === '$') {
       // money and shares go with their number
-    } else if (isJoiner(tokens, i, at)) {
+    } else if (isJoiner(tokens, i, at) || (nounSeen && isInnerPreposition(tokens, i))) {
       continue
     } else if (i > at && isModifierAnd(tokens, i, named)) {
       continue
@@ -229,7 +233,7 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
   const opened =
     before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === 'and' || POSSESSIVE.has(before?.lower ?? '')
   const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at
-  if (before?.text !== '-' && !opened && !graded) return false
+  if ((before?.text !== '-' && !opened && !graded) || isYearsOld(tokens, i - 1)) return false
   const after = tokens[i + 1]
   return (
     after !== undefined &&
@@ -245,7 +249,16 @@ function isAdverbModifier(tokens: readonly Token[], i: number, at: number): bool
   return graded && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.pos === 'ADJ')
 }
 
+/** "the 44-year-old": the adjective is all the noun there is. */
+function isYearsOld(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'old' && tokens[i - 2]?.lower === 'year' && isHyphenated(tokens, i)
+}
+
 function headOf(tokens: readonly Token[], first: number, last: number, named: readonly boolean[]): number {
+  const compound = named[last] ? -1 : compoundHead(tokens, last)
+  if (compound >= first) return compound
+  // "a 14-year-old Palestinian"
+  if (last > first && isYearsOld(tokens, last - 1) && /^\p{Lu}/u.test((tokens[last] as Token).text)) return last
   for (let i = last; i >= first; i--) {
     const token = tokens[i] as Token
     if (named[i] || token.pos === 'NOUN' || token.pos === 'PROPN') return i

@@ -1,6 +1,10 @@
 import type { Range } from '../../model/span.ts'
 import { lemmaAs, type Token } from '../tokens.ts'
 
+/** Nouns that end as a past tense does: "from his hospital bed:". */
+const NO_PAST =
+  /^(?:\p{L}{0,9}(?:bed|speed|seed|weed|shed)|need|feed|deed|greed|creed|breed|hundred|kindred|hatred|sled)$/u
+
 /**
  * Mends what the tagger gets wrong on words that are verbs in news: a past tense right behind its subject ("the general
  * accused the rebels", "Toomey fumed on Friday"). `isVerbForm` knows the forms of such verbs, `names` are ranges of proper
@@ -19,7 +23,7 @@ export function retagVerbs(
     if (token.pos === 'VERB' || token.pos === 'AUX' || !/^\p{Ll}/u.test(token.text)) continue
     const before = tokens[token.index - 1]
     const after = tokens[token.index + 1]
-    if (!before || !isVerbForm(token.lower)) continue
+    if (!before || !isVerbForm(token.lower) || NO_PAST.test(token.lower)) continue
     const named =
       names.some((name) => name.end === before.end) || before.pos === 'PROPN' || isSubjectPronoun(before.lower)
     const past =

@@ -2,8 +2,10 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { Discourse, entityOfPhrase } from '../discourse.ts'
+import { agesOf, type Ages } from './ages.ts'
 import { subjectAhead } from './ahead.ts'
 import { entitiesOfRole } from './definites.ts'
+import { describedBy } from './described.ts'
 import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
 import type { Genders } from './genders.ts'
@@ -30,6 +32,7 @@ export class Reading {
   readonly #genders: Genders
   readonly #learned: Genders
   readonly #discourse = new Discourse()
+  readonly #ages: Ages
   /** The kinds that the sentence has named. */
   readonly #met = new Set<string>()
 
@@ -37,6 +40,7 @@ export class Reading {
     this.#draft = draft
     this.#genders = genders
     this.#learned = learned
+    this.#ages = agesOf(draft)
   }
 
   run(sentences: readonly KnownSentence[]): Referents {
@@ -65,7 +69,8 @@ export class Reading {
       return found && this.#seen(place, found)
     }
     const { parse } = sentence
-    const entities = entitiesOfRole(this.#draft, parse, phrase, this.#discourse)
+    const role = entitiesOfRole(this.#draft, parse, phrase, this.#discourse)
+    const entities = role.length > 0 ? role : this.#described(parse, phrase)
     if (entities.length > 0) {
       this.referents.entities.set(phrase.start, entities)
       return this.#seen(place, seenOf(entities, phrase))
@@ -80,6 +85,10 @@ export class Reading {
         words: speech?.words ?? { start: phrase.start, end: phrase.end },
       },
     )
+  }
+
+  #described(parse: KnownSentence['parse'], phrase: Phrase): DraftEntity[] {
+    return describedBy(parse, phrase, this.#discourse, this.#ages, this.#genders)
   }
 
   #seen(place: KnownPhrase['place'], what: Omit<Seen, keyof KnownPhrase['place'] | 'first'>): Seen {

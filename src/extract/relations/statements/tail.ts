@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
+import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, endsWithMark, type Nominal, type Passage } from './passage.ts'
 import type { Stretch } from './rule.ts'
 
@@ -67,6 +68,9 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     if (item.text === ',' || item.text === ':' || item.text === '-' || item.text === '—') {
       if (items[i + 1]?.quote) return { ...done('quote', i + 1, true), last: i - 1 }
       if (items[i + 1]?.lower === 'that' && items[i + 2]) return done('that', i + 2)
+      const behind = item.text === ',' && cue ? behindAside(passage, i) : -1
+      if (items[behind]?.quote && cue?.quotation) return { ...done('quote', behind, true), last: i - 1 }
+      if (items[behind]?.lower === 'that' && cue?.clause) return done('that', behind + 1)
       const mark = item.text === ':' ? 'colon' : item.text === ',' ? 'comma' : 'other'
       return { ...done(mark, i + 1), last: i - 1 }
     }
@@ -119,6 +123,26 @@ function thatBehind(passage: Passage, from: number): number {
     if (items[i]?.lower !== 'that' || passage.phraseAt[i]) continue
     // "at a bridge that was closed" describes the noun.
     return items[i - 1]?.text === ',' || items[i - 1]?.quote || !verbAt[i + 1] ? i : -1
+  }
+  return -1
+}
+
+/** `told voters, her voice breaking: "We won."`, `told Lund, a friend, that …`: the quotation or the "that" behind an aside without a finite verb; -1 where none is. */
+function behindAside({ items, verbAt, draft }: Passage, comma: number): number {
+  const relative = /^(?:who|whose|which)$/.test(items[comma + 1]?.lower ?? '')
+  for (let i = comma + 1; i < items.length && i - comma < 20 && items[i]?.sentence === items[comma]?.sentence; i++) {
+    const verb = verbAt[i]
+    const form = items[verb?.main ?? i]?.lower ?? ''
+    // ", adding: "…"" is a cue of its own.
+    const reports = verb?.gerund === true && cueOf(form) !== null && cueOf(form)?.particle === null
+    const finite = verb != null && !verb.gerund && (verb.first !== verb.last || !/(?:ed|en|wn|nt)$/.test(form))
+    if (reports || (finite && !relative)) return -1
+    if (i < comma + 2) continue
+    if (items[i]?.lower === 'that' && items[i - 1]?.text === ',') return i
+    const quote = items[i]?.quote
+    if (!quote) continue
+    const opens = /^\p{Lu}/u.test(draft.plain.slice(quote.inner.start, quote.inner.start + 2))
+    if (opens && /^[,:]$/.test(items[i - 1]?.text ?? '')) return i
   }
   return -1
 }

@@ -42,6 +42,27 @@ export const quoteAfterCue: StatementRule = {
       text: 'If the bridge falls, the mayor said, "we will all pay for it."',
       says: [{ kind: 'mixed', speaker: 'the mayor', content: ['If the bridge falls', 'we will all pay for it.'] }],
     },
+    {
+      text: 'Anna Kovac told voters, her voice breaking: "We won."',
+      says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['We won.'], to: ['voters'] }],
+    },
+    {
+      text: 'The mayor said, after a long debate, "We go on."',
+      says: [{ kind: 'direct', speaker: 'The mayor', content: ['We go on.'] }],
+    },
+    {
+      text: 'The mayor said from his hospital bed: "I am fine."',
+      says: [{ kind: 'direct', speaker: 'The mayor', content: ['I am fine.'] }],
+    },
+    // What is added has a cue of its own.
+    {
+      text: 'The mayor warned of floods, adding: "We go on."',
+      says: [
+        { kind: 'indirect', speaker: 'The mayor', content: ['floods'] },
+        { kind: 'direct', speaker: 'The mayor', content: ['We go on.'] },
+      ],
+    },
+    { text: 'The mayor met Otto Brandt, author of the novel, "The Long Winter."', says: [] },
     { text: 'She declined to say "yes" or "no".', says: [] },
   ],
 }

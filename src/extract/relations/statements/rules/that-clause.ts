@@ -55,6 +55,15 @@ export const thatClause: StatementRule = {
         { kind: 'indirect', speaker: 'The minister', content: ['it will stay so'] },
       ],
     },
+    {
+      text: 'The mayor told Otto Brandt, who was late, that the bridge was safe.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'], to: ['Otto Brandt'] }],
+    },
+    {
+      text: 'The mayor said, pointing at the bridge, that it was safe.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['it was safe'] }],
+    },
+    { text: 'The mayor met Otto Brandt, a man of means, that winter.', says: [] },
     { text: 'The company did not say that it would pay.', says: [] },
     { text: 'He is said to be ill.', says: [] },
   ],
