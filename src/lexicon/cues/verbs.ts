@@ -19,6 +19,7 @@ maintain;maintains;maintained;maintaining|cq
 contend;contends;contended;contending|cq
 confirm;confirms;confirmed;confirming|cq
 acknowledge;acknowledges;acknowledged;acknowledging|cq
+accept;accepts;accepted;accepting|cq
 admit;admits;admitted;admitting|cq
 concede;concedes;conceded;conceding|cq
 deny;denies;denied;denying|cqd

@@ -7,6 +7,12 @@ import type { Word } from './words.ts'
  */
 export function settleTags(words: readonly Word[], tags: Tag[], tagNamed: (name: string) => Tag | undefined): void {
   for (let i = 0; i + 2 < words.length; i++) {
+    // "Briefing reporters, the minister said": a noun in -ing before whom one speaks to would be no English.
+    if (i === 0 && /^(?:Brief|Tell|Address|Assur|Remind|Inform|Warn|Greet)ing$/.test(words[0]!.text)) {
+      const gerund =
+        tags[0]!.upos !== 'VERB' && /^(?:NOUN|DET|PRON)$/.test(tags[1]!.upos) ? tagNamed('VERB|VBG') : undefined
+      if (gerund) tags[0] = gerund
+    }
     if (words[i + 1]!.text !== 'dead' || !/^(?:shot|shoot|shoots|shooting)$/.test(words[i]!.text)) continue
     if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tags[i + 2]!.upos)) continue
     const adverb = tagNamed('ADV|RB')

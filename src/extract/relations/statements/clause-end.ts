@@ -2,7 +2,7 @@ import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cue
 import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
 import { isRemark } from './remarks.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectBefore, tellsObject } from './subjects.ts'
 
 const PREPOSITION_OPENERS = new Set(
   CUE_PREPOSITIONS.filter((cue) => cue.includes(' ') || cue === 'citing' || cue === 'quoting').map(
@@ -196,6 +196,8 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
   while (passage.items[i]?.pos === 'ADV' && i < at + 2) i++
   const verb = passage.verbAt[i]
   if (!verb || verb.infinitive || verb.modal !== null) return false
+  const inner = passage.verbs[verb.index - 1]
+  if (inner !== governor && tellsObject(passage, verb, inner)) return false
   const form = passage.items[verb.main]?.lower ?? ''
   const own = passage.items[governor.main]?.lower ?? ''
   const speech = cueOf(form) !== null || LABEL_VERBS.has(form) || SPEECH_ACTS.has(form) || FALLS_SILENT.test(form)

@@ -49,11 +49,18 @@ export function isClause(passage: Passage, first: number, last: number, lemma: s
     if (!verb || verb.first !== i || verb.gerund || verb.infinitive) continue
     // A participle ("in a video posted by …") begins no clause.
     if (i === first) return verb.modal !== null
+    if (lacksSubject(passage, first, i)) return false
     if (relative && !sure) return false
     return true
   }
   const opens = passage.items[first]?.pos ?? 'X'
   return sure && last - first >= 4 && ['DET', 'PRON', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(opens)
+}
+
+/** "posted at the gate refused": all that stands before the verb hangs on a preposition. */
+function lacksSubject({ items, phraseAt }: Passage, first: number, verb: number): boolean {
+  const phrase = phraseAt[first + 1]
+  return items[first]?.pos === 'ADP' && phrase?.first === first + 1 && phrase.last === verb - 1
 }
 
 /** Whether what follows the verb and its cue tells when, where or how it was said, not what. */

@@ -70,7 +70,10 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
   let first = withOwner(passage, current.first)
   // "IMF | chief economist …": what stands right before it, where nothing governs it.
   const left = phraseAt[first - 1]
-  if (left && left.last === first - 1 && !left.pronoun && inSubjectPosition(passage, left.first)) first = left.first
+  // "a bridge | the mayor said was safe", "a charge | he denied": an article or a pronoun begins a clause.
+  const own = phraseAt[first]?.pronoun === true || items[first]?.pos === 'DET'
+  if (left && left.last === first - 1 && !own && !left.pronoun && inSubjectPosition(passage, left.first))
+    first = left.first
   while (first < current.head && passage.dateAt[first]) first++
   const before = items[first - 1]
   const equal = phraseAt[first - 2]

@@ -41,6 +41,10 @@ const SURE_FORMS = new Set([
 ])
 /** Verbs after which an infinitive of speech is speech: "went on to say". */
 const LEADS_TO_SPEECH = new Set(['go', 'continue'])
+/** Modals of what may never be said: "the minister should explain the delay". */
+const MERELY_POSSIBLE = new Set(['should', 'could', 'must', 'may', 'might', 'can', 'cannot', 'shall'])
+/** Verbs whose gerund did not happen: "denies telling the judge". */
+const UNDONE = new Set(['deny', 'avoid', 'resist', 'consider'])
 
 /** The sites of a passage, left to right. */
 export function sitesOf(passage: Passage): Site[] {
@@ -99,9 +103,12 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   }
 }
 
-/** `if their candidate announced …`, `Neither A nor B said …`: nobody has said it. */
-function isUnsaid(passage: Passage, subject: SpeakerPhrase): boolean {
-  return /^(?:if|unless|whether|nor|neither)$/.test(passage.items[subject.first - 1]?.lower ?? '')
+/** `if their candidate announced …`, `Neither A nor B said …`, `Nobody said …`: nobody has said it. */
+function isUnsaid({ items }: Passage, { first }: SpeakerPhrase): boolean {
+  return (
+    /^(?:if|unless|whether|nor|neither)$/.test(items[first - 1]?.lower ?? '') ||
+    /^(?:nobody|no-one|none|no|few|neither)$/.test(items[first]?.lower ?? '')
+  )
 }
 
 /** Whether a verb in its base form can be one: it has an auxiliary or a plural subject ("a post" is none). */
@@ -129,7 +136,8 @@ function invertedSubject(passage: Passage, verb: Verbal): SpeakerPhrase | null {
 
 /** Whether the verb says that something was said: not denied, not passive, not merely possible. */
 function isSpeech(passage: Passage, verb: Verbal): boolean {
-  if (verb.negated) return false
+  if (verb.negated || (verb.modal !== null && MERELY_POSSIBLE.has(verb.modal))) return false
+  if (verb.gerund && UNDONE.has(passage.verbAt[verb.first - 1]?.lemma ?? '')) return false
   if (verb.infinitive) {
     const governor = passage.verbAt[verb.first - 1] ?? passage.verbAt[verb.first - 2]
     return governor != null && LEADS_TO_SPEECH.has(governor.lemma)

@@ -34,7 +34,7 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   while (
     i >= 0 &&
     !endsSentence(passage, i) &&
-    !phraseAt[i]?.pronoun &&
+    (!phraseAt[i]?.pronoun || /sel(?:f|ves)$/.test(items[i]?.lower ?? '')) &&
     ((items[i]?.pos === 'ADV' && !phraseAt[i]) ||
       BETWEEN.has(items[i]?.lower ?? '') ||
       passage.dateAt[i] ||
@@ -98,16 +98,18 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
   // "singling out immigrants and calling for": the gerund before it.
   const gerund = verb.gerund && joined ? before.find((other) => other.gerund) : undefined
   // "said wages were falling and added": the verb of speech in the same form.
-  const speech = verb.gerund
-    ? undefined
-    : before.find(
-        (other) =>
-          isPlain(other) &&
-          cueOf(items[other.main]?.lower ?? '') !== null &&
-          ending(items[other.main]?.lower ?? '') === form,
-      )
+  const speech =
+    verb.gerund || tellsObject(passage, verb, before[0])
+      ? undefined
+      : before.find(
+          (other) =>
+            isPlain(other) &&
+            cueOf(items[other.main]?.lower ?? '') !== null &&
+            ending(items[other.main]?.lower ?? '') === form,
+        )
   const main = before.filter((other) => isPlain(other) && !isDependent(passage, other)).at(-1)
-  for (const other of [gerund, speech, main, ...before.filter(isPlain)]) {
+  const own = speech || verb.gerund ? undefined : before.find((other) => tellsObject(passage, verb, other))
+  for (const other of [gerund, speech, own, main, ...before.filter(isPlain)]) {
     if (!other) continue
     const subject = subjectBefore(passage, other, depth + 1)
     if (subject) return subject
@@ -116,6 +118,15 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
   }
   return before.length === 0 ? laterSubject(passage, verb, depth) : null
+}
+
+/** "said Lund had called a friend and told him": who called told, since one tells another whom the same clause has named. */
+export function tellsObject({ items, phraseAt }: Passage, verb: Verbal, before: Verbal | undefined): boolean {
+  if (!before || !isPlain(before) || before.passive || items[verb.first - 1]?.lower !== 'and') return false
+  const told = phraseAt[verb.last + 1]
+  if (!told?.pronoun || !/^(?:him|her|them)$/.test(items[told.head]?.lower ?? '') || items[before.main]?.pos === 'AUX')
+    return false
+  return /^(?:had|has|have)$/.test(items[before.first]?.lower ?? '') && cueOf(items[before.main]?.lower ?? '') === null
 }
 
 /** The verbs before this one in its sentence, the nearest first. */

@@ -10,10 +10,9 @@ export const bareClause: StatementRule = {
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
     if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted) return null
-    const relative = site.subject && /^(?:which|who|that)$/.test(passage.items[site.subject.first - 1]?.lower ?? '')
-    if ((relative || lacksSubject(site)) && passage.verbAt[tail.at]?.first === tail.at)
-      return readingOf(site, [{ first: tail.at, last: beforeComma(passage, tail.at) }])
-    const last = clauseEnd(passage, tail.at, site.verb)
+    const last = describesNoun(site) ? relativeEnd(passage, tail.at) : clauseEnd(passage, tail.at, site.verb)
+    if (describesNoun(site) && passage.verbAt[tail.at]?.first === tail.at)
+      return readingOf(site, [{ first: tail.at, last }])
     if (!isClause(passage, tail.at, last, cue.lemma)) return null
     return readingOf(site, [{ first: tail.at, last }])
   }),
@@ -81,24 +80,86 @@ export const bareClause: StatementRule = {
       text: 'They crossed a bridge the mayor said was safe.',
       says: [{ kind: 'indirect', speaker: 'the mayor', content: ['was safe'] }],
     },
+    {
+      text: 'A bomb that officials said weighed a ton exploded in the port.',
+      says: [{ kind: 'indirect', speaker: 'officials', content: ['weighed a ton'] }],
+    },
+    {
+      text: 'The bridge, which the mayor said he had crossed, has fallen.',
+      says: [{ kind: 'indirect', speaker: 'the mayor', content: ['he had crossed'] }],
+    },
+    {
+      text: 'The bridge the mayor said would save the town has fallen.',
+      says: [{ kind: 'indirect', speaker: 'the mayor', content: ['would save the town'] }],
+    },
+    {
+      text: 'The detective said Anna Kovac had called a friend and told him the bridge was safe.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'The detective',
+          content: ['Anna Kovac had called a friend and told him the bridge was safe'],
+        },
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was safe'], to: ['him'] },
+      ],
+    },
+    {
+      text: 'The mayor said the bridge was safe and told reporters it would open.',
+      says: [
+        { kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] },
+        { kind: 'indirect', speaker: 'The mayor', content: ['it would open'], to: ['reporters'] },
+      ],
+    },
+    {
+      text: 'The mayor said the engineer should explain the delay.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the engineer should explain the delay'] }],
+    },
+    {
+      text: 'The mayor himself said the bridge was safe.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] }],
+    },
+    { text: 'Guards posted at the gate refused entry.', says: [] },
+    { text: 'Nobody said the bridge was safe.', says: [] },
     { text: 'The company announced a new model.', says: [] },
     { text: 'A sign the mayor said yes to is old.', says: [] },
     { text: 'She said yes.', says: [] },
   ],
 }
 
-/** "a bridge the mayor said [was safe]": a noun before the subject is what the content speaks of. */
-function lacksSubject({ passage, subject, tail }: Site): boolean {
+/** "a bridge the mayor said was safe", "the bridge, which the mayor said …": what is said belongs to a noun before the subject. */
+function describesNoun({ passage, subject, tail }: Site): boolean {
+  if (!subject) return false
+  const { items, phraseAt } = passage
+  const before = items[subject.first - 1]
+  if (/^(?:which|who|whom)$/.test(before?.lower ?? '')) return true
+  // "The bridge that the mayor said": behind a verb it reports.
+  if (before?.lower === 'that') return phraseAt[subject.first - 2] != null || passage.verbAt[tail.at]?.first === tail.at
   return (
-    subject !== null &&
-    passage.phraseAt[subject.first - 1] !== null &&
-    /^(?:was|were|is|are|had|has|have|would|will|could|should|can|may|might)$/.test(passage.items[tail.at]?.lower ?? '')
+    phraseAt[subject.first - 1] !== null &&
+    /^(?:was|were|is|are|had|has|have|would|will|could|should|can|may|might)$/.test(items[tail.at]?.lower ?? '')
   )
 }
 
-/** "…, which officials said [was a mistake], …": the content lacks its subject and ends with the relative clause. */
-function beforeComma(passage: Passage, from: number): number {
-  let i = from
-  while (i < passage.items.length - 1 && !endsSentence(passage, i) && passage.items[i + 1]?.text !== ',') i++
-  return passage.items[i]?.text === '.' ? i - 1 : i
+/** "everything he [can]", "were evenly [split]": a verb with its own pronoun, or no more than an adverb behind the one before. */
+function continues({ items, phraseAt, verbAt }: Passage, at: number): boolean {
+  let before = at - 1
+  while (items[before]?.pos === 'ADV' || items[before]?.lower === 'about') before--
+  return phraseAt[before]?.pronoun === true || verbAt[before] != null
+}
+
+/** The last item of what is said in a relative clause: before a comma, or before the verb that the noun itself has ("a bomb that officials said [weighed a ton] exploded"). */
+function relativeEnd(passage: Passage, from: number): number {
+  const { items, verbAt } = passage
+  let told = false
+  for (let i = from; i < items.length; i++) {
+    const verb = verbAt[i]
+    if (/^(?:that|which|who|because|when|where|if|and|or|but|as)$/.test(items[i]?.lower ?? '')) told = false
+    if (verb?.first === i && !verb.gerund && !verb.infinitive) {
+      if (told && !continues(passage, i)) return i - 1
+      told = true
+    }
+    if (endsSentence(passage, i)) return items[i]?.text === '.' ? i - 1 : i
+    if (items[i + 1]?.text === ',') return i
+  }
+  return items.length - 1
 }

@@ -45,6 +45,7 @@ export const objectContent: StatementRule = {
     },
     { text: 'The envoy called on the minister in Oslo.', says: [] },
     { text: 'She called her mother.', says: [] },
+    { text: 'The council could propose a new plan.', says: [] },
   ],
 }
 

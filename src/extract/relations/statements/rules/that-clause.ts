@@ -64,6 +64,12 @@ export const thatClause: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['it was safe'] }],
     },
     { text: 'The mayor met Otto Brandt, a man of means, that winter.', says: [] },
+    {
+      text: 'Briefing reporters, the minister, Otto Brandt, accepted that the border was closed.',
+      says: [{ kind: 'indirect', speaker: 'the minister', content: ['the border was closed'] }],
+    },
+    { text: 'Otto Brandt denies telling the judge that the border was closed.', says: [] },
+    { text: 'The minister may announce that the border is closed.', says: [] },
     { text: 'The company did not say that it would pay.', says: [] },
     { text: 'He is said to be ill.', says: [] },
   ],

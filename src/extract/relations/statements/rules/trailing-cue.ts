@@ -1,7 +1,8 @@
 import { beginsSentence, endsSentence, isPlain, type Passage } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isAdjunct } from '../content.ts'
-import { atVerbs, readingOf, type StatementRule, type Stretch } from '../rule.ts'
+import { atVerbs, readingOf, type Reading, type StatementRule, type Stretch } from '../rule.ts'
+import type { Site } from '../sites.ts'
 
 /** Indirect content before or around its cue: `The border is closed, the ministry said.`, `The border, the ministry said, is closed.` */
 export const trailingCue: StatementRule = {
@@ -12,7 +13,8 @@ export const trailingCue: StatementRule = {
     if (passage.items[start - 1]?.text !== ',' || passage.items[start - 2]?.quote) return null
     const before = clauseBefore(passage, start - 2)
     // "Asked whether it had failed, Kovac said no.": the question is not what she said.
-    if (!before || /^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return null
+    if (!before) return null
+    if (/^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return answer(site)
     const told = hasVerb(passage, before)
     const alone = told ? readingOf(site, [before]) : null
     if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site))) return alone
@@ -45,9 +47,22 @@ export const trailingCue: StatementRule = {
       text: 'The border is closed, said Anna Kovac, the chairman of the local council.',
       says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The border is closed'] }],
     },
+    {
+      text: 'Asked why he had left, the minister said, he had no choice.',
+      says: [{ kind: 'indirect', speaker: 'the minister', content: ['he had no choice'] }],
+    },
+    { text: 'Otto Brandt stole the fish, a charge he denied.', says: [] },
     { text: 'Asked whether the talks had failed, Anna Kovac said no.', says: [] },
     { text: 'On Monday, the minister said nothing.', says: [] },
   ],
+}
+
+/** `Asked why, the minister said, he would stay.`: only what follows is said. */
+function answer(site: Site): Reading | null {
+  const { tail, passage } = site
+  if (tail.mark !== 'comma' || !passage.items[tail.at] || reportGoesOn(passage, tail.at)) return null
+  const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
+  return hasVerb(passage, after) ? readingOf(site, [after]) : null
 }
 
 /** The content that ends at item `last`: from the start of its sentence, a leading "But" left out. */
