@@ -113,6 +113,7 @@ warn;warns;warned;warning|of;against;about
 deny;denies;denied;denying|
 demand;demands;demanded;demanding|
 promise;promises;promised;promising|
+urge;urges;urged;urging|
 pledge;pledges;pledged;pledging|
 point;points;pointed;pointing|to
 describe;describes;described;describing|

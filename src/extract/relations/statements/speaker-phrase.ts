@@ -9,11 +9,16 @@ export interface SpeakerPhrase {
   readonly apposition: Nominal | null
 }
 
+/** Words that are subjects by themselves, though no noun phrase: "Another said …". */
+export const BARE_SUBJECTS = new Set(['another', 'others', 'most', 'half', 'neither', 'none'])
+
 /** The subject that follows its verb: `…," said the minister`, or null. */
 export function subjectAfter(passage: Passage, verb: Verbal): SpeakerPhrase | null {
   let at = verb.last + 1
   if (passage.items[at]?.pos === 'ADV' && !passage.phraseAt[at]) at++
   const phrase = passage.phraseAt[at]
+  if (!phrase && BARE_SUBJECTS.has(passage.items[at]?.lower ?? ''))
+    return { first: at, last: at, head: at, apposition: null }
   if (!phrase || phrase.first !== at || passage.items[at]?.sentence !== passage.items[verb.last]?.sentence) return null
   return chainAfter(passage, phrase)
 }

@@ -1,7 +1,7 @@
 import { cueOf, ending } from './cue-forms.ts'
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
-import { type SpeakerPhrase, subjectAfter, isName } from './speaker-phrase.ts'
+import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter, isName } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 /** Words between a subject and its verb. */
@@ -21,8 +21,6 @@ const BETWEEN = new Set([
   'never',
   'often',
 ])
-/** Words that are subjects by themselves, though no noun phrase: "Another said …". */
-const BARE_SUBJECTS = new Set(['another', 'others', 'most', 'half', 'neither', 'none'])
 /** No subject is further from its verb, in items. */
 const REACH = 60
 
@@ -95,6 +93,12 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
   const before = verbsBefore(passage, verb)
   const form = ending(items[verb.main]?.lower ?? '')
   const joined = items[verb.first - 1]?.pos === 'CCONJ'
+  // "Tass quoted the minister as saying": whom it quotes.
+  const quoting = verb.gerund && items[verb.first - 1]?.lower === 'as' ? before[0] : undefined
+  if (quoting && !quoting.passive && /^(?:quot|cit)(?:ed|es|e|ing)$/.test(items[quoting.main]?.lower ?? '')) {
+    const quoted = passage.phraseAt[quoting.last + 1]
+    return quoted ? chainAfter(passage, quoted) : null
+  }
   // "singling out immigrants and calling for": the gerund before it.
   const gerund = verb.gerund && joined ? before.find((other) => other.gerund) : undefined
   // "said wages were falling and added": the verb of speech in the same form.

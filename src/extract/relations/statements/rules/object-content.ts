@@ -44,6 +44,10 @@ export const objectContent: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'The opposition', content: ['the minister to resign'] }],
     },
     { text: 'The envoy called on the minister in Oslo.', says: [] },
+    {
+      text: 'The envoy urged restraint.',
+      says: [{ kind: 'indirect', speaker: 'The envoy', content: ['restraint'] }],
+    },
     { text: 'She called her mother.', says: [] },
     { text: 'The council could propose a new plan.', says: [] },
   ],

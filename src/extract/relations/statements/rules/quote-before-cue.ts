@@ -78,6 +78,13 @@ export const quoteBeforeCue: StatementRule = {
       text: '"We lost it all," the farmer said. "Nothing is left." Some 400 people have been moved.',
       says: [{ kind: 'direct', speaker: 'the farmer', content: ['We lost it all', 'Nothing is left.'] }],
     },
+    {
+      text: '"The talks went on," said one. "We are glad," said another.',
+      says: [
+        { kind: 'direct', speaker: 'one', content: ['The talks went on'] },
+        { kind: 'direct', speaker: 'another', content: ['We are glad'] },
+      ],
+    },
     { text: 'The "father of the bridge" said nothing.', says: [] },
     { text: 'Her film "The Long Winter" won two awards.', says: [] },
   ],

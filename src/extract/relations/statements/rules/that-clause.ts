@@ -68,6 +68,14 @@ export const thatClause: StatementRule = {
       text: 'Briefing reporters, the minister, Otto Brandt, accepted that the border was closed.',
       says: [{ kind: 'indirect', speaker: 'the minister', content: ['the border was closed'] }],
     },
+    {
+      text: 'The newspaper quoted Anna Kovac as saying that the border was closed.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the border was closed'] }],
+    },
+    {
+      text: 'The minister was quoted as saying that the border was closed.',
+      says: [{ kind: 'indirect', speaker: 'The minister', content: ['the border was closed'] }],
+    },
     { text: 'Otto Brandt denies telling the judge that the border was closed.', says: [] },
     { text: 'The minister may announce that the border is closed.', says: [] },
     { text: 'The company did not say that it would pay.', says: [] },
