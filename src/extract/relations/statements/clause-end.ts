@@ -95,7 +95,8 @@ function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subo
   if (subordinate && ownClause(passage, at + 1)) return true
   const quoted = items[at]?.quote !== null
   if (quoted && passage.verbAt[at + 1]?.gerund) return true
-  if (goesOn(passage, at + 1, governor)) return true
+  // ", agreed last week, was dead" is a remark within.
+  if (goesOn(passage, at + 1, governor) && !closesAgain(passage, at + 1)) return true
   if (lower !== 'and') return false
   return goesOn(passage, at + 2, governor) || reportsAfter(passage, at + 2) || reportsToo(passage, at + 2, governor)
 }
@@ -113,7 +114,7 @@ function reportsToo(passage: Passage, at: number, governor: Verbal | null): bool
   return false
 }
 
-/** Whether a relative clause that begins at `at` is closed by a comma behind which the clause goes on. */
+/** Whether a relative clause or participle that begins at `at` is closed by a comma behind which the clause goes on. */
 function closesAgain(passage: Passage, at: number): boolean {
   for (let i = at + 1; i < passage.items.length && i - at < 40; i++) {
     if (passage.items[i]?.text === ',' && passage.verbAt[i + 1] && !passage.verbAt[i + 1]?.gerund) return true
@@ -172,7 +173,7 @@ function reportsAfter(passage: Passage, at: number): boolean {
     const cue = cueOf(passage.items[verb.main]?.lower ?? '')
     if (!cue || cue.weak || verb.infinitive) return false
     if (verb.gerund) return verb.first === at
-    if (verb.first === at) return passage.phraseAt[verb.last + 1] !== null
+    if (verb.first === at) return passage.phraseAt[verb.last + 1] != null && passage.dateAt[verb.last + 1] === null
     const subject = subjectBefore(passage, verb)
     // Nothing but adjuncts behind it: the cue is a parenthesis.
     const next = passage.items[verb.last + 1]

@@ -129,9 +129,22 @@ function ownsVerb(passage: Passage, subject: SpeakerPhrase, verb: Verbal): boole
 
 function invertedSubject(passage: Passage, verb: Verbal): SpeakerPhrase | null {
   const before = passage.items[verb.first - 1]
-  if (!before || verb.infinitive || verb.gerund) return null
+  if (verb.infinitive || verb.gerund) return null
+  // "Says Lund: "…"" opens a sentence.
+  if (
+    beginsSentence(passage, verb.first) &&
+    /^(?:Says|Said|Adds|Added|Writes|Wrote)$/.test(passage.items[verb.first]?.text ?? '')
+  )
+    return announced(passage, subjectAfter(passage, verb))
+  if (!before) return null
   if (!before.quote && !(before.text === ',' && !beginsSentence(passage, verb.first))) return null
   return subjectAfter(passage, verb)
+}
+
+/** The subject behind its verb where a colon or comma and a quotation follow. */
+function announced({ items }: Passage, subject: SpeakerPhrase | null): SpeakerPhrase | null {
+  if (!subject) return null
+  return /^[:,]$/.test(items[subject.last + 1]?.text ?? '') && items[subject.last + 2]?.quote ? subject : null
 }
 
 /** Whether the verb says that something was said: not denied, not passive, not merely possible. */

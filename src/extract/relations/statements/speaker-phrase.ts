@@ -17,6 +17,8 @@ export function subjectAfter(passage: Passage, verb: Verbal): SpeakerPhrase | nu
   let at = verb.last + 1
   if (passage.items[at]?.pos === 'ADV' && !passage.phraseAt[at]) at++
   const phrase = passage.phraseAt[at]
+  // "the deal, agreed last week, was dead"
+  if (passage.dateAt[phrase?.head ?? at]) return null
   if (!phrase && BARE_SUBJECTS.has(passage.items[at]?.lower ?? ''))
     return { first: at, last: at, head: at, apposition: null }
   if (!phrase || phrase.first !== at || passage.items[at]?.sentence !== passage.items[verb.last]?.sentence) return null

@@ -70,6 +70,7 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       if (items[i + 1]?.lower === 'that' && items[i + 2]) return done('that', i + 2)
       const behind = item.text === ',' && cue ? behindAside(passage, i) : -1
       if (items[behind]?.quote && cue?.quotation) return { ...done('quote', behind, true), last: i - 1 }
+      if (items[behind]?.lower === 'to' && cue?.addressee) return { ...done('infinitive', behind), last: i - 1 }
       if (items[behind]?.lower === 'that' && cue?.clause) return done('that', behind + 1)
       const mark = item.text === ':' ? 'colon' : item.text === ',' ? 'comma' : 'other'
       return { ...done(mark, i + 1), last: i - 1 }
@@ -127,7 +128,7 @@ function thatBehind(passage: Passage, from: number): number {
   return -1
 }
 
-/** `told voters, her voice breaking: "We won."`, `told Lund, a friend, that …`: the quotation or the "that" behind an aside without a finite verb; -1 where none is. */
+/** `told voters, her voice breaking: "We won."`, `told Lund, a friend, that …`: the quotation, "that" or infinitive behind an aside without a finite verb; -1 where none is. */
 function behindAside({ items, verbAt, draft }: Passage, comma: number): number {
   const relative = /^(?:who|whose|which)$/.test(items[comma + 1]?.lower ?? '')
   for (let i = comma + 1; i < items.length && i - comma < 20 && items[i]?.sentence === items[comma]?.sentence; i++) {
@@ -135,10 +136,12 @@ function behindAside({ items, verbAt, draft }: Passage, comma: number): number {
     const form = items[verb?.main ?? i]?.lower ?? ''
     // ", adding: "…"" is a cue of its own.
     const reports = verb?.gerund === true && cueOf(form) !== null && cueOf(form)?.particle === null
-    const finite = verb != null && !verb.gerund && (verb.first !== verb.last || !/(?:ed|en|wn|nt)$/.test(form))
+    const finite =
+      verb != null && !verb.gerund && !verb.infinitive && (verb.first !== verb.last || !/(?:ed|en|wn|nt)$/.test(form))
     if (reports || (finite && !relative)) return -1
     if (i < comma + 2) continue
-    if (items[i]?.lower === 'that' && items[i - 1]?.text === ',') return i
+    if (items[i - 1]?.text === ',' && (items[i]?.lower === 'that' || (items[i]?.lower === 'to' && verb?.infinitive)))
+      return i
     const quote = items[i]?.quote
     if (!quote) continue
     const opens = /^\p{Lu}/u.test(draft.plain.slice(quote.inner.start, quote.inner.start + 2))

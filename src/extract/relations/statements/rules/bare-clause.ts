@@ -118,6 +118,10 @@ export const bareClause: StatementRule = {
       text: 'The mayor himself said the bridge was safe.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] }],
     },
+    {
+      text: 'The mayor said the deal, agreed last week, was dead.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the deal, agreed last week, was dead'] }],
+    },
     { text: 'Guards posted at the gate refused entry.', says: [] },
     { text: 'Nobody said the bridge was safe.', says: [] },
     { text: 'The company announced a new model.', says: [] },

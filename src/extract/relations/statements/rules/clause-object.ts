@@ -46,6 +46,10 @@ export const clauseObject: StatementRule = {
   }),
   cases: [
     {
+      text: 'The minister told Otto Brandt, her deputy, to resign.',
+      says: [{ kind: 'indirect', speaker: 'The minister', content: ['to resign'], to: ['Otto Brandt'] }],
+    },
+    {
       text: 'The judge asked whether the letter was real.',
       says: [{ kind: 'indirect', speaker: 'The judge', content: ['whether the letter was real'] }],
     },

@@ -54,6 +54,10 @@ export const quoteAfterCue: StatementRule = {
       text: 'The mayor said from his hospital bed: "I am fine."',
       says: [{ kind: 'direct', speaker: 'The mayor', content: ['I am fine.'] }],
     },
+    {
+      text: 'Says Anna Kovac: "We go on."',
+      says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['We go on.'] }],
+    },
     // What is added has a cue of its own.
     {
       text: 'The mayor warned of floods, adding: "We go on."',
