@@ -1,6 +1,8 @@
 import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cues.ts'
 import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
+import { isDash, remarkEnd } from './dashes.ts'
+import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
 import { subjectBefore, tellsObject } from './subjects.ts'
 
@@ -39,9 +41,16 @@ export function clauseEnd(passage: Passage, from: number, governor: Verbal | nul
   let i = from
   for (; i < items.length && i - from < MAX_CLAUSE; i++) {
     const quote = items[i]?.quote
+    // "the elite - who paid for it - believes": a remark between two dashes is passed over.
+    const close = i > from && isDash(passage, i) && !reportsAfter(passage, i + 1) ? remarkEnd(passage, from, i) : -1
+    if (close > 0) {
+      i = close
+      continue
+    }
     if (quote) {
       // `… "a disaster," adding that`: the comma of the clause stands inside the marks.
-      if (passage.draft.plain[quote.inner.end - 1] === ',' && endsAtComma(passage, i, governor, subordinate)) return i
+      if (passage.draft.plain[quote.inner.end - 1] === ',' && endsAtComma(passage, i, from, governor, subordinate))
+        return i
     } else if (i > from && stopsBefore(passage, i, from, governor, subordinate)) {
       return trimEnd(passage, from, i - 1)
     }
@@ -60,19 +69,27 @@ function stopsBefore(
   const { items } = passage
   const item = items[i]
   if (!item) return true
-  if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, governor, subordinate)
+  if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, from, governor, subordinate)
   if (isDash(passage, i)) {
     // "a matter of trust - keeping every promise" goes on.
     if (passage.verbAt[i + 1]?.gerund) return isReportingGerund(passage, i + 1)
-    return !dashCloses(passage, i) || reportsAfter(passage, i + 1)
+    return true
   }
-  if (item.lower === 'and' || item.lower === 'but') return goesOn(passage, i + 1, governor)
+  if (item.lower === 'but' && reportsToo(passage, i + 1, null)) return true
+  if (item.lower === 'and' || item.lower === 'but')
+    return goesOn(passage, i + 1, governor) || (infinitive(passage, from, i) && isPast(passage, i + 1))
   if (item.lower === 'while' || item.lower === 'as') return isReportingGerund(passage, i + 1)
   return i > from + 2 && PREPOSITION_OPENERS.has(item.lower) && isCuePreposition(passage, i)
 }
 
 /** Whether the content ends at a comma, at item `at`, by what follows it. */
-function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subordinate: boolean): boolean {
+function endsAtComma(
+  passage: Passage,
+  at: number,
+  from: number,
+  governor: Verbal | null,
+  subordinate: boolean,
+): boolean {
   const { items } = passage
   const next = items[at + 1]
   if (!next) return true
@@ -87,7 +104,8 @@ function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subo
       goesOn(passage, at + 2, governor)
     )
   }
-  if (lower === 'though' || lower === 'although') return true
+  // ", though mixed with water" goes on with the clause.
+  if (lower === 'though' || lower === 'although') return !describes(passage, at + 2)
   const condition = lower === 'even' && items[at + 2]?.lower === 'if'
   if (OPENERS.has(lower) && !condition && !closesAgain(passage, at + 1)) return true
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
@@ -98,18 +116,51 @@ function endsAtComma(passage: Passage, at: number, governor: Verbal | null, subo
   // ", agreed last week, was dead" is a remark within.
   if (goesOn(passage, at + 1, governor) && !closesAgain(passage, at + 1)) return true
   if (lower !== 'and') return false
-  return goesOn(passage, at + 2, governor) || reportsAfter(passage, at + 2) || reportsToo(passage, at + 2, governor)
+  if (infinitive(passage, from, at) && isPast(passage, at + 2)) return true
+  return (
+    goesOn(passage, at + 2, governor) ||
+    reportsAfter(passage, at + 2) ||
+    (governor !== null && reportsToo(passage, at + 2, governor))
+  )
+}
+
+/** Whether an adjective or participle stands at `at` that no verb follows: "though mixed with water". */
+function describes({ items, verbAt }: Passage, at: number): boolean {
+  const verb = verbAt[at]
+  if (verb) return verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(items[at]?.lower ?? '')
+  return items[at]?.pos === 'ADJ' && (items[at + 1]?.text === ',' || items[at + 1]?.pos === 'ADP')
+}
+
+/** Whether the content up to item `to` is an infinitive without a relative clause: "vowed to stay". */
+function infinitive(passage: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (/^(?:who|which|that)$/.test(passage.items[i]?.lower ?? '')) return false
+  return passage.verbAt[from]?.infinitive === true && passage.items[from]?.lower === 'to'
+}
+
+/** "vowed to stay and left": a past tense goes on with the verb of speech, not with its infinitive. */
+function isPast(passage: Passage, at: number): boolean {
+  const verb = passage.verbAt[at]
+  const form = passage.items[at]?.lower ?? ''
+  return (
+    verb != null &&
+    !verb.gerund &&
+    !verb.infinitive &&
+    verb.modal === null &&
+    form !== verb.lemma &&
+    !form.endsWith('ing')
+  )
 }
 
 /** ", and he added that …", ", and other leaders said …": a subject of its own with a verb of speech in the governor's form. */
 function reportsToo(passage: Passage, at: number, governor: Verbal | null): boolean {
-  if (!governor || !ownClause(passage, at)) return false
+  if (!ownClause(passage, at)) return false
   for (let i = at; i < at + 14 && i < passage.items.length; i++) {
     const verb = passage.verbAt[i]
     if (!verb) continue
     const form = passage.items[verb.main]?.lower ?? ''
     const cue = cueOf(form)
-    return cue !== null && !cue.weak && ending(form) === ending(passage.items[governor.main]?.lower ?? '')
+    if (cue === null || cue.weak) return false
+    return governor === null || ending(form) === ending(passage.items[governor.main]?.lower ?? '')
   }
   return false
 }
@@ -118,27 +169,6 @@ function reportsToo(passage: Passage, at: number, governor: Verbal | null): bool
 function closesAgain(passage: Passage, at: number): boolean {
   for (let i = at + 1; i < passage.items.length && i - at < 40; i++) {
     if (passage.items[i]?.text === ',' && passage.verbAt[i + 1] && !passage.verbAt[i + 1]?.gerund) return true
-    if (endsSentence(passage, i)) return false
-  }
-  return false
-}
-
-/** A dash between blanks, or a double one. */
-function isDash(passage: Passage, at: number): boolean {
-  const item = passage.items[at]
-  if (!item || !/^(?:-{1,2}|—)$/.test(item.text)) return false
-  const { plain } = passage.draft
-  return (
-    item.text === '—' ||
-    item.text === '--' ||
-    (/\s/.test(plain[item.start - 1] ?? '') && /\s|-/.test(plain[item.end] ?? ''))
-  )
-}
-
-/** Whether another dash follows in the sentence, so that the two enclose a remark. */
-function dashCloses(passage: Passage, at: number): boolean {
-  for (let i = at + 2; i < passage.items.length && i - at < 40; i++) {
-    if (isDash(passage, i)) return true
     if (endsSentence(passage, i)) return false
   }
   return false
@@ -227,16 +257,4 @@ function behindAdjunct(passage: Passage, at: number): number {
   const phrase = passage.items[at]?.pos === 'ADP' ? passage.phraseAt[at + 1] : null
   if (phrase?.first !== at + 1) return at
   return passage.items[phrase.last + 1]?.text === ',' ? phrase.last + 2 : phrase.last + 1
-}
-
-/** Whether a subject with its finite verb begins at item `at`. */
-export function ownClause(passage: Passage, at: number): boolean {
-  const subject = passage.phraseAt[at]
-  if (!subject || subject.first !== at) return false
-  for (let i = subject.last + 1; i < subject.last + 12 && i < passage.items.length && !endsSentence(passage, i); i++) {
-    const verb = passage.verbAt[i]
-    if (verb) return !verb.gerund && !verb.infinitive
-    if (passage.items[i]?.text === ',') return false
-  }
-  return false
 }

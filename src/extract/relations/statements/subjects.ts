@@ -69,11 +69,21 @@ function beforeParticiple(passage: Passage, at: number): SpeakerPhrase | null {
     }
     const phrase = passage.phraseAt[verb.first - 1]
     const bare = verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(passage.items[verb.main]?.lower ?? '')
-    if (!bare || !phrase || phrase.pronoun || verb.first === at + 1) return null
+    if (!bare || !phrase || phrase.pronoun || verb.first === at + 1 || takesObject(passage, verb)) return null
     const chain = nounChain(passage, phrase)
     return chain && inSubjectPosition(passage, chain.first) ? chain : null
   }
   return null
+}
+
+/** "Norway closed the port but officials said": with an object of its own it is no participle, unless it gives a name. */
+function takesObject({ items, phraseAt, dateAt }: Passage, verb: Verbal): boolean {
+  const object = phraseAt[verb.last + 1]
+  return (
+    object?.first === verb.last + 1 &&
+    !dateAt[object.head] &&
+    !/^(?:named|called|dubbed)$/.test(items[verb.main]?.lower ?? '')
+  )
 }
 
 function alone(phrase: Nominal): SpeakerPhrase {

@@ -122,6 +122,26 @@ export const bareClause: StatementRule = {
       text: 'The mayor said the deal, agreed last week, was dead.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the deal, agreed last week, was dead'] }],
     },
+    {
+      text: 'The mayor said the bridge - which is old - was safe - for now.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge - which is old - was safe'] }],
+    },
+    {
+      text: 'The mayor said the bridge was safe - it had been mended - engineers closed it.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] }],
+    },
+    {
+      text: 'The mayor said it was an important, although brief, visit.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['it was an important, although brief, visit'] }],
+    },
+    {
+      text: 'The mayor said the bridge was safe, although engineers closed it.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] }],
+    },
+    {
+      text: 'The union claimed victory after the vote but officials said it had lost.',
+      says: [{ kind: 'indirect', speaker: 'officials', content: ['it had lost'] }],
+    },
     { text: 'Guards posted at the gate refused entry.', says: [] },
     { text: 'Nobody said the bridge was safe.', says: [] },
     { text: 'The company announced a new model.', says: [] },

@@ -46,6 +46,20 @@ export const clauseObject: StatementRule = {
   }),
   cases: [
     {
+      text: 'The minister vowed to close the port and left on Monday.',
+      says: [{ kind: 'indirect', speaker: 'The minister', content: ['to close the port'] }],
+    },
+    {
+      text: 'The minister vowed to help those who had lost homes and needed bread.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'The minister',
+          content: ['to help those who had lost homes and needed bread'],
+        },
+      ],
+    },
+    {
       text: 'The minister told Otto Brandt, her deputy, to resign.',
       says: [{ kind: 'indirect', speaker: 'The minister', content: ['to resign'], to: ['Otto Brandt'] }],
     },

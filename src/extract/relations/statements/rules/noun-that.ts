@@ -1,5 +1,6 @@
 import { CUE_NOUNS } from '../../../../lexicon/cues.ts'
-import { clauseEnd, ownClause } from '../clause-end.ts'
+import { clauseEnd } from '../clause-end.ts'
+import { ownClause } from '../own-clause.ts'
 import { inSubjectPosition } from '../noun-chain.ts'
 import type { Passage } from '../passage.ts'
 import type { Reading, StatementRule } from '../rule.ts'
