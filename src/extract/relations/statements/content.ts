@@ -48,13 +48,27 @@ export function isClause(passage: Passage, first: number, last: number, lemma: s
     const verb = passage.verbAt[i]
     if (!verb || verb.first !== i || verb.gerund || verb.infinitive) continue
     // A participle ("in a video posted by …") begins no clause.
-    if (i === first) return verb.modal !== null
+    if (i === first) return false
+    if (!sure && goesOnWithStory(passage, first, i)) return false
     if (lacksSubject(passage, first, i)) return false
     if (relative && !sure) return false
     return true
   }
   const opens = passage.items[first]?.pos ?? 'X'
   return sure && last - first >= 4 && ['DET', 'PRON', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(opens)
+}
+
+/** "maintains the title and travels", "wrote this because he is tired", "read his speech, packed up": an object, and the story goes on. */
+function goesOnWithStory({ items }: Passage, first: number, verb: number): boolean {
+  let before = verb - 1
+  while (before > first && items[before]?.pos === 'ADV') before--
+  if (items[before]?.pos === 'CCONJ') return true
+  let commas = 0
+  for (let i = first + 1; i < verb; i++) {
+    if (items[i]?.text === ',') commas++
+    if (/^(?:because|while|when|after|before|since|although|though)$/.test(items[i]?.lower ?? '')) return true
+  }
+  return items[before]?.text === ',' && commas === 1
 }
 
 /** "posted at the gate refused": all that stands before the verb hangs on a preposition. */

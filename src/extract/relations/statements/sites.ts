@@ -149,7 +149,12 @@ function announced({ items }: Passage, subject: SpeakerPhrase | null): SpeakerPh
 
 /** Whether the verb says that something was said: not denied, not passive, not merely possible. */
 function isSpeech(passage: Passage, verb: Verbal): boolean {
-  if (verb.negated || (verb.modal !== null && MERELY_POSSIBLE.has(verb.modal))) return false
+  if (
+    verb.negated ||
+    passage.items[verb.last + 1]?.lower === 'than' ||
+    (verb.modal !== null && MERELY_POSSIBLE.has(verb.modal))
+  )
+    return false
   if (verb.gerund && UNDONE.has(passage.verbAt[verb.first - 1]?.lemma ?? '')) return false
   if (verb.infinitive) {
     const governor = passage.verbAt[verb.first - 1] ?? passage.verbAt[verb.first - 2]

@@ -1,5 +1,7 @@
 import { clauseEnd } from '../clause-end.ts'
+import { isPlain } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
+import type { Site } from '../sites.ts'
 
 /** `Lavrov said on Monday that talks would go on.` The content ends with its clause. */
 export const thatClause: StatementRule = {
@@ -8,7 +10,8 @@ export const thatClause: StatementRule = {
     const { tail, passage, cue } = site
     if (tail.mark !== 'that' || !cue || cue.weak || !(cue.clause || cue.addressee) || !passage.items[tail.at])
       return null
-    return readingOf(site, [{ first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }])
+    const first = contentStart(site)
+    return first < 0 ? null : readingOf(site, [{ first, last: clauseEnd(passage, first, site.verb) }])
   }),
   cases: [
     {
@@ -78,7 +81,22 @@ export const thatClause: StatementRule = {
     },
     { text: 'Otto Brandt denies telling the judge that the border was closed.', says: [] },
     { text: 'The minister may announce that the border is closed.', says: [] },
+    {
+      text: 'The mayor said that was not enough.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['that was not enough'] }],
+    },
+    { text: 'The mayor said of a plan that was dead that it would cost.', says: [] },
+    { text: 'Voters went to the polls in river states that have lost their mills.', says: [] },
     { text: 'The company did not say that it would pay.', says: [] },
     { text: 'He is said to be ill.', says: [] },
   ],
+}
+
+/** The first item of the content; -1 where "that" belongs to a noun: "said of a list that [included]". */
+function contentStart({ passage, tail, last }: Site): number {
+  const verb = passage.verbAt[tail.at]
+  if (verb?.first !== tail.at || !isPlain(verb)) return tail.at
+  // "said that was not enough": the word is the subject.
+  const subject = tail.at === last + 2
+  return subject && !/^(?:have|are|were|do)$/.test(passage.items[tail.at]?.lower ?? '') ? tail.at - 1 : -1
 }
