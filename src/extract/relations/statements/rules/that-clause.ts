@@ -85,6 +85,10 @@ export const thatClause: StatementRule = {
       text: 'The mayor said that was not enough.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['that was not enough'] }],
     },
+    {
+      text: 'The mayor said that given the rain, the bridge was closed.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['given the rain, the bridge was closed'] }],
+    },
     { text: 'The mayor said of a plan that was dead that it would cost.', says: [] },
     { text: 'Voters went to the polls in river states that have lost their mills.', says: [] },
     { text: 'The company did not say that it would pay.', says: [] },
@@ -98,5 +102,7 @@ function contentStart({ passage, tail, last }: Site): number {
   if (verb?.first !== tail.at || !isPlain(verb)) return tail.at
   // "said that was not enough": the word is the subject.
   const subject = tail.at === last + 2
+  // "said that given the rain, …"
+  if (subject && verb.first === verb.last && /(?:ed|en)$/.test(passage.items[tail.at]?.lower ?? '')) return tail.at
   return subject && !/^(?:have|are|were|do)$/.test(passage.items[tail.at]?.lower ?? '') ? tail.at - 1 : -1
 }
