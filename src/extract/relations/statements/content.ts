@@ -40,6 +40,7 @@ const SURE = new Set(['say', 'tell'])
 /** Whether the stretch behind a verb of speech is a clause: a subject with a finite verb of its own. */
 export function isClause(passage: Passage, first: number, last: number, lemma: string): boolean {
   const sure = SURE.has(lemma)
+  if (/^(?:and|or|but)$/.test(passage.items[first]?.lower ?? '')) return false
   let relative = false
   for (let i = first; i <= last; i++) {
     const item = passage.items[i]

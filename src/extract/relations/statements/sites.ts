@@ -1,7 +1,7 @@
 import { LABEL_VERBS, type CueVerb } from '../../../lexicon/cues.ts'
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
-import { subjectAfter, type SpeakerPhrase } from './speaker-phrase.ts'
+import { maySpeak, subjectAfter, type SpeakerPhrase } from './speaker-phrase.ts'
 import { subjectBefore } from './subjects.ts'
 import { tailOf, type Tail } from './tail.ts'
 
@@ -138,7 +138,17 @@ function invertedSubject(passage: Passage, verb: Verbal): SpeakerPhrase | null {
     return announced(passage, subjectAfter(passage, verb))
   if (!before) return null
   if (!before.quote && !(before.text === ',' && !beginsSentence(passage, verb.first))) return null
-  return subjectAfter(passage, verb)
+  const after = subjectAfter(passage, verb)
+  return after && !before.quote && !closesCue(passage, after) ? null : after
+}
+
+/** Whether what follows the verb behind a comma is who speaks: not "found it, reported it to the police" nor "voters, said they had". */
+function closesCue(passage: Passage, { first, last, head }: SpeakerPhrase): boolean {
+  const { items, verbAt, phraseAt } = passage
+  const next = verbAt[last + 1]
+  if (phraseAt[head]?.pronoun) return /^(?:he|she|they|i|we|one|others)$/.test(items[head]?.lower ?? '') && !next
+  if (next && (next.first !== next.last || items[next.main]?.pos === 'AUX')) return false
+  return maySpeak(passage, first, head)
 }
 
 /** The subject behind its verb where a colon or comma and a quotation follow. */

@@ -1,3 +1,4 @@
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import { endsSentence, type Nominal, type Passage, type Verbal } from './passage.ts'
 
 /** The words for a speaker: first and last item, and the item of the head noun. */
@@ -78,4 +79,21 @@ export function isName(passage: Passage, phrase: Nominal): boolean {
 export function appositionAfter(passage: Passage, last: number): Nominal | null {
   const next = passage.items[last + 1]?.text === ',' ? passage.phraseAt[last + 2] : null
   return next && isName(passage, next) ? next : null
+}
+
+/** Words of somebody, which are said to say what they hold. */
+const TELLING =
+  /^(?:statement|report|study|survey|poll|source|letter|memo|account|witness|document|filing|complaint|lawsuit|indictment|note|message|post|tweet|release|article|group|team|agency|ministry|company|court|office|campaign|paper|newspaper|magazine|website|police|family|official|government|university|union|panel|committee|commission|council|army|military|firm|bank|party|department|association|authority|board|organi[sz]ation|institute|bureau|service|embassy|network|station|hospital|crew|church)$/
+
+/** Whether a noun phrase from item `first` with this head may speak: a name, several, or a noun for somebody or for somebody's words. "a plan" may not. */
+export function maySpeak({ items, mentionAt }: Passage, first: number, head: number): boolean {
+  const noun = items[head]
+  if (
+    !noun ||
+    mentionAt[head] ||
+    noun.pos === 'PROPN' ||
+    !/^(?:an?|his|her|its|their)$/.test(items[first]?.lower ?? '')
+  )
+    return true
+  return mayBeHuman(noun.lower) || TELLING.test(noun.lower) || noun.lower.endsWith('s')
 }

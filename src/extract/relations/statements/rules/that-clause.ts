@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
-import { isPlain } from '../passage.ts'
+import { isPlain, type Passage, type Verbal } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -11,7 +11,8 @@ export const thatClause: StatementRule = {
     if (tail.mark !== 'that' || !cue || cue.weak || !(cue.clause || cue.addressee) || !passage.items[tail.at])
       return null
     const first = contentStart(site)
-    return first < 0 ? null : readingOf(site, [{ first, last: clauseEnd(passage, first, site.verb) }])
+    const last = first < 0 ? -1 : clauseEnd(passage, first, site.verb)
+    return last < 0 || !holdsVerb(passage, first, last) ? null : readingOf(site, [{ first, last }])
   }),
   cases: [
     {
@@ -89,11 +90,18 @@ export const thatClause: StatementRule = {
       text: 'The mayor said that given the rain, the bridge was closed.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['given the rain, the bridge was closed'] }],
     },
+    { text: 'The mayor repeated that promise in May.', says: [] },
     { text: 'The mayor said of a plan that was dead that it would cost.', says: [] },
     { text: 'Voters went to the polls in river states that have lost their mills.', says: [] },
     { text: 'The company did not say that it would pay.', says: [] },
     { text: 'He is said to be ill.', says: [] },
   ],
+}
+
+/** "repeated that promise in May" holds none; what is quoted may. */
+function holdsVerb({ items, verbAt }: Passage, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (items[i]?.quote || (verbAt[i] && isPlain(verbAt[i] as Verbal))) return true
+  return false
 }
 
 /** The first item of the content; -1 where "that" belongs to a noun: "said of a list that [included]". */

@@ -1,5 +1,6 @@
 import { beginsSentence, endsSentence, isPlain, type Passage } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { maySpeak } from '../speaker-phrase.ts'
 import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type Reading, type StatementRule, type Stretch } from '../rule.ts'
 import type { Site } from '../sites.ts'
@@ -11,12 +12,14 @@ export const trailingCue: StatementRule = {
     const { tail, passage, cue, start } = site
     if (!cue?.quotation || !cue.clause || site.verb.gerund) return null
     if (passage.items[start - 1]?.text !== ',' || passage.items[start - 2]?.quote) return null
+    // "…, a plan announced on Monday."
+    if (!site.subject || !maySpeak(passage, site.subject.first, site.subject.head)) return null
     const before = clauseBefore(passage, start - 2)
     // "Asked whether it had failed, Kovac said no.": the question is not what she said.
     if (!before) return null
     if (/^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return answer(site)
     const told = hasVerb(passage, before)
-    const alone = told ? readingOf(site, [before]) : null
+    const alone = told && !onlySets(passage, before) ? readingOf(site, [before]) : null
     if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site))) return alone
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
     if (reportGoesOn(passage, tail.at)) return alone
@@ -51,6 +54,13 @@ export const trailingCue: StatementRule = {
       text: 'Asked why he had left, the minister said, he had no choice.',
       says: [{ kind: 'indirect', speaker: 'the minister', content: ['he had no choice'] }],
     },
+    {
+      text: 'When it rains, the bridge is closed, the ministry said.',
+      says: [{ kind: 'indirect', speaker: 'the ministry', content: ['When it rains, the bridge is closed'] }],
+    },
+    { text: 'After the long debate had ended, the minister wrote to the king.', says: [] },
+    { text: 'The bridge will be closed, a plan announced last year.', says: [] },
+    { text: 'The guard found the letter, reported it to the mayor and left.', says: [] },
     { text: 'Otto Brandt stole the fish, a charge he denied.', says: [] },
     { text: 'Asked whether the talks had failed, Anna Kovac said no.', says: [] },
     { text: 'On Monday, the minister said nothing.', says: [] },
@@ -63,6 +73,23 @@ function answer(site: Site): Reading | null {
   if (tail.mark !== 'comma' || !passage.items[tail.at] || reportGoesOn(passage, tail.at)) return null
   const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
   return hasVerb(passage, after) ? readingOf(site, [after]) : null
+}
+
+/** "After a long debate had ended, he wrote to them": a clause that depends on the cue's own, with none behind it. */
+function onlySets(passage: Passage, { first, last }: Stretch): boolean {
+  if (
+    !/^(?:after|before|as|while|when|although|though|because|since|despite|once|until|with)$/.test(
+      passage.items[first]?.lower ?? '',
+    )
+  )
+    return false
+  let parted = false
+  for (let i = first + 1; i <= last; i++) {
+    if (/^(?:,|—|--?)$/.test(passage.items[i]?.text ?? '')) parted = true
+    const verb = parted ? passage.verbAt[i] : null
+    if (verb && isPlain(verb)) return false
+  }
+  return true
 }
 
 /** The content that ends at item `last`: from the start of its sentence, a leading "But" left out. */
