@@ -1,8 +1,9 @@
 import { LABEL_VERBS, type CueVerb } from '../../../lexicon/cues.ts'
 import { cueOf } from './cue-forms.ts'
-import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
+import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { maySpeak, subjectAfter, type SpeakerPhrase } from './speaker-phrase.ts'
 import { subjectBefore } from './subjects.ts'
+import { treeSubject } from './tree-subject.ts'
 import { tailOf, type Tail } from './tail.ts'
 
 /** A place where somebody may be reported to speak: a verb with what stands around it. */
@@ -88,7 +89,7 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   const before = subjectBefore(passage, verb)
   const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
   const after = own ? null : invertedSubject(passage, verb)
-  const subject = after ?? before
+  const subject = after ?? before ?? farSubject(passage, verb, cue)
   if (!subject || isUnsaid(passage, subject) || (form === cue?.lemma && !agrees(passage, verb, subject))) return null
   const tailFrom = after ? after.last : last
   return {
@@ -101,6 +102,12 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     start: !after && own ? subject.first : verb.first,
     tail: tailOf(passage, tailFrom, after ? null : cue),
   }
+}
+
+/** Who says something behind a parenthesis that the order of words does not tell the end of. */
+function farSubject(passage: Passage, verb: Verbal, cue: CueVerb | null): SpeakerPhrase | null {
+  const told = cue?.clause === true && !cue.weak && isPlain(verb) && passage.items[verb.first - 1]?.text === ','
+  return told ? treeSubject(passage, verb) : null
 }
 
 /** `if their candidate announced …`, `Neither A nor B said …`, `Nobody said …`: nobody has said it. */

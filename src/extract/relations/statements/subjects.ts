@@ -217,6 +217,19 @@ export function beforeParenthesis(passage: Passage, close: number): SpeakerPhras
 function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
   const verb = passage.verbAt[i]
   if (!verb || verb.first !== i || verb.gerund || verb.infinitive || i >= close) return false
+  // ", a customer based in Bergen, said": behind the noun of an apposition.
+  const described = passage.phraseAt[i - 1]
+  const apposed =
+    described &&
+    /^[,(]$/.test(passage.items[described.first - 1]?.text ?? '') &&
+    /^(?:an?|the|one)$/.test(passage.items[described.first]?.lower ?? '')
+  if (
+    apposed &&
+    verb.first === verb.last &&
+    /(?:ed|en|wn)$/.test(passage.items[i]?.lower ?? '') &&
+    passage.items[i + 1]?.pos === 'ADP'
+  )
+    return false
   // "the self-described socialist"
   if (passage.items[i - 1]?.text === '-') return false
   // "for all the bread he baked": a relative clause without its pronoun.

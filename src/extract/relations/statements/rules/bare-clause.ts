@@ -146,6 +146,14 @@ export const bareClause: StatementRule = {
     { text: 'She wrote this because she was tired.', says: [] },
     { text: 'How a mayor responds can be important.', says: [] },
     { text: 'That is easier said than done in Bergen.', says: [] },
+    {
+      text: 'Otto Brandt, a customer based in Bergen, said he had waited.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['he had waited'] }],
+    },
+    {
+      text: 'Some voters who have heard the mayor for years, on television or at small fairs, said he was tired.',
+      says: [{ kind: 'indirect', speaker: 'Some voters', content: ['he was tired'] }],
+    },
     { text: 'Guards posted at the gate refused entry.', says: [] },
     { text: 'Nobody said the bridge was safe.', says: [] },
     { text: 'The company announced a new model.', says: [] },

@@ -16,7 +16,8 @@ export const trailingCue: StatementRule = {
     if (!site.subject || !maySpeak(passage, site.subject.first, site.subject.head)) return null
     const before = clauseBefore(passage, start - 2)
     // "Asked whether it had failed, Kovac said no.": the question is not what she said.
-    if (!before) return null
+    // Who speaks is no part of what is said: "The deal, agreed on Friday, would last".
+    if (!before || (before.first <= site.subject.first && site.subject.last <= before.last)) return null
     if (/^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return answer(site)
     const told = hasVerb(passage, before)
     const alone = told && !onlySets(passage, before) ? readingOf(site, [before]) : null
