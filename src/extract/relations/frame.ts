@@ -43,6 +43,8 @@ export interface VerbFrame {
   readonly people?: boolean
   /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */
   readonly bodily?: boolean
+  /** A number alone counts the people it is done to: "killed four". */
+  readonly counts?: boolean
   /** The object must be the subject itself: "blew himself up". */
   readonly reflexive?: boolean
   readonly cases: readonly FrameCase[]

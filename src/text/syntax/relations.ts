@@ -1,6 +1,7 @@
 import { coordinated, isAnd, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
+import { postmodified } from './postmodified.ts'
 import { treeObjects, treeSubjects } from './tree.ts'
 import type { VerbGroup } from './verbs.ts'
 
@@ -237,6 +238,11 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
   for (let guard = 0; guard < 12; guard++) {
     const at = current.first - 1
     const before = parse.tokens[at]
+    const housing = postmodified(parse, at)
+    if (housing) {
+      current = housing
+      continue
+    }
     if (before && before.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
       // "guerrillas armed with rifles attacked": a participle hangs on the noun before it.
       const participle = parse.verbAt[at - 1]

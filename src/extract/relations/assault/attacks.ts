@@ -62,7 +62,10 @@ export const attacks: NounFrame = {
     { text: "Norway's attack on Denmark drew protests.", reads: ['none: Norway > Denmark'] },
     { text: 'Norwegian drone strikes on Danish cities continued.', reads: ['drone: Norwegian > Danish cities'] },
     { text: 'Norway launched an attack on Denmark.', reads: ['none: Norway > Denmark'] },
-    { text: 'An air strike by Norway on a Danish village killed two.', reads: ['aerial: Norway > a Danish village'] },
+    {
+      text: 'An air strike by Norway on a Danish village killed two.',
+      reads: ['aerial: Norway > a Danish village', 'none: Norway > two'],
+    },
     {
       text: 'Norwegian troops began airstrikes in Denmark in response to a rocket attack on Oslo.',
       reads: ['aerial: Norwegian troops > Denmark'],
@@ -86,6 +89,9 @@ export const attacks: NounFrame = {
     { text: 'Norway responded with air strikes on Danish bases.', reads: ['aerial: Norway > Danish bases'] },
     { text: 'Danish plans came under attack from critics.', reads: [] },
     { text: 'Denmark came under attack from Norwegian lawyers.', reads: [] },
+    { text: 'A rebel attack on a Danish base failed.', reads: ['none: rebel > a Danish base'] },
+    { text: 'Hezbollah attacks on Danish ships went on.', reads: ['none: Hezbollah > Danish ships'] },
+    { text: 'The terrorist attack on a Danish church was condemned.', reads: [] },
     { text: 'Kari Lund suffered a heart attack in Denmark.', reads: [] },
     { text: 'Norwegian workers began a strike in Denmark.', reads: [] },
     { text: "Kari Lund's attack on the bill surprised Denmark.", reads: [] },

@@ -14,6 +14,7 @@ export const clash: VerbFrame = {
   cases: [
     { text: 'Norwegian soldiers clashed with Danish rebels.', reads: ['none: Norwegian soldiers > Danish rebels'] },
     { text: 'Protesters clashed with police in Denmark.', reads: ['none: Protesters > police'] },
+    { text: 'Norwegian soldiers fighting rebels in Denmark have declared a truce.', reads: [] },
     { text: 'Kari Lund fought the decision.', reads: [] },
     { text: 'Norway fights corruption.', reads: [] },
   ],

@@ -2,8 +2,8 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
-import type { Actor, Draft } from '../../draft.ts'
-import { attackers } from './attackers.ts'
+import type { Actor, Draft, DraftEntity } from '../../draft.ts'
+import { armedInside, attackers } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
@@ -100,7 +100,21 @@ function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[
     ({ entity, form }) =>
       entity.kind === 'Country' && !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
   )
-  return inside ? [namedActor(inside, 'MIL')] : []
+  if (inside) return [namedActor(inside, 'MIL')]
+  // "a Hamas attack on", "the rebel attack on"; "the hostage killings" and "the X murders" name whom they befell.
+  if (!ATTACK_NOUNS.test(parse.tokens[phrase.head]?.lower ?? '')) return []
+  const group = namesBeforeHead(draft, parse, phrase).find(({ entity }) => isArmedGroup(entity))
+  if (group) return [namedActor(group, group.entity.sector)]
+  const armed = armedInside(draft, parse, phrase)
+  return armed ? [armed] : []
+}
+
+/** Deeds that are called after who does them. */
+const ATTACK_NOUNS =
+  /^(?:attack|strike|air-?strike|raid|offensive|assault|ambush|incursion|bombardment|onslaught|invasion|shelling)(?:e?s)?$/
+
+function isArmedGroup({ kind, sector }: DraftEntity): boolean {
+  return kind === 'Organization' && sector !== null && ARMED.has(sector)
 }
 
 /** Deeds that are called after where they were: "the Oslo bombing". */
