@@ -4,6 +4,7 @@ import { addDays } from '../dates/calendar.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
 import { statementAround } from '../relations/events.ts'
+import { isOfAnother } from './date-of-another.ts'
 import { participantsKey } from './participants.ts'
 
 /** A clause boundary between event and date costs as much as this many characters. */
@@ -15,7 +16,7 @@ const BOUNDARY_COST = 60
  */
 export const eventDates: Stage = {
   name: 'event-dates',
-  requires: ['events', 'dates', 'sentences', 'statements'],
+  requires: ['events', 'dates', 'sentences', 'statements', 'parses'],
   assigns: ['events'],
   run(draft, trace) {
     for (const event of draft.events) {
@@ -51,7 +52,7 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
     if (date.start < sentence.start || date.end > sentence.end || (date.from === null && date.until === null)) continue
     if (segment && (date.start < segment.start || date.end > segment.end)) continue
     if (!segment && insideOtherStatement(draft, event, date)) continue
-    if (isOfAnotherTime(draft, event, date)) continue
+    if (isOfAnotherTime(draft, event, date) || isOfAnother(draft, event, date)) continue
     const distance = distanceBetween(draft, event, date)
     if (distance < cost) {
       cost = distance

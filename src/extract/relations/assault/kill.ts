@@ -33,6 +33,18 @@ export const kill: VerbFrame = {
       text: 'Norwegian troops attacked a Danish village, killing two farmers and burning homes.',
       reads: ['none: Norwegian troops > two farmers', 'none: Norwegian troops > a Danish village'],
     },
+    {
+      text: 'The man who shot two Danish officers was killed by Norwegian police.',
+      reads: ['none: Norwegian police > The man', 'firearms: The man > two Danish officers'],
+    },
+    {
+      text: 'The gunman who entered a church in Lund killed four nurses.',
+      reads: ['firearms: The gunman > four nurses'],
+    },
+    {
+      text: 'Officials who said Norwegian troops killed two farmers left.',
+      reads: ['none: Norwegian troops > two farmers'],
+    },
     { text: 'A raid on a bus carrying Danish pilgrims killed two nurses.', reads: [] },
     { text: 'A Danish office responsible for issuing papers was hit, and a bomb wounded two nurses.', reads: [] },
     { text: 'The vote killed 40 percent of the plan in Norway.', reads: [] },
