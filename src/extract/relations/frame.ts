@@ -13,10 +13,11 @@ export interface FrameCase {
  * - `visit`: the subject is the actor, the object or "to" the host.
  * - `mediate`: the subject is the actor, and each of those "between" whom it mediates the recipient of an event of its own.
  * - `assault`: the subject is the attacker and the object the attacked; passive the other way round with "by".
+ * - `mutual`: the object is fire or strikes, and the subjects and "with" attack one another.
  * - `truce`: the object is a truce, and the subjects, or the subject and whose truce it is, are at war.
  * - `custody`: the subject dies of torture, and who held it did it.
  */
-export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'truce' | 'custody'
+export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'mutual' | 'truce' | 'custody'
 
 export interface VerbFrame {
   readonly kind: 'verb'
@@ -62,6 +63,8 @@ export interface NounFrame {
   readonly modifiers?: readonly string[]
   /** With one of these before it the noun is something else: "heart attack". */
   readonly except?: readonly string[]
+  /** What must follow behind "of": "exchange of fire". Lemmas. */
+  readonly of?: readonly string[]
   /** Which prepositions lead to an actor and which to a recipient. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]

@@ -11,6 +11,8 @@ import { clash } from './assault/clash.ts'
 import { destroy } from './assault/destroy.ts'
 import { detonate } from './assault/detonate.ts'
 import { dieOf } from './assault/die-of.ts'
+import { exchangeFire } from './assault/exchange-fire.ts'
+import { exchangeOfFire } from './assault/exchange-of-fire.ts'
 import { fighting } from './assault/fighting.ts'
 import { fireAt } from './assault/fire-at.ts'
 import { invade } from './assault/invade.ts'
@@ -67,6 +69,8 @@ export const FRAMES: readonly Frame[] = [
   attacks,
   shelling,
   fighting,
+  exchangeOfFire,
+  exchangeFire,
   operations,
   kill,
   shoot,

@@ -1,6 +1,7 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft, DraftEntity } from '../../draft.ts'
 import { armedInside, attackers } from './attackers.ts'
@@ -149,12 +150,17 @@ function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   return [{ range, text: draft.text.slice(range.start, range.end), entity: null, country, sector: null }]
 }
 
+/** Who took part in the fire of the verb's clause: its subject, but whom others "arrested after a shootout". */
+function partyOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  return SEARCHES.has(verb.lemma) && !verb.passive ? objectsOf(parse, verb) : subjectsOf(parse, verb)
+}
+
 /** "fighting between A and B", "A in a shootout with B": the first against the others. */
 function exchangeOfFire(reading: NounReading): Sides | null {
   const { draft, parse, carrier } = reading
   const doers = doersOf(reading)
   if (doers.length === 1 && carrier && carrier.how !== 'subject')
-    doers.unshift(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
+    doers.unshift(...attackers(draft, parse, partyOf(parse, carrier.verb)))
   const [first, ...others] = unique(doers)
   return first && others.length > 0 ? { actors: [first], recipients: others } : null
 }

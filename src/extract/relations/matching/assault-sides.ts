@@ -9,7 +9,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
-import { carrierOf, untilDeed } from './carrier.ts'
+import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
 import { fill, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import { attacked, isThing } from './victims.ts'
@@ -40,7 +40,7 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-    const after = untilDeed(parse, obliquesAfter(parse, weapon ? objects.at(-1)!.last : verb.last))
+    const after = beforeSetting(untilDeed(parse, obliquesAfter(parse, weapon ? objects.at(-1)!.last : verb.last)))
     for (const oblique of after) {
       if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
     }

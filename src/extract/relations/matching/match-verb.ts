@@ -9,6 +9,7 @@ import { fill, isPartner, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
 import { modalityOfVerb } from './modality.ts'
+import { mutualSides } from './mutual-fire.ts'
 import { attacked } from './victims.ts'
 
 /** What a verb frame reads at one of its verbs, or null. */
@@ -29,6 +30,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     modality: modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, sides),
+    mutual: sides.mutual ?? false,
   }
 }
 
@@ -36,6 +38,7 @@ const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
 
 const SIDES = {
   assault: assaultSides,
+  mutual: mutualSides,
   truce: truceSides,
   custody: custodySides,
   visit: visitSides,

@@ -17,6 +17,8 @@ const HYPOTHETICAL = words(
 )
 const DENYING = words('deny dismiss refute')
 const ALLEGING = words('accuse allege suspect charge blame indict')
+/** Behind these a gerund is over, or shall be: "agreed to halt fighting". A noun is not ("ended talks with"). */
+const ENDING = words('end halt cease pause quit refrain')
 /** Motion for a purpose: "flew to Oslo to meet B". What is told as done counts as done. */
 const MOTION = words(
   'travel fly arrive come go head return visit gather convene assemble begin start continue manage stop',
@@ -145,7 +147,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   if (CANCELLING.has(lemma)) return 'cancelled'
   if (DENYING.has(lemma)) return 'denied'
   if (ALLEGING.has(lemma)) return 'alleged'
-  if (NEGATING.has(lemma)) return positive ? 'negated' : 'asserted'
+  if (NEGATING.has(lemma) || ENDING.has(lemma)) return positive ? 'negated' : 'asserted'
   if (MOTION.has(lemma)) return modalityOfVerb(parse, carrier)
   if (!positive) return 'negated'
   if (lemma === 'go' || PLANNING.has(lemma)) return 'planned'
