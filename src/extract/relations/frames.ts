@@ -11,6 +11,7 @@ import { clash } from './assault/clash.ts'
 import { destroy } from './assault/destroy.ts'
 import { detonate } from './assault/detonate.ts'
 import { dieOf } from './assault/die-of.ts'
+import { driveInto } from './assault/drive-into.ts'
 import { exchangeFire } from './assault/exchange-fire.ts'
 import { exchangeOfFire } from './assault/exchange-of-fire.ts'
 import { fighting } from './assault/fighting.ts'
@@ -22,6 +23,7 @@ import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
+import { slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
 import { arrive } from './consult/arrive.ts'
@@ -78,6 +80,8 @@ export const FRAMES: readonly Frame[] = [
   bomb,
   shell,
   strike,
+  slamInto,
+  driveInto,
   attack,
   assassinate,
   abduct,

@@ -33,11 +33,17 @@ export function assaultNounSides(reading: NounReading): Sides | null {
   return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
 }
 
-/** "A responded with strikes": whose answer it was. */
+/** "A responded with strikes", "A resorted to shelling": whose answer it was. */
 function answeringWith(parse: Parse, phrase: Phrase): Phrase[] {
-  const verb = parse.tokens[phrase.first - 1]?.lower === 'with' ? parse.verbAt[phrase.first - 2] : null
-  return verb && /^(?:respond|retaliate|reply|answer)$/.test(verb.lemma) ? subjectsOf(parse, verb) : []
+  const verb = parse.verbAt[phrase.first - 2]
+  const answers = ANSWERS.get(parse.tokens[phrase.first - 1]?.lower ?? '')
+  return verb && answers?.test(verb.lemma) ? subjectsOf(parse, verb) : []
 }
+
+const ANSWERS: ReadonlyMap<string, RegExp> = new Map([
+  ['with', /^(?:respond|retaliate|reply|answer)$/],
+  ['to', /^(?:resort|turn|return)$/],
+])
 
 /** What whom it befalls is the subject of, with the noun behind "to" or "under", or as the object. Lemmas. */
 const BEFALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -40,7 +40,9 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-    const after = beforeSetting(untilDeed(parse, obliquesAfter(parse, weapon ? objects.at(-1)!.last : verb.last)))
+    const after = beforeSetting(
+      untilDeed(parse, obliquesAfter(parse, weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last)),
+    )
     for (const oblique of after) {
       if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
     }
@@ -225,6 +227,12 @@ function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
       form !== 'demonym' &&
       (entity.kind === 'Place' || entity.kind === 'Country'),
   )
+}
+
+/** "a volley of rockets": where the weapon with what it consists of ends. */
+function weaponEnd(parse: Parse, weapon: Phrase): number {
+  const of = parse.tokens[weapon.last + 1]?.lower === 'of' ? parse.phraseAt[weapon.last + 2] : null
+  return of && isWeapon(parse, of) ? of.last : weapon.last
 }
 
 function isWeapon(parse: Parse, phrase: Phrase): boolean {

@@ -6,6 +6,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
 import { fill, isPartner, unique } from './fillers.ts'
+import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
 import { modalityOfVerb } from './modality.ts'
@@ -29,7 +30,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     participants,
     modality: modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
-    words: wordsAround(draft, parse, verb, sides),
+    words: wordsAround(draft, parse, verb, frame, sides),
     mutual: sides.mutual ?? false,
   }
 }
@@ -38,6 +39,7 @@ const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
 
 const SIDES = {
   assault: assaultSides,
+  impact: impactSides,
   mutual: mutualSides,
   truce: truceSides,
   custody: custodySides,
@@ -132,9 +134,10 @@ function different(actors: readonly Actor[]): number {
 }
 
 /** The words that may tell the mode: from the attacker to what follows the verb's object. */
-function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, sides: Sides): string {
-  const means = obliquesAfter(parse, afterObject(parse, verb)).filter((oblique) =>
-    /^(?:with|by|in|using|over|via|on)$/.test(oblique.preposition),
+function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, { required }: VerbFrame, sides: Sides): string {
+  // "fired a volley of rockets"
+  const means = obliquesAfter(parse, afterObject(parse, verb)).filter(
+    ({ preposition }) => /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (required && preposition === 'of'),
   )
   return [
     ...sides.actors.map((actor) => actor.text),
