@@ -28,8 +28,12 @@ import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
 import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
+import { courtesyCall } from './consult/courtesy-call.ts'
 import { debates } from './consult/debates.ts'
+import { dine } from './consult/dine.ts'
 import { discuss } from './consult/discuss.ts'
+import { exchangeViews } from './consult/exchange-views.ts'
+import { faceToFace } from './consult/face-to-face.ts'
 import { host } from './consult/host.ts'
 import { interview } from './consult/interview.ts'
 import { join } from './consult/join.ts'
@@ -40,6 +44,8 @@ import { meet } from './consult/meet.ts'
 import { meetings } from './consult/meetings.ts'
 import { phoneCall } from './consult/phone-call.ts'
 import { phone } from './consult/phone.ts'
+import { shakeHands } from './consult/shake-hands.ts'
+import { sitDown } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
 import { talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
@@ -56,12 +62,18 @@ export const FRAMES: readonly Frame[] = [
   meetings,
   meet,
   host,
+  courtesyCall,
+  sitDown,
+  dine,
+  shakeHands,
+  faceToFace,
   mediate,
   mediation,
   mediationEffort,
   talks,
   talk,
   discuss,
+  exchangeViews,
   visit,
   visits,
   arrive,

@@ -1,4 +1,4 @@
-import { coordinated, isAnd, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
+import { coordinated, isAnd, opening, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import { postmodified } from './postmodified.ts'
@@ -236,7 +236,8 @@ function parenthesisStart(parse: Parse, close: number): number {
 function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
   let current = phrase
   for (let guard = 0; guard < 12; guard++) {
-    const at = current.first - 1
+    // "the head of Norway's army": what governs the owner governs what it owns.
+    const at = opening(current).first - 1
     const before = parse.tokens[at]
     const housing = postmodified(parse, at)
     if (housing) {
@@ -263,7 +264,7 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
   let sawAnd = false
   for (let guard = 0; guard < 20; guard++) {
     const current = list[0] as Phrase
-    let i = current.first - 1
+    let i = opening(current).first - 1
     if (isAnd(parse, i)) {
       sawAnd = true
       i--
@@ -275,8 +276,9 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
     }
     let previous = parse.phraseAt[i]
     if (!previous) break
-    const before = parse.tokens[previous.first - 1]
-    if (parse.verbAt[previous.first - 1]) break
+    const at = opening(previous).first - 1
+    const before = parse.tokens[at]
+    if (parse.verbAt[at]) break
     if (before?.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
       const head = chainHead(parse, previous)
       // "the leaders of A and B met": both names stand under the preposition; "the head of A and the envoy met" are two.

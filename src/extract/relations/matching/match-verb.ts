@@ -9,6 +9,7 @@ import { fill, isPartner, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
+import { isSport } from './sport.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
 import { attacked } from './victims.ts'
@@ -61,7 +62,7 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 }
 
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
-  if (!hasCompanion(parse, afterObject(parse, verb), frame)) return null
+  if (!hasCompanion(parse, afterObject(parse, verb), frame) || isSport(parse, afterObject(parse, verb))) return null
   const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
   const right: Actor[] = []
   if (verb.passive) {
