@@ -21,6 +21,7 @@ export const eventDates: Stage = {
   run(draft, trace) {
     for (const event of draft.events) {
       const found = ownDate(draft, event)
+      if (found && event.modality === 'asserted' && isToCome(draft, found)) event.modality = 'planned'
       if (found) {
         event.date = {
           from: found.within?.from ?? found.from,
@@ -36,6 +37,12 @@ export const eventDates: Stage = {
     for (const event of draft.events) if (!event.date) countFromAnother(draft, event, trace)
     for (const event of draft.events) if (!event.date) fromStatement(draft, event, trace)
   },
+}
+
+/** What is told of a day after publication has not happened, unless a verb in the past says so. The day after may be a time zone away. */
+function isToCome({ publishedOn }: Draft, { from, hint, kind }: FoundDate): boolean {
+  if (publishedOn === null || from === null || (hint === 'past' && kind === 'absolute')) return false
+  return from > addDays(publishedOn, 1)
 }
 
 /** The date expression of the event's own clause. */

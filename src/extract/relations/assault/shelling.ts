@@ -55,6 +55,10 @@ export const shelling: NounFrame = {
       text: 'Norway has resorted to the shelling of Danish villages.',
       reads: ['heavy-weapons: Norway > Danish villages'],
     },
+    {
+      text: 'Norway never ordered the shelling of Danish villages.',
+      reads: ['heavy-weapons: Norway > Danish villages (negated)'],
+    },
     { text: 'Norway has resorted to insults.', reads: [] },
     { text: 'The shooting of the film in Norway ended.', reads: [] },
   ],

@@ -23,6 +23,19 @@ export const meet: VerbFrame = {
     { text: 'Kari Lund will meet Otto Brandt on Friday.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
     { text: 'Kari Lund refused to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
     { text: 'Kari Lund, who met Otto Brandt in Oslo, praised the plan.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund will raise the matter when she meets Otto Brandt.',
+      reads: ['meeting: she, Otto Brandt (planned)'],
+    },
+    { text: 'Kari Lund has yet to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
+    { text: 'Kari Lund has no plans to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
+    {
+      text: 'Neither Kari Lund nor Jan Nowak met Otto Brandt.',
+      reads: ['meeting: Jan Nowak, Otto Brandt (negated)'],
+    },
+    { text: 'Otto Brandt denied that he had met Kari Lund.', reads: ['meeting: he, Kari Lund (denied)'] },
+    { text: 'Kari Lund meets Otto Brandt next week.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
+    { text: 'When Kari Lund met Otto Brandt, she laughed.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund and Otto Brandt met in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: "Norway's Kari Lund and Denmark's Otto Brandt met in Oslo.",

@@ -55,7 +55,7 @@ export function carrierOf(parse: Parse, phrase: Phrase): Carrier | null {
     if (
       preposition.lower === 'for' &&
       governor &&
-      (governor.lemma === 'call' || governor.lemma === 'ask' || governor.lemma === 'press')
+      /^(?:call|ask|press|prepare|hope|wait|plan|push|appeal)$/.test(governor.lemma)
     )
       return { verb: governor, how: 'object' }
     if (

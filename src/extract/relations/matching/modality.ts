@@ -48,13 +48,37 @@ const REACH = 6
  */
 export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false): Modality {
   if (doubted(parse, verb.first, verb.last)) return 'alleged'
-  if (verb.negated) return 'negated'
+  if (verb.negated || isNeither(parse, verb)) return 'negated'
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'
   if (verb.modal === 'would') return hasCondition(parse, verb.first) ? 'hypothetical' : 'planned'
   if (verb.modal !== null && !(verb.perfect && verb.modal === 'must')) return 'hypothetical'
   if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0, attempts)
   if (isConditional(parse, verb.first)) return 'hypothetical'
+  if (isToCome(parse, verb)) return 'planned'
   return reported(parse, verb.first) ?? 'asserted'
+}
+
+/** "neither A nor B met C", "neither side attacked" */
+function isNeither(parse: Parse, { first }: VerbGroup): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - NEITHER_REACH) && !parse.verbAt[i]; i--)
+    if (/^(?:neither|nor)$/.test(parse.tokens[i]!.lower)) return true
+  return false
+}
+
+/** A subject is no longer, in tokens. */
+const NEITHER_REACH = 8
+
+/** "will raise it when she meets B": a clause in the present tense beside a verb about the future. */
+function isToCome(parse: Parse, verb: VerbGroup): boolean {
+  const word = parse.tokens[verb.main]?.lower ?? ''
+  if (verb.first !== verb.last || (word !== verb.lemma && word !== `${verb.lemma}s`)) return false
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - NEITHER_REACH) && !parse.verbAt[i]; i--)
+    if (/^(?:when|before|until|once|after)$/.test(parse.tokens[i]!.lower))
+      return parse.verbs.some(
+        ({ modal, lemma }) =>
+          /^(?:will|would|shall|should|must|can|could|may|might)$/.test(modal ?? '') || PLANNING.has(lemma),
+      )
+  return false
 }
 
 /** The modality of an event that a noun tells. `first`, `last`: its phrase; `carrier`: the verb that holds or launches it. */
@@ -135,6 +159,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
         token.lower === 'slated')
     )
       return 'planned'
+    if (i === at - 1 && token.lower === 'yet') return 'negated'
     if (i >= at - 2 && (token.lower === 'unable' || token.lower === 'unwilling' || token.lower === 'without'))
       return 'negated'
     if (i >= at - 3 && (token.lower === 'guilty' || token.lower === 'responsible')) return 'asserted'
@@ -160,6 +185,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
 
 /** "a plan to visit", "cancelled a plan to visit". */
 function ofPlan(parse: Parse, at: number, noun: string): Modality {
+  if (parse.tokens[at - 1]?.lower === 'no') return 'negated'
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const verb = parse.verbAt[i]
     if (!verb) continue
