@@ -109,7 +109,9 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
         i = close + 1
         continue
       }
-      if (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower)) {
+      // "met A, and with B"
+      const more = next?.pos === 'CCONJ' && /^(?:with|to)$/.test(parse.tokens[i + 2]?.lower ?? '')
+      if (more || (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower))) {
         i++
         continue
       }

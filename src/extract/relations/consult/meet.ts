@@ -36,6 +36,23 @@ export const meet: VerbFrame = {
     { text: 'Otto Brandt denied that he had met Kari Lund.', reads: ['meeting: he, Kari Lund (denied)'] },
     { text: 'Kari Lund meets Otto Brandt next week.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
     { text: 'When Kari Lund met Otto Brandt, she laughed.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    {
+      text: 'The head of the Danish army, General Otto Brandt, met Kari Lund.',
+      reads: ['meeting: The head, Kari Lund'],
+    },
+    {
+      text: 'Kari Lund met President Otto Brandt, and with envoy Jan Nowak.',
+      reads: ['meeting: Kari Lund, President Otto Brandt, envoy Jan Nowak'],
+    },
+    {
+      text: 'Kari Lund told Otto Brandt that the border was shut. The two met in Oslo.',
+      reads: ['meeting: The two, The two'],
+    },
+    {
+      text: 'Kari Lund and Otto Brandt are friends. Jan Nowak told Ola Dahl to go. The two met in Oslo.',
+      reads: ['meeting: The two, The two'],
+    },
+    { text: 'Kari Lund met Otto Brandt, and in Oslo Jan Nowak left.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund and Otto Brandt met in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: "Norway's Kari Lund and Denmark's Otto Brandt met in Oslo.",

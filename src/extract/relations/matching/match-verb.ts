@@ -75,7 +75,9 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
     for (const oblique of obliquesAfter(parse, after)) {
       // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
       if (MATTER.has(oblique.preposition)) break
-      if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required))
+      // "met A, and with B"
+      const more = parse.tokens[oblique.at - 1]?.lower === 'and'
+      if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required || more))
         right.push(...fill(draft, parse, oblique.phrases))
     }
     if (objects.length > 0 && right.filter(isPartner).length === 0) return null
