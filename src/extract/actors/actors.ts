@@ -1,7 +1,7 @@
 import { mentionsIn } from '../lookup.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
-import { mayBeHuman } from '../../text/human-noun.ts'
+import { isTrade, mayBeHuman } from '../../text/human-noun.ts'
 import { owned } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
@@ -87,6 +87,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
+  // "a Danish chef", "a vicar from Kent": somebody of a country is not the country.
+  if (isTrade(head.lemma)) return [{ range, text: words, entity: null, country, sector: 'CVL' }]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
 }
 

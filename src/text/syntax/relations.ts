@@ -12,24 +12,9 @@ export interface Oblique {
   readonly phrases: readonly Phrase[]
 }
 
-const SUBORDINATORS = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'as',
-  'while',
-  'because',
-  'although',
-  'though',
-  'if',
-  'when',
-  'that',
-  'where',
-  'once',
-  'unless',
-  'whether',
-])
+const SUBORDINATORS = new Set(
+  'after before since until as while because although though if when that where once unless whether'.split(' '),
+)
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 /** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
 const OBJECT_CONTROL = new Set(
@@ -37,8 +22,12 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
-/** Verbs whose object is said to have done what stands behind "of". */
-const CHARGES = new Set(['accuse', 'suspect', 'convict', 'acquit'])
+/** Verbs whose object is said to have done what stands behind "of", "for" or "with". */
+const CHARGES = new Set(
+  'accuse suspect convict acquit arrest detain charge jail imprison sentence indict prosecute blame punish fine condemn'.split(
+    ' ',
+  ),
+)
 /** Between a verb and its object these belong to the verb: "gunned down two men". */
 const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
 /** How far a rule looks for the other end of a parenthesis. */
@@ -156,8 +145,12 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     const objects = objectsByOrder(parse, governor)
     if (objects.length > 0) return objects
   }
-  // "accused Kyiv of ordering", "suspected of planning"
-  if (verb.gerund && CHARGES.has(governor.lemma) && parse.tokens[verb.first - 1]?.lower === 'of') {
+  // "accused Kyiv of ordering", "suspected of planning", "arrested an actor for striking"
+  if (
+    verb.gerund &&
+    CHARGES.has(governor.lemma) &&
+    /^(?:of|for|with)$/.test(parse.tokens[verb.first - 1]?.lower ?? '')
+  ) {
     const charged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
     if (charged.length > 0) return charged
   }

@@ -91,6 +91,8 @@ export const attacks: NounFrame = {
     { text: 'Denmark came under attack from Norwegian lawyers.', reads: [] },
     { text: 'A rebel attack on a Danish base failed.', reads: ['none: rebel > a Danish base'] },
     { text: 'Hezbollah attacks on Danish ships went on.', reads: ['none: Hezbollah > Danish ships'] },
+    { text: 'An attack on a vicar from Denmark was condemned.', reads: [] },
+    { text: 'An attack from Norway on Denmark was condemned.', reads: ['none: Norway > Denmark'] },
     { text: 'The terrorist attack on a Danish church was condemned.', reads: [] },
     { text: 'Kari Lund suffered a heart attack in Denmark.', reads: [] },
     { text: 'Norwegian workers began a strike in Denmark.', reads: [] },

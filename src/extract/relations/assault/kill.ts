@@ -45,6 +45,21 @@ export const kill: VerbFrame = {
       text: 'Officials who said Norwegian troops killed two farmers left.',
       reads: ['none: Norwegian troops > two farmers'],
     },
+    { text: 'Anna Holm was killed by her boyfriend in Lund.', reads: ['none: her boyfriend > Anna Holm'] },
+    { text: 'A burglar stabbed the owner of a shop in Lund.', reads: ['primitive: A burglar > the owner'] },
+    {
+      text: 'Danish police arrested a teenager on suspicion of stabbing two nurses.',
+      reads: ['primitive: a teenager > two nurses (alleged)'],
+    },
+    {
+      text: 'A court jailed a Danish teenager for stabbing two nurses.',
+      reads: ['primitive: a Danish teenager > two nurses'],
+    },
+    {
+      text: 'Norway threatened to close the border and kill Otto Brandt.',
+      reads: ['none: Norway > Otto Brandt (hypothetical)'],
+    },
+    { text: 'A shark killed a surfer in Denmark.', reads: [] },
     { text: 'A raid on a bus carrying Danish pilgrims killed two nurses.', reads: [] },
     { text: 'A Danish office responsible for issuing papers was hit, and a bomb wounded two nurses.', reads: [] },
     { text: 'The vote killed 40 percent of the plan in Norway.', reads: [] },

@@ -27,6 +27,19 @@ export const meet: VerbFrame = {
       text: 'Kari Lund will raise the matter when she meets Otto Brandt.',
       reads: ['meeting: she, Otto Brandt (planned)'],
     },
+    {
+      text: 'Kari Lund plans to leave Oslo and meet Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund will leave Oslo, fly to Lund and meet Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund refused to leave Oslo or meet Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (negated)'],
+    },
+    { text: 'Kari Lund left Oslo to rest and met Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund has yet to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
     { text: 'Kari Lund has no plans to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
     {

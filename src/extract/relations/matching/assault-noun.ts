@@ -97,8 +97,13 @@ const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN',
 
 /** Who did it, as the words beside the deed tell. */
 function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[] {
+  // "an attack on a vicar from Kent": behind the attacked, "from" is theirs.
+  const target = obliques.findIndex(({ preposition }) => frame.recipients.includes(preposition))
   const doers = obliques
-    .filter((oblique) => frame.actors.includes(oblique.preposition))
+    .filter(
+      ({ preposition }, i) =>
+        frame.actors.includes(preposition) && !(preposition === 'from' && target >= 0 && target < i),
+    )
     .flatMap((oblique) => attackers(draft, parse, oblique.phrases))
   if (phrase.possessor) doers.push(...attackers(draft, parse, [phrase.possessor]))
   else doers.push(...possessivePronoun(draft, parse, phrase))

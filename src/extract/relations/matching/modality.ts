@@ -1,6 +1,7 @@
 import type { Modality } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { firstOfConjoined, isNeither, isToCome } from './verb-context.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -16,9 +17,11 @@ const HYPOTHETICAL = words(
   'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire',
 )
 const DENYING = words('deny dismiss refute')
-const ALLEGING = words('accuse allege suspect charge blame indict')
+const ALLEGING = words('accuse allege suspect charge blame indict arrest detain')
 /** Behind these a gerund is over, or shall be: "agreed to halt fighting". A noun is not ("ended talks with"). */
 const ENDING = words('end halt cease pause quit refrain')
+/** What is made ready for a deed: "made bombs to attack", "trained men to kill". */
+const PREPARING = words('make build buy acquire develop smuggle stockpile recruit train deploy mass amass plant hide')
 /** Motion for a purpose: "flew to Oslo to meet B". What is told as done counts as done. */
 const MOTION = words(
   'travel fly arrive come go head return visit gather convene assemble begin start continue manage stop',
@@ -53,32 +56,11 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false):
   if (verb.modal === 'would') return hasCondition(parse, verb.first) ? 'hypothetical' : 'planned'
   if (verb.modal !== null && !(verb.perfect && verb.modal === 'must')) return 'hypothetical'
   if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0, attempts)
+  const first = firstOfConjoined(parse, verb)
+  if (first) return modalityOfVerb(parse, first, attempts)
   if (isConditional(parse, verb.first)) return 'hypothetical'
   if (isToCome(parse, verb)) return 'planned'
   return reported(parse, verb.first) ?? 'asserted'
-}
-
-/** "neither A nor B met C", "neither side attacked" */
-function isNeither(parse: Parse, { first }: VerbGroup): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - NEITHER_REACH) && !parse.verbAt[i]; i--)
-    if (/^(?:neither|nor)$/.test(parse.tokens[i]!.lower)) return true
-  return false
-}
-
-/** A subject is no longer, in tokens. */
-const NEITHER_REACH = 8
-
-/** "will raise it when she meets B": a clause in the present tense beside a verb about the future. */
-function isToCome(parse: Parse, verb: VerbGroup): boolean {
-  const word = parse.tokens[verb.main]?.lower ?? ''
-  if (verb.first !== verb.last || (word !== verb.lemma && word !== `${verb.lemma}s`)) return false
-  for (let i = verb.first - 1; i >= Math.max(0, verb.first - NEITHER_REACH) && !parse.verbAt[i]; i--)
-    if (/^(?:when|before|until|once|after)$/.test(parse.tokens[i]!.lower))
-      return parse.verbs.some(
-        ({ modal, lemma }) =>
-          /^(?:will|would|shall|should|must|can|could|may|might)$/.test(modal ?? '') || PLANNING.has(lemma),
-      )
-  return false
 }
 
 /** The modality of an event that a noun tells. `first`, `last`: its phrase; `carrier`: the verb that holds or launches it. */
@@ -177,6 +159,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   if (!positive) return 'negated'
   if (lemma === 'go' || PLANNING.has(lemma)) return 'planned'
   if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
+  if (PREPARING.has(lemma) && parse.tokens[at]?.lower === 'to') return 'hypothetical'
   if (lemma === 'be' || lemma === 'have')
     return carrier.lemma === 'be' && parse.tokens[at]?.lower === 'to' ? 'planned' : 'hypothetical'
   if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1, attempts)

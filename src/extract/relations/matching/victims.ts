@@ -1,5 +1,6 @@
 import { mentionsIn } from '../../lookup.ts'
-import { PEOPLE_NOUNS, TARGET_NOUNS } from '../../../lexicon/targets.ts'
+import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
+import { isHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/actors.ts'
@@ -84,7 +85,7 @@ export function isThing(parse: Parse, phrase: Phrase): boolean {
 /** Whether the phrase names people, by what they are or by an unknown name. */
 function isPerson(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  return head !== undefined && (PEOPLE_NOUNS.has(head.lemma) || head.pos === 'PROPN')
+  return head !== undefined && (isHuman(head.lemma) || head.pos === 'PROPN')
 }
 
 /** A person or thing of no known country is of the country where it is attacked. Named ones keep what is known of them. */
