@@ -38,6 +38,9 @@ const REACH = 45
  * order of the words decides; where it tells nothing, the dependency tree.
  */
 export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  // "the summit to be hosted by B": whom it befalls stands right before it.
+  const befallen = verb.infinitive && verb.passive ? parse.phraseAt[verb.first - 1] : null
+  if (befallen) return [befallen]
   // Who does an infinitive, and whom a relative pronoun means, the nearest noun tells worse than the tree.
   if (verb.infinitive || RELATIVES.has(parse.tokens[verb.first - 1]?.lower ?? '')) {
     const far = treeSubjects(parse, verb)

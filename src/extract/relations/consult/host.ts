@@ -17,6 +17,7 @@ export const host: VerbFrame = {
       text: 'Kari Lund welcomed Otto Brandt to the palace.',
       reads: ['meeting: Kari Lund, Otto Brandt'],
     },
+    { text: 'Kari Lund received an invitation to the first summit to be hosted by Denmark.', reads: [] },
     { text: 'Norway hosted Denmark in a friendly.', reads: [] },
     { text: "Norway welcomed Otto Brandt's decision.", reads: [] },
     { text: 'Norway hosted the games.', reads: [] },

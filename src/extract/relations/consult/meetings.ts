@@ -44,6 +44,10 @@ export const meetings: NounFrame = {
       text: 'Kari Lund left for a meeting with Otto Brandt next week.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },
+    {
+      text: 'Kari Lund spoke to reporters before a meeting with Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
     { text: 'Kari Lund held a bilateral with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'The meeting of Norway and Denmark in the final drew a crowd.', reads: [] },
     { text: 'The meeting of the committee ended.', reads: [] },

@@ -86,6 +86,8 @@ export function modalityOfNoun(
   for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
   const before = governingNoun(parse, first)
   if (before) return before
+  // "spoke before talks with B", as "ahead of": at the time that is told they are to come.
+  if (parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
   if ((parse.tokens[first]?.lower === 'no' && carrier !== null) || parse.tokens[first]?.lower === 'any')
     return 'negated'
   if (carrier) {
