@@ -95,6 +95,11 @@ describe('the date of an event', () => {
     ['before its own noun', 'The 2015 meeting between Kari Lund and Otto Brandt was short.', ['2015-01-01']],
     ['of the journey in which it fell', 'During a 2016 trip, Kari Lund met Otto Brandt.', ['2016-01-01']],
     ['of the attack in which it fell', "Rebels killed two farmers in Monday's raid.", ['2025-10-13']],
+    [
+      'of the clause that tells when it was',
+      'Kari Lund held a meeting with Otto Brandt, which took place on Monday.',
+      ['2025-10-13'],
+    ],
     ['of the verb of its own noun', 'Talks between Norway and Denmark ended on Monday.', ['2025-10-13']],
     ['of the clause that tells it', 'Rebels who attacked a base in 2019 were caught.', ['2019-01-01']],
     ['behind an apposition', 'Kari Lund met Otto Brandt in Oslo, the capital, on Monday.', ['2025-10-13']],

@@ -88,7 +88,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
   // "a Danish chef", "a vicar from Kent": somebody of a country is not the country.
-  if (isTrade(head.lemma)) return [{ range, text: words, entity: null, country, sector: 'CVL' }]
+  if (isTrade(head.lemma)) return [{ range, text: words, entity: null, country, sector: null }]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
 }
 

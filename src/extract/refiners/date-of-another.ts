@@ -21,6 +21,8 @@ const HAPPENINGS = new Set(
 const RELATIVES = /^(?:who|whom|which|whose|where|that)$/
 /** A relative clause is no longer before its verb, in tokens. */
 const RELATIVE_REACH = 8
+/** What only says that something took place. Lemmas. */
+const HAPPENS = new Set(['take', 'happen', 'occur', 'begin', 'start', 'end', 'hold', 'last', 'follow', 'come'])
 /** "minister since 2012": how long somebody is or was something. */
 const TENURE = /^(?:from|since|until|till|in|between|to)$/
 /** An apposition is no longer, in tokens. */
@@ -66,10 +68,15 @@ function inOtherClause(parse: Parse, first: number, trigger: number): boolean {
     if (!verb) continue
     if (verb.first <= trigger && trigger <= verb.last) return false
     const opening = relativeBefore(parse, verb)
-    if (opening >= 0) return trigger < opening || trigger > first
+    // "requested a meeting with B, which took place on Monday": the clause tells when the event was.
+    if (opening >= 0) return !tellsWhen(parse, opening, verb) && (trigger < opening || trigger > first)
     return hangsOnNoun(parse, verb, trigger)
   }
   return false
+}
+
+function tellsWhen(parse: Parse, opening: number, { lemma }: VerbGroup): boolean {
+  return /^(?:which|that)$/.test(parse.tokens[opening]?.lower ?? '') && HAPPENS.has(lemma)
 }
 
 /** Where the relative clause of the verb begins, or -1: "who [was elected]", "whose brother [was killed]". */

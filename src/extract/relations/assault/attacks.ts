@@ -93,6 +93,7 @@ export const attacks: NounFrame = {
     { text: 'Hezbollah attacks on Danish ships went on.', reads: ['none: Hezbollah > Danish ships'] },
     { text: 'An attack on a vicar from Denmark was condemned.', reads: [] },
     { text: 'An attack from Norway on Denmark was condemned.', reads: ['none: Norway > Denmark'] },
+    { text: "Kari Lund's attacks on financiers surprised voters.", reads: [] },
     { text: 'The terrorist attack on a Danish church was condemned.', reads: [] },
     { text: 'Kari Lund suffered a heart attack in Denmark.', reads: [] },
     { text: 'Norwegian workers began a strike in Denmark.', reads: [] },

@@ -1,12 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
-import { TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
+import { PEOPLE_NOUNS, TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Sector } from '../../../model/event.ts'
-import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
@@ -118,7 +118,7 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
   const head = parse.tokens[phrase.head]
   if (!head || entity !== null || /\d/.test(head.text)) return false
   return (
-    isHuman(head.lemma) ||
+    PEOPLE_NOUNS.has(head.lemma) ||
     GROUPS.has(head.lemma) ||
     (head.pos === 'PROPN' && !WEAPON_NOUNS.has(head.lower) && !TARGET_NOUNS.has(head.lower) && !TIMES.has(head.lower))
   )

@@ -63,6 +63,8 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   if (!hasCompanion(parse, afterObject(parse, verb), frame) || isSport(parse, afterObject(parse, verb))) return null
+  // "called out a rival", "called in the troops"
+  if (verb.lemma === 'call' && /^(?:out|in|off|away)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return null
   const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
   const right: Actor[] = []
   if (verb.passive) {
