@@ -13,8 +13,18 @@ const OTHERS = new Set(
   surrogate student teen veteran witness youth thug spy militia troop cop`.split(/\s+/),
 )
 
+/** Whether the noun (lower case, singular) is one for people by the lexicon. */
+export function isHuman(noun: string): boolean {
+  return PEOPLE_NOUNS.has(noun) || TRADES.has(noun) || PERSON_NOUNS.has(noun)
+}
+
+/** Whether the noun (lower case, singular) tells what somebody does for a living, or is at home: "chef", "vicar", "uncle". */
+export function isTrade(noun: string): boolean {
+  return (TRADES.has(noun) || PERSON_NOUNS.has(noun)) && !PEOPLE_NOUNS.has(noun)
+}
+
 /** Whether the noun (lower case, singular) may be one for people, by the lexicon, else by its ending. */
 export function mayBeHuman(noun: string): boolean {
-  if (PEOPLE_NOUNS.has(noun) || TRADES.has(noun) || PERSON_NOUNS.has(noun) || OTHERS.has(noun)) return true
+  if (isHuman(noun) || OTHERS.has(noun)) return true
   return ENDINGS.test(noun) && !ABSTRACT.test(noun)
 }

@@ -102,6 +102,7 @@ const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['retook', 'retake'],
   ['retaken', 'retake'],
   ['overran', 'overrun'],
+  ['dined', 'dine'],
 ])
 
 const lemmas = new Map<string, string>()

@@ -76,6 +76,37 @@ describe('the date of an event', () => {
     ],
   ])('is the one %s', (_, text, days) => expect(daysOf(text)).toEqual(days))
 
+  it.each([
+    ['in a modifier', 'Kari Lund met Otto Brandt, the 2010 champion, on Monday.', ['2025-10-13']],
+    ['in the name of a thing', 'Kari Lund met Otto Brandt to discuss the July 2015 treaty.', [null]],
+    ['of what is yet to come', 'Kari Lund met Otto Brandt to discuss plans for the 2028 games.', [null]],
+    ['of a war that somebody fought in', 'Kari Lund met Otto Brandt, a veteran of the 1991 war.', [null]],
+    ['of what went before', 'Norway attacked Denmark after the 2014 vote.', [null]],
+    ['of another deed', "Norway attacked Denmark after Monday's raid.", [null]],
+    ['of a relative clause', 'Kari Lund met Otto Brandt, who took office in January, in Oslo.', [null]],
+    ['of a relative clause with "whose"', 'Kari Lund met Otto Brandt, whose father was elected in 2011.', [null]],
+    ['of a participle behind a noun', 'Rebels attacked a base built in 1998.', [null]],
+    ['of a birth', 'Kari Lund, born in 1960, met Otto Brandt.', [null]],
+    ['since when somebody holds an office', 'Kari Lund met Otto Brandt, foreign minister since 2012, in Oslo.', [null]],
+    ['of a term', 'Kari Lund met Otto Brandt, president from 2010 to 2014.', [null]],
+  ])('is not one %s', (_, text, days) => expect(daysOf(text)).toEqual(days))
+
+  it.each([
+    ['before its own noun', 'The 2015 meeting between Kari Lund and Otto Brandt was short.', ['2015-01-01']],
+    ['of the journey in which it fell', 'During a 2016 trip, Kari Lund met Otto Brandt.', ['2016-01-01']],
+    ['of the attack in which it fell', "Rebels killed two farmers in Monday's raid.", ['2025-10-13']],
+    [
+      'of the clause that tells when it was',
+      'Kari Lund held a meeting with Otto Brandt, which took place on Monday.',
+      ['2025-10-13'],
+    ],
+    ['of the verb of its own noun', 'Talks between Norway and Denmark ended on Monday.', ['2025-10-13']],
+    ['of the clause that tells it', 'Rebels who attacked a base in 2019 were caught.', ['2019-01-01']],
+    ['behind an apposition', 'Kari Lund met Otto Brandt in Oslo, the capital, on Monday.', ['2025-10-13']],
+    ['behind the country of a town', 'Kari Lund met Otto Brandt in Oslo, Norway in 1998.', ['1998-01-01']],
+    ['with its time of the day', 'On Monday evening Kari Lund met Otto Brandt.', ['2025-10-13']],
+  ])('is the one %s', (_, text, days) => expect(daysOf(text)).toEqual(days))
+
   it('stays open without a publication date, and says so', () => {
     const draft = draftOf(articleOf('Kari Lund met Otto Brandt on Monday.', { publishedAt: null }))
     expect(draft.events.map((event) => event.date)).toEqual([null])

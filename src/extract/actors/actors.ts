@@ -1,7 +1,8 @@
 import { mentionsIn } from '../lookup.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
-import { mayBeHuman } from '../../text/human-noun.ts'
+import { isTrade, mayBeHuman } from '../../text/human-noun.ts'
+import { owned } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
@@ -86,6 +87,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
+  // "a Danish chef", "a vicar from Kent": somebody of a country is not the country.
+  if (isTrade(head.lemma)) return [{ range, text: words, entity: null, country, sector: null }]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
 }
 
@@ -120,12 +123,24 @@ function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor
   return { ...actor, country: countryOf(draft, parse, phrase, entity) }
 }
 
-/** "her Kenyan counterpart, Wanjiru Kamande": the person named behind a role. */
+/** Where a role with what it is of ends: "the head of Norway's army". */
+function lastOfRole(parse: Parse, { last }: Phrase): number {
+  let end = last
+  for (let steps = 0; steps < 3 && parse.tokens[end + 1]?.lower === 'of'; steps++) {
+    const of = parse.phraseAt[end + 2]
+    if (of?.first !== end + 2) break
+    end = owned(parse, of).last
+  }
+  return end
+}
+
+/** "her Kenyan counterpart, Wanjiru Kamande", "the head of the army, General Holm": the person named behind a role. */
 function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
-  const comma = parse.tokens[phrase.last + 1]
-  const next = parse.phraseAt[phrase.last + 2]
-  if (!head || comma?.text !== ',' || next?.first !== phrase.last + 2) return null
+  const last = lastOfRole(parse, phrase)
+  const comma = parse.tokens[last + 1]
+  const next = parse.phraseAt[last + 2]
+  if (!head || comma?.text !== ',' || next?.first !== last + 2) return null
   const close = parse.tokens[next.last + 1]?.text ?? '.'
   const man = mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
   if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return null

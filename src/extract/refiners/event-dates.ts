@@ -4,6 +4,7 @@ import { addDays } from '../dates/calendar.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
 import { statementAround } from '../relations/events.ts'
+import { isOfAnother } from './date-of-another.ts'
 import { participantsKey } from './participants.ts'
 
 /** A clause boundary between event and date costs as much as this many characters. */
@@ -15,11 +16,12 @@ const BOUNDARY_COST = 60
  */
 export const eventDates: Stage = {
   name: 'event-dates',
-  requires: ['events', 'dates', 'sentences', 'statements'],
+  requires: ['events', 'dates', 'sentences', 'statements', 'parses'],
   assigns: ['events'],
   run(draft, trace) {
     for (const event of draft.events) {
       const found = ownDate(draft, event)
+      if (found && event.modality === 'asserted' && isToCome(draft, found)) event.modality = 'planned'
       if (found) {
         event.date = {
           from: found.within?.from ?? found.from,
@@ -37,6 +39,12 @@ export const eventDates: Stage = {
   },
 }
 
+/** What is told of a day after publication has not happened, unless a verb in the past says so. The day after may be a time zone away. */
+function isToCome({ publishedOn }: Draft, { from, hint, kind }: FoundDate): boolean {
+  if (publishedOn === null || from === null || (hint === 'past' && kind === 'absolute')) return false
+  return from > addDays(publishedOn, 1)
+}
+
 /** The date expression of the event's own clause. */
 function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
   const sentence = draft.sentences[event.sentence]
@@ -51,7 +59,7 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
     if (date.start < sentence.start || date.end > sentence.end || (date.from === null && date.until === null)) continue
     if (segment && (date.start < segment.start || date.end > segment.end)) continue
     if (!segment && insideOtherStatement(draft, event, date)) continue
-    if (isOfAnotherTime(draft, event, date)) continue
+    if (isOfAnotherTime(draft, event, date) || isOfAnother(draft, event, date)) continue
     const distance = distanceBetween(draft, event, date)
     if (distance < cost) {
       cost = distance

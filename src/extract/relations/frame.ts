@@ -13,10 +13,12 @@ export interface FrameCase {
  * - `visit`: the subject is the actor, the object or "to" the host.
  * - `mediate`: the subject is the actor, and each of those "between" whom it mediates the recipient of an event of its own.
  * - `assault`: the subject is the attacker and the object the attacked; passive the other way round with "by".
+ * - `impact`: the subject is a weapon, whose it is attacks what stands behind a preposition ("a missile slammed into B").
+ * - `mutual`: the object is fire or strikes, and the subjects and "with" attack one another.
  * - `truce`: the object is a truce, and the subjects, or the subject and whose truce it is, are at war.
  * - `custody`: the subject dies of torture, and who held it did it.
  */
-export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'truce' | 'custody'
+export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'impact' | 'mutual' | 'truce' | 'custody'
 
 export interface VerbFrame {
   readonly kind: 'verb'
@@ -31,6 +33,8 @@ export interface VerbFrame {
   /** Prepositions that lead to the other side: "talk with", "fire at". With `required`, a direct object is not enough. */
   readonly prepositions?: readonly string[]
   readonly required?: boolean
+  /** What is driven must be a vehicle, and into people or what is guarded or crowded: "drove a car into a crowd". */
+  readonly vehicles?: boolean
   /** The verb is read with a plural subject alone ("the leaders met"). */
   readonly pluralAlone?: boolean
   /** The verb has other senses: both sides must be actors that news knows (a person, a country, an armed body). */
@@ -43,6 +47,8 @@ export interface VerbFrame {
   readonly people?: boolean
   /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */
   readonly bodily?: boolean
+  /** A number alone counts the people it is done to: "killed four". */
+  readonly counts?: boolean
   /** The object must be the subject itself: "blew himself up". */
   readonly reflexive?: boolean
   readonly cases: readonly FrameCase[]
@@ -60,6 +66,8 @@ export interface NounFrame {
   readonly modifiers?: readonly string[]
   /** With one of these before it the noun is something else: "heart attack". */
   readonly except?: readonly string[]
+  /** What must follow behind "of": "exchange of fire". Lemmas. */
+  readonly of?: readonly string[]
   /** Which prepositions lead to an actor and which to a recipient. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]

@@ -11,6 +11,9 @@ import { clash } from './assault/clash.ts'
 import { destroy } from './assault/destroy.ts'
 import { detonate } from './assault/detonate.ts'
 import { dieOf } from './assault/die-of.ts'
+import { driveInto } from './assault/drive-into.ts'
+import { exchangeFire } from './assault/exchange-fire.ts'
+import { exchangeOfFire } from './assault/exchange-of-fire.ts'
 import { fighting } from './assault/fighting.ts'
 import { fireAt } from './assault/fire-at.ts'
 import { invade } from './assault/invade.ts'
@@ -20,12 +23,17 @@ import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
+import { slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
 import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
+import { courtesyCall } from './consult/courtesy-call.ts'
 import { debates } from './consult/debates.ts'
+import { dine } from './consult/dine.ts'
 import { discuss } from './consult/discuss.ts'
+import { exchangeViews } from './consult/exchange-views.ts'
+import { faceToFace } from './consult/face-to-face.ts'
 import { host } from './consult/host.ts'
 import { interview } from './consult/interview.ts'
 import { join } from './consult/join.ts'
@@ -36,6 +44,8 @@ import { meet } from './consult/meet.ts'
 import { meetings } from './consult/meetings.ts'
 import { phoneCall } from './consult/phone-call.ts'
 import { phone } from './consult/phone.ts'
+import { shakeHands } from './consult/shake-hands.ts'
+import { sitDown } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
 import { talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
@@ -52,12 +62,18 @@ export const FRAMES: readonly Frame[] = [
   meetings,
   meet,
   host,
+  courtesyCall,
+  sitDown,
+  dine,
+  shakeHands,
+  faceToFace,
   mediate,
   mediation,
   mediationEffort,
   talks,
   talk,
   discuss,
+  exchangeViews,
   visit,
   visits,
   arrive,
@@ -67,6 +83,8 @@ export const FRAMES: readonly Frame[] = [
   attacks,
   shelling,
   fighting,
+  exchangeOfFire,
+  exchangeFire,
   operations,
   kill,
   shoot,
@@ -74,6 +92,8 @@ export const FRAMES: readonly Frame[] = [
   bomb,
   shell,
   strike,
+  slamInto,
+  driveInto,
   attack,
   assassinate,
   abduct,

@@ -17,7 +17,7 @@ function stemOf(word: string): string {
 
 /** Irregular forms of the verbs of the frames. */
 const IRREGULAR = new Set(
-  'met spoke spoken shot struck hit held blew blown fought beat beaten shook slain seen overran retook retaken'.split(
+  'met spoke spoken shot struck hit held blew blown fought beat beaten shook slain seen overran retook retaken fell fallen drove driven tore torn sat face'.split(
     ' ',
   ),
 )

@@ -13,6 +13,11 @@ export function owned(parse: Parse, phrase: Phrase): Phrase {
   return current
 }
 
+/** The owner with which a possessed phrase begins, or the phrase itself. */
+export function opening(phrase: Phrase): Phrase {
+  return phrase.possessor ? opening(phrase.possessor) : phrase
+}
+
 /** All phrases of the coordination that `first` begins: "A", "A and B", "A, B and C". */
 export function coordinated(parse: Parse, first: Phrase, forced = false): Phrase[] {
   const list = [first]

@@ -56,5 +56,8 @@ export function isNumbered(tokens: readonly Token[], i: number, named: readonly 
 /** "late Friday", "yesterday": a day, which begins a phrase of its own. */
 export function isDay(token: Token, next: Token | undefined): boolean {
   const days = /^(?:early|late|last|next|this)$/.test(token.lower) ? next?.lower : token.lower
-  return days !== undefined && (Object.hasOwn(WEEKDAYS, days) || /^(?:yesterday|today|tomorrow|tonight)$/.test(days))
+  return (
+    days !== undefined &&
+    (Object.hasOwn(WEEKDAYS, days) || /^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(days))
+  )
 }

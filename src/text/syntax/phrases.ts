@@ -173,6 +173,15 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
   return last
 }
 
+/** "11 people", "a guard", "children": no modifier of what is to come, but somebody. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:people|children|men|women|police)$/.test(tokens[at]?.lower ?? '') ||
+    /^(?:a|an|one|another)$/.test(tokens[at - 1]?.lower ?? '') ||
+    tokens[at - 1]?.pos === 'NUM'
+  )
+}
+
 /** "a trainee military pilot": the branch stands behind another noun. */
 function isService(token: Token, next: Token | undefined): boolean {
   return /^(?:military|naval|nuclear|federal|presidential|parliamentary)$/.test(token.lower) && next?.pos === 'NOUN'
@@ -207,7 +216,9 @@ function isModifierAnd(tokens: readonly Token[], i: number, named: readonly bool
     after.pos === 'NOUN' &&
     !before.lower.endsWith('s') &&
     !after.lower.endsWith('s') &&
-    head.lower.endsWith('s')
+    head.lower.endsWith('s') &&
+    // "killing 11 people and burning homes"
+    !(after.lower.endsWith('ing') && isCounted(tokens, i - 1))
   const countries =
     /^\p{Lu}/u.test(before.text) &&
     /^\p{Lu}/u.test(after.text) &&
@@ -222,14 +233,7 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
   const token = tokens[i] as Token
   if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
   const before = tokens[i - 1]
-  // "the army and allied fighters"
-  if (i === at)
-    return (
-      before?.lower === 'and' &&
-      token.lower.endsWith('ed') &&
-      (tokens[i + 1]?.lower ?? '').endsWith('s') &&
-      tokens[i + 1]?.pos === 'NOUN'
-    )
+  if (i === at) return token.lower.endsWith('ed') && opensWithParticiple(tokens, i, named)
   const opened =
     before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === 'and' || POSSESSIVE.has(before?.lower ?? '')
   const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at
@@ -239,6 +243,19 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
     after !== undefined &&
     (named[i + 1] === true || after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
   )
+}
+
+/** "the army and allied fighters", "filled with displaced families", "sheltering displaced Danes": a participle that opens a plural. */
+function opensWithParticiple(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  if (!before || !after || !/(?:s|men|people|children|police)$/.test(after.lower)) return false
+  if (before.lower === 'and') return after.pos === 'NOUN'
+  if (after.pos !== 'NOUN' && !named[i + 1]) return false
+  return /^(?:of|with|by|for|on|at|against|from|to|where)$/.test(before.lower) || isGerundWord(before)
+}
+
+function isGerundWord({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && lower.endsWith('ing')
 }
 
 /** "a previously unannounced visit": an adverb between a determiner and the adjective that it grades. */

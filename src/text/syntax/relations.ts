@@ -1,6 +1,7 @@
-import { coordinated, isAnd, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
+import { coordinated, isAnd, opening, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
+import { postmodified } from './postmodified.ts'
 import { treeObjects, treeSubjects } from './tree.ts'
 import type { VerbGroup } from './verbs.ts'
 
@@ -11,24 +12,9 @@ export interface Oblique {
   readonly phrases: readonly Phrase[]
 }
 
-const SUBORDINATORS = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'as',
-  'while',
-  'because',
-  'although',
-  'though',
-  'if',
-  'when',
-  'that',
-  'where',
-  'once',
-  'unless',
-  'whether',
-])
+const SUBORDINATORS = new Set(
+  'after before since until as while because although though if when that where once unless whether'.split(' '),
+)
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 /** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
 const OBJECT_CONTROL = new Set(
@@ -36,8 +22,12 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
-/** Verbs whose object is said to have done what stands behind "of". */
-const CHARGES = new Set(['accuse', 'suspect', 'convict', 'acquit'])
+/** Verbs whose object is said to have done what stands behind "of", "for" or "with". */
+const CHARGES = new Set(
+  'accuse suspect convict acquit arrest detain charge jail imprison sentence indict prosecute blame punish fine condemn'.split(
+    ' ',
+  ),
+)
 /** Between a verb and its object these belong to the verb: "gunned down two men". */
 const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
 /** How far a rule looks for the other end of a parenthesis. */
@@ -48,6 +38,9 @@ const REACH = 45
  * order of the words decides; where it tells nothing, the dependency tree.
  */
 export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  // "the summit to be hosted by B": whom it befalls stands right before it.
+  const befallen = verb.infinitive && verb.passive ? parse.phraseAt[verb.first - 1] : null
+  if (befallen) return [befallen]
   // Who does an infinitive, and whom a relative pronoun means, the nearest noun tells worse than the tree.
   if (verb.infinitive || RELATIVES.has(parse.tokens[verb.first - 1]?.lower ?? '')) {
     const far = treeSubjects(parse, verb)
@@ -108,7 +101,9 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
         i = close + 1
         continue
       }
-      if (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower)) {
+      // "met A, and with B"
+      const more = next?.pos === 'CCONJ' && /^(?:with|to)$/.test(parse.tokens[i + 2]?.lower ?? '')
+      if (more || (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower))) {
         i++
         continue
       }
@@ -153,8 +148,12 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     const objects = objectsByOrder(parse, governor)
     if (objects.length > 0) return objects
   }
-  // "accused Kyiv of ordering", "suspected of planning"
-  if (verb.gerund && CHARGES.has(governor.lemma) && parse.tokens[verb.first - 1]?.lower === 'of') {
+  // "accused Kyiv of ordering", "suspected of planning", "arrested an actor for striking"
+  if (
+    verb.gerund &&
+    CHARGES.has(governor.lemma) &&
+    /^(?:of|for|with)$/.test(parse.tokens[verb.first - 1]?.lower ?? '')
+  ) {
     const charged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
     if (charged.length > 0) return charged
   }
@@ -235,8 +234,14 @@ function parenthesisStart(parse: Parse, close: number): number {
 function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
   let current = phrase
   for (let guard = 0; guard < 12; guard++) {
-    const at = current.first - 1
+    // "the head of Norway's army": what governs the owner governs what it owns.
+    const at = opening(current).first - 1
     const before = parse.tokens[at]
+    const housing = postmodified(parse, at)
+    if (housing) {
+      current = housing
+      continue
+    }
     if (before && before.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
       // "guerrillas armed with rifles attacked": a participle hangs on the noun before it.
       const participle = parse.verbAt[at - 1]
@@ -257,7 +262,7 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
   let sawAnd = false
   for (let guard = 0; guard < 20; guard++) {
     const current = list[0] as Phrase
-    let i = current.first - 1
+    let i = opening(current).first - 1
     if (isAnd(parse, i)) {
       sawAnd = true
       i--
@@ -269,8 +274,9 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
     }
     let previous = parse.phraseAt[i]
     if (!previous) break
-    const before = parse.tokens[previous.first - 1]
-    if (parse.verbAt[previous.first - 1]) break
+    const at = opening(previous).first - 1
+    const before = parse.tokens[at]
+    if (parse.verbAt[at]) break
     if (before?.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
       const head = chainHead(parse, previous)
       // "the leaders of A and B met": both names stand under the preposition; "the head of A and the envoy met" are two.

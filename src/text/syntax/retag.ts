@@ -20,6 +20,7 @@ export function retagVerbs(
       token.pos = 'VERB'
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
+    if (isFighting(tokens, token)) token.pos = 'NOUN'
     if (token.pos === 'VERB' || token.pos === 'AUX' || !/^\p{Ll}/u.test(token.text)) continue
     const before = tokens[token.index - 1]
     const after = tokens[token.index + 1]
@@ -34,6 +35,14 @@ export function retagVerbs(
     if (!follows) continue
     if (past ? named || before.pos === 'NOUN' || before.lower === 'general' : named) token.pos = 'VERB'
   }
+}
+
+/** "Fighting between A and B ended", "exchanged shelling": the noun, by what stands around it. */
+function isFighting(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
+  if (pos !== 'VERB' || !/^(?:fighting|shelling|bombing|shooting)$/.test(lower)) return false
+  const next = tokens[index + 1]?.lower ?? ''
+  if (index === 0) return /^(?:between|in|across|near|along|around|at)$/.test(next)
+  return /^(?:exchange|trade|swap)$/.test(tokens[index - 1]?.lemma ?? '')
 }
 
 /** "is currently striking rebel targets": behind "be" it is a verb where a plural without an article follows, which nothing can be. */

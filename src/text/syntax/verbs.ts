@@ -93,7 +93,9 @@ function readGroup(
   let last = infinitive ? first + 1 : first
   let be = false
   let perfect = false
-  let negated = NEGATIONS.has(tokens[first - 1]?.lower ?? '') && infinitive
+  const before = tokens[first - 1]?.lower ?? ''
+  // "never ordered", "not to meet"
+  let negated = before === 'never' || (NEGATIONS.has(before) && infinitive)
   let modal: string | null = null
   for (let i = infinitive ? first + 1 : first; i < tokens.length && !inPhrase[i]; i++) {
     const token = tokens[i] as Token

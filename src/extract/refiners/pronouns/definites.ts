@@ -38,7 +38,10 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
     return []
   }
   if (first.lower !== 'the') return []
-  if (/^(?:two|pair|duo)$/.test(head.lower)) return discourse.lastPair('Person')
+  if (/^(?:two|pair|duo)$/.test(head.lower)) {
+    const pair = discourse.lastPair('Person')
+    return pair.length > 0 ? pair : discourse.lastTwo('Person', sentence)
+  }
   if (phrase.last - phrase.first > 2) return []
   if (head.lower === 'country' || head.lower === 'nation') {
     const told = countryBefore(draft, parse, phrase)

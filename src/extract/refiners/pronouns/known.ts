@@ -73,12 +73,16 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           nominal: found && !isNamedBeside(draft, parse, phrase) ? found : null,
           possessive: quoted || phrase.pronoun ? null : possessiveOf(parse.tokens[phrase.first]?.lower ?? ''),
           pair: group.length === 2 ? [phrase, group[1] as Phrase] : null,
-          with: /^(?:with|met|meets|meet|meeting)$/.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
+          with: PARTNER.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
         }
       })
       return { parse, subjects, phrases }
     })
 }
+
+/** What leads to whom somebody has to do with, so that both are "the two" next. */
+const PARTNER =
+  /^(?:with|met|meets|meet|meeting|called|phoned|telephoned|told|hosted|received|welcomed|greeted|urged|invited|visited|see)$/
 
 function possessiveOf(word: string): KnownPhrase['possessive'] {
   return genderOf(word) ?? (word === 'its' || word === 'their' ? 'it' : null)

@@ -30,6 +30,9 @@ export const attack: VerbFrame = {
     { text: 'Norwegian troops attacked a Danish base on Monday.', reads: ['none: Norwegian troops > a Danish base'] },
     { text: 'Denmark was attacked by Norwegian troops.', reads: ['none: Norwegian troops > Denmark'] },
     { text: 'Kari Lund denied that Norway attacked Denmark.', reads: ['none: Norway > Denmark (denied)'] },
+    { text: 'Norway denied that it had attacked Denmark.', reads: ['none: it > Denmark (denied)'] },
+    { text: 'Rebels made bombs to attack Danish soldiers.', reads: ['none: Rebels > Danish soldiers (hypothetical)'] },
+    { text: 'Rebels used bombs to attack Danish soldiers.', reads: ['none: Rebels > Danish soldiers'] },
     { text: 'Norway allegedly attacked Denmark.', reads: ['none: Norway > Denmark (alleged)'] },
     { text: 'Rebels ambushed a Norwegian convoy.', reads: ['none: Rebels > a Norwegian convoy'] },
     {

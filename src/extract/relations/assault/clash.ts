@@ -14,6 +14,10 @@ export const clash: VerbFrame = {
   cases: [
     { text: 'Norwegian soldiers clashed with Danish rebels.', reads: ['none: Norwegian soldiers > Danish rebels'] },
     { text: 'Protesters clashed with police in Denmark.', reads: ['none: Protesters > police'] },
+    { text: 'Norwegian soldiers fighting rebels in Denmark have declared a truce.', reads: [] },
+    { text: 'Norway and Denmark agreed to end fighting after talks with Poland.', reads: [] },
+    { text: 'Norway agreed to stop fighting with Denmark.', reads: ['none: Norway > Denmark (negated)'] },
+    { text: 'Norway agreed to halt fighting with Denmark.', reads: ['none: Norway > Denmark (negated)'] },
     { text: 'Kari Lund fought the decision.', reads: [] },
     { text: 'Norway fights corruption.', reads: [] },
   ],

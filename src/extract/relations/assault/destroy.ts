@@ -8,10 +8,11 @@ export const destroy: VerbFrame = {
   mode: 'destroy',
   cameo: '19',
   shape: 'assault',
-  lemmas: ['destroy', 'demolish', 'raze', 'torch'],
+  lemmas: ['destroy', 'demolish', 'raze', 'torch', 'flatten', 'obliterate'],
   strict: true,
   cases: [
     { text: 'Norwegian troops destroyed a Danish bridge.', reads: ['destroy: Norwegian troops > a Danish bridge'] },
+    { text: 'Norwegian jets flattened a Danish village.', reads: ['aerial: Norwegian jets > a Danish village'] },
     { text: 'The fire destroyed a Danish church.', reads: [] },
   ],
 }

@@ -29,6 +29,11 @@ export const fighting: NounFrame = {
       text: 'Clashes between Norwegian soldiers and Danish rebels continued.',
       reads: ['none: Norwegian soldiers > Danish rebels'],
     },
+    { text: 'Fighting between Norway and Denmark ended after talks with Poland.', reads: ['none: Norway > Denmark'] },
+    {
+      text: 'Danish police arrested two gunmen after a shootout with soldiers.',
+      reads: ['firearms: two gunmen > soldiers'],
+    },
     { text: 'The clash between views in Norway continued.', reads: [] },
   ],
 }

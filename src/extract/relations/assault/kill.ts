@@ -8,23 +8,65 @@ export const kill: VerbFrame = {
   mode: null,
   cameo: '19',
   shape: 'assault',
-  lemmas: [
-    'kill',
-    'wound',
-    'injure',
-    'slay',
-    'massacre',
-    'slaughter',
-    'maim',
-    'stab',
-    'behead',
-    'execute',
-
-    'lynch',
-  ],
+  lemmas: ['kill', 'wound', 'injure', 'slay', 'massacre', 'slaughter', 'maim', 'stab', 'behead', 'execute', 'lynch'],
   strict: true,
   bodily: true,
+  counts: true,
   cases: [
+    {
+      text: 'A Norwegian air raid on a school housing displaced Danes has killed six people.',
+      reads: ['aerial: A Norwegian air raid > six people'],
+    },
+    {
+      text: 'A Norwegian raid on a clinic treating wounded soldiers killed four.',
+      reads: ['none: Norwegian > a clinic', 'none: A Norwegian raid > four'],
+    },
+    {
+      text: 'A Norwegian raid on a camp where displaced families were living killed two nurses.',
+      reads: ['none: Norwegian > a camp', 'none: A Norwegian raid > two nurses'],
+    },
+    {
+      text: 'Norwegian shelling of a hall filled with displaced families killed two nurses.',
+      reads: ['heavy-weapons: Norwegian > a hall', 'heavy-weapons: Norwegian shelling > two nurses'],
+    },
+    {
+      text: 'Norwegian troops attacked a Danish village, killing two farmers and burning homes.',
+      reads: ['none: Norwegian troops > two farmers', 'none: Norwegian troops > a Danish village'],
+    },
+    {
+      text: 'The man who shot two Danish officers was killed by Norwegian police.',
+      reads: ['none: Norwegian police > The man', 'firearms: The man > two Danish officers'],
+    },
+    {
+      text: 'The gunman who entered a church in Lund killed four nurses.',
+      reads: ['firearms: The gunman > four nurses'],
+    },
+    {
+      text: 'Officials who said Norwegian troops killed two farmers left.',
+      reads: ['none: Norwegian troops > two farmers'],
+    },
+    { text: 'Anna Holm was killed by her boyfriend in Lund.', reads: ['none: her boyfriend > Anna Holm'] },
+    { text: 'A burglar stabbed the owner of a shop in Lund.', reads: ['primitive: A burglar > the owner'] },
+    {
+      text: 'Danish police arrested a teenager on suspicion of stabbing two nurses.',
+      reads: ['primitive: a teenager > two nurses (alleged)'],
+    },
+    {
+      text: 'A court jailed a Danish teenager for stabbing two nurses.',
+      reads: ['primitive: a Danish teenager > two nurses'],
+    },
+    {
+      text: 'Norway threatened to close the border and kill Otto Brandt.',
+      reads: ['none: Norway > Otto Brandt (hypothetical)'],
+    },
+    { text: 'A shark killed a surfer in Denmark.', reads: [] },
+    { text: 'A raid on a bus carrying Danish pilgrims killed two nurses.', reads: [] },
+    { text: 'A Danish office responsible for issuing papers was hit, and a bomb wounded two nurses.', reads: [] },
+    { text: 'The vote killed 40 percent of the plan in Norway.', reads: [] },
+    {
+      text: 'The raid came as Norwegian troops killed two farmers.',
+      reads: ['none: Norwegian troops > two farmers'],
+    },
     {
       text: "Norway killed Denmark's most powerful general, Otto Brandt, in Oslo.",
       reads: ['none: Norway > powerful general'],

@@ -51,6 +51,15 @@ export const shelling: NounFrame = {
       text: 'The killing of three Danish soldiers by Norwegian troops was condemned.',
       reads: ['none: Norwegian troops > three Danish soldiers'],
     },
+    {
+      text: 'Norway has resorted to the shelling of Danish villages.',
+      reads: ['heavy-weapons: Norway > Danish villages'],
+    },
+    {
+      text: 'Norway never ordered the shelling of Danish villages.',
+      reads: ['heavy-weapons: Norway > Danish villages (negated)'],
+    },
+    { text: 'Norway has resorted to insults.', reads: [] },
     { text: 'The shooting of the film in Norway ended.', reads: [] },
   ],
 }

@@ -8,7 +8,7 @@ export const call: NounFrame = {
   mode: 'phone',
   cameo: '04',
   lemmas: ['call', 'teleconference', 'videoconference'],
-  except: ['roll', 'wake-up', 'close', 'curtain', 'conference', 'earnings'],
+  except: ['roll', 'wake-up', 'close', 'curtain', 'conference', 'earnings', 'courtesy'],
   actors: ['with', 'between', 'among'],
   recipients: [],
   support: [

@@ -13,6 +13,13 @@ export const host: VerbFrame = {
   cases: [
     { text: 'Kari Lund hosted Otto Brandt in Oslo on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Otto Brandt was received by Kari Lund in Oslo.', reads: ['meeting: Otto Brandt, Kari Lund'] },
+    {
+      text: 'Kari Lund welcomed Otto Brandt to the palace.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Kari Lund received an invitation to the first summit to be hosted by Denmark.', reads: [] },
+    { text: 'Norway hosted Denmark in a friendly.', reads: [] },
+    { text: "Norway welcomed Otto Brandt's decision.", reads: [] },
     { text: 'Norway hosted the games.', reads: [] },
     { text: 'Kari Lund welcomed the decision.', reads: [] },
     { text: 'Kari Lund received a letter from Germany.', reads: [] },

@@ -7,7 +7,7 @@ export const meetings: NounFrame = {
   type: 'CONSULT',
   mode: 'meeting',
   cameo: '04',
-  lemmas: ['meeting', 'encounter', 'sit-down', 'audience'],
+  lemmas: ['meeting', 'encounter', 'sit-down', 'audience', 'bilateral'],
   actors: ['with', 'between', 'of', 'among'],
   recipients: [],
   support: [
@@ -36,6 +36,20 @@ export const meetings: NounFrame = {
       text: 'A planned meeting between Kari Lund and Otto Brandt was called off.',
       reads: ['meeting: Kari Lund, Otto Brandt (cancelled)'],
     },
+    {
+      text: 'Kari Lund is preparing for a meeting with Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund left for a meeting with Otto Brandt next week.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund spoke to reporters before a meeting with Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    { text: 'Kari Lund held a bilateral with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'The meeting of Norway and Denmark in the final drew a crowd.', reads: [] },
     { text: 'The meeting of the committee ended.', reads: [] },
   ],
 }

@@ -15,6 +15,7 @@ export const phone: VerbFrame = {
     { text: 'Kari Lund called Otto Brandt on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund called on Germany to act.', reads: [] },
     { text: 'Kari Lund called Otto Brandt a liar.', reads: [] },
+    { text: 'Kari Lund called out Otto Brandt for his silence.', reads: [] },
     { text: 'Kari Lund called for talks.', reads: [] },
   ],
 }

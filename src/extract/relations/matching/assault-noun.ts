@@ -1,9 +1,10 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
-import type { Actor, Draft } from '../../draft.ts'
-import { attackers } from './attackers.ts'
+import type { Actor, Draft, DraftEntity } from '../../draft.ts'
+import { armedInside, attackers } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
@@ -32,11 +33,17 @@ export function assaultNounSides(reading: NounReading): Sides | null {
   return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
 }
 
-/** "A responded with strikes": whose answer it was. */
+/** "A responded with strikes", "A resorted to shelling": whose answer it was. */
 function answeringWith(parse: Parse, phrase: Phrase): Phrase[] {
-  const verb = parse.tokens[phrase.first - 1]?.lower === 'with' ? parse.verbAt[phrase.first - 2] : null
-  return verb && /^(?:respond|retaliate|reply|answer)$/.test(verb.lemma) ? subjectsOf(parse, verb) : []
+  const verb = parse.verbAt[phrase.first - 2]
+  const answers = ANSWERS.get(parse.tokens[phrase.first - 1]?.lower ?? '')
+  return verb && answers?.test(verb.lemma) ? subjectsOf(parse, verb) : []
 }
+
+const ANSWERS: ReadonlyMap<string, RegExp> = new Map([
+  ['with', /^(?:respond|retaliate|reply|answer)$/],
+  ['to', /^(?:resort|turn|return)$/],
+])
 
 /** What whom it befalls is the subject of, with the noun behind "to" or "under", or as the object. Lemmas. */
 const BEFALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -90,8 +97,13 @@ const WORKING: ReadonlySet<string> = new Set(['CVL', 'EDU', 'HLH', 'BUS', 'JRN',
 
 /** Who did it, as the words beside the deed tell. */
 function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[] {
+  // "an attack on a vicar from Kent": behind the attacked, "from" is theirs.
+  const target = obliques.findIndex(({ preposition }) => frame.recipients.includes(preposition))
   const doers = obliques
-    .filter((oblique) => frame.actors.includes(oblique.preposition))
+    .filter(
+      ({ preposition }, i) =>
+        frame.actors.includes(preposition) && !(preposition === 'from' && target >= 0 && target < i),
+    )
     .flatMap((oblique) => attackers(draft, parse, oblique.phrases))
   if (phrase.possessor) doers.push(...attackers(draft, parse, [phrase.possessor]))
   else doers.push(...possessivePronoun(draft, parse, phrase))
@@ -100,7 +112,21 @@ function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[
     ({ entity, form }) =>
       entity.kind === 'Country' && !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
   )
-  return inside ? [namedActor(inside, 'MIL')] : []
+  if (inside) return [namedActor(inside, 'MIL')]
+  // "a Hamas attack on", "the rebel attack on"; "the hostage killings" and "the X murders" name whom they befell.
+  if (!ATTACK_NOUNS.test(parse.tokens[phrase.head]?.lower ?? '')) return []
+  const group = namesBeforeHead(draft, parse, phrase).find(({ entity }) => isArmedGroup(entity))
+  if (group) return [namedActor(group, group.entity.sector)]
+  const armed = armedInside(draft, parse, phrase)
+  return armed ? [armed] : []
+}
+
+/** Deeds that are called after who does them. */
+const ATTACK_NOUNS =
+  /^(?:attack|strike|air-?strike|raid|offensive|assault|ambush|incursion|bombardment|onslaught|invasion|shelling)(?:e?s)?$/
+
+function isArmedGroup({ kind, sector }: DraftEntity): boolean {
+  return kind === 'Organization' && sector !== null && ARMED.has(sector)
 }
 
 /** Deeds that are called after where they were: "the Oslo bombing". */
@@ -135,12 +161,17 @@ function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   return [{ range, text: draft.text.slice(range.start, range.end), entity: null, country, sector: null }]
 }
 
+/** Who took part in the fire of the verb's clause: its subject, but whom others "arrested after a shootout". */
+function partyOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  return SEARCHES.has(verb.lemma) && !verb.passive ? objectsOf(parse, verb) : subjectsOf(parse, verb)
+}
+
 /** "fighting between A and B", "A in a shootout with B": the first against the others. */
 function exchangeOfFire(reading: NounReading): Sides | null {
   const { draft, parse, carrier } = reading
   const doers = doersOf(reading)
   if (doers.length === 1 && carrier && carrier.how !== 'subject')
-    doers.unshift(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
+    doers.unshift(...attackers(draft, parse, partyOf(parse, carrier.verb)))
   const [first, ...others] = unique(doers)
   return first && others.length > 0 ? { actors: [first], recipients: others } : null
 }

@@ -7,9 +7,9 @@ import { treeAgents, treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { attackers, behindDeed, isDeed } from './attackers.ts'
+import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
-import { carrierOf, untilDeed } from './carrier.ts'
+import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
 import { fill, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import { attacked, isThing } from './victims.ts'
@@ -17,26 +17,32 @@ import { isOneOf } from './word-forms.ts'
 
 /** Who attacked whom, by a verb of assault. */
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  if (isDescription(parse, verb)) return null
   if (frame.reflexive) return reflexiveSides(draft, parse, verb, frame)
   const agents = agentsOf(parse, verb)
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
-  if (verb.passive || reduced || (bare && treePassive(parse, verb))) {
-    const victims = attacked(draft, parse, subjectsOf(parse, verb), frame.bodily)
+  const deed = deedAsSubject(parse, verb)
+  if (verb.passive || reduced || (bare && deed === null && treePassive(parse, verb))) {
+    const victims = attacked(draft, parse, subjectsOf(parse, verb), frame)
     const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
     return bothSides(doers, kept(victims, frame))
   }
-  const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjectsOf(parse, verb))
+  const told = subjectsOf(parse, verb)
+  const subjects = deed && !told.some((phrase) => isDeed(parse, phrase)) ? [deed] : told
+  const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjects)
   const objects = objectsOf(parse, verb)
   const suffering = beyondQuantity(parse, objects)
-  const suffer = frame.takes === 'places' ? suffering.filter((phrase) => isTaken(draft, parse, phrase)) : suffering
-  const victims = frame.required ? [] : attacked(draft, parse, suffer, frame.bodily)
+  const suffer = suffering.filter((phrase) => suffers(draft, parse, phrase, frame, suffering))
+  const victims = frame.required ? [] : attacked(draft, parse, suffer, frame)
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-    const after = untilDeed(parse, obliquesAfter(parse, weapon ? objects.at(-1)!.last : verb.last))
+    const after = beforeSetting(
+      untilDeed(parse, obliquesAfter(parse, weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last)),
+    )
     for (const oblique of after) {
       if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
     }
@@ -47,6 +53,18 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   }
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
   return bothSides(doers, kept(victims, frame))
+}
+
+/** "the coalition fighting rebels has declared a truce": who they are, not a fight that is told. */
+function isDescription(parse: Parse, { lemma, gerund, first, last }: VerbGroup): boolean {
+  if (!gerund || !/^(?:fight|battle)$/.test(lemma) || !parse.phraseAt[first - 1]) return false
+  return parse.verbs.some((other) => other.first > last && !other.gerund && !other.infinitive)
+}
+
+/** Whether what the phrase names can suffer such a deed: places are seized, and beside people no things are killed ("and burning homes"). */
+function suffers(draft: Draft, parse: Parse, phrase: Phrase, frame: VerbFrame, all: readonly Phrase[]): boolean {
+  if (frame.takes === 'places') return isTaken(draft, parse, phrase)
+  return !frame.bodily || !isThing(parse, phrase) || all.every((other) => isThing(parse, other))
 }
 
 /** "A launched an attack in which gunmen stormed": A's gunmen did. */
@@ -129,7 +147,7 @@ export function custodySides(draft: Draft, parse: Parse, verb: VerbGroup): Sides
     .slice(verb.last + 1, verb.last + TORTURE_REACH)
     .some(({ lower }) => /^(?:torture[ds]?|beatings?|mistreatment|ill-treatment)$/.test(lower))
   if (!tortured) return null
-  const victims = attacked(draft, parse, subjectsOf(parse, verb), true)
+  const victims = attacked(draft, parse, subjectsOf(parse, verb), { bodily: true })
   const custody = parse.phrases.find(
     (phrase) =>
       phrase.first > verb.last &&
@@ -209,6 +227,12 @@ function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
       form !== 'demonym' &&
       (entity.kind === 'Place' || entity.kind === 'Country'),
   )
+}
+
+/** "a volley of rockets": where the weapon with what it consists of ends. */
+function weaponEnd(parse: Parse, weapon: Phrase): number {
+  const of = parse.tokens[weapon.last + 1]?.lower === 'of' ? parse.phraseAt[weapon.last + 2] : null
+  return of && isWeapon(parse, of) ? of.last : weapon.last
 }
 
 function isWeapon(parse: Parse, phrase: Phrase): boolean {

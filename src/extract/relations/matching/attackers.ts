@@ -1,10 +1,14 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
-import { PEOPLE_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
+import { PEOPLE_NOUNS, TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Token } from '../../../text/tokens.ts'
+import type { Range } from '../../../model/span.ts'
+import type { Sector } from '../../../model/event.ts'
 import { mayBeHuman } from '../../../text/human-noun.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { fill } from './fillers.ts'
@@ -22,6 +26,51 @@ const DEED = new Set(
 export function isDeed(parse: Parse, phrase: Phrase): boolean {
   return isOneOf(parse.tokens[phrase.head], DEED)
 }
+
+/**
+ * The deed that a finite verb has for its subject, whatever stands behind the deed's target: "a strike on a clinic treating
+ * soldiers killed four", "an attack on a camp where families lived killed two".
+ */
+export function deedAsSubject(parse: Parse, verb: VerbGroup): Phrase | null {
+  if (verb.gerund || verb.infinitive || verb.passive) return null
+  // A finite verb on the way belongs to a relative clause, or the deed is none of this clause.
+  let relative = 0
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - SUBJECT_REACH); i--) {
+    const token = parse.tokens[i]!
+    if (/^(?:[,;:"]|after|before|as|since|when|while|because|if|until|though|although)$/.test(token.lower)) return null
+    if (token.pos === 'CCONJ' && !parse.phraseAt[i] && !(parse.phraseAt[i - 1] && parse.phraseAt[i + 1])) return null
+    if (/^(?:where|which|who|that|whose)$/.test(token.lower)) relative--
+    const between = parse.verbAt[i]
+    if (between) {
+      if (!isPostmodifier(parse, between)) relative++
+      i = between.first
+      continue
+    }
+    const phrase = parse.phraseAt[i]
+    if (!phrase) continue
+    if (isDeed(parse, phrase) && mayBeSubject(parse, phrase)) return relative > 0 ? null : phrase
+    i = phrase.first
+  }
+  return null
+}
+
+/** No preposition leads to it, and no verb but one of speech ("said an attack killed"). */
+function mayBeSubject(parse: Parse, { first }: Phrase): boolean {
+  const before = parse.verbAt[first - 1]
+  return before
+    ? /^(?:say|add|report|confirm|announce|tell|claim)$/.test(before.lemma)
+    : parse.tokens[first - 1]?.pos !== 'ADP'
+}
+
+/** "treating soldiers", "filled with families", "housing displaced Danes": a participle behind a noun. */
+function isPostmodifier(parse: Parse, { gerund, bareParticiple, first, last }: VerbGroup): boolean {
+  if (gerund) return true
+  if (!bareParticiple || first !== last) return false
+  return parse.tokens[last + 1]?.pos === 'ADP' || (parse.tokens[first - 1]?.lower.endsWith('ing') ?? false)
+}
+
+/** Between a deed and its verb stand no more tokens. */
+const SUBJECT_REACH = 40
 
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
@@ -71,7 +120,7 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
   return (
     PEOPLE_NOUNS.has(head.lemma) ||
     GROUPS.has(head.lemma) ||
-    (head.pos === 'PROPN' && !WEAPON_NOUNS.has(head.lower) && !TIMES.has(head.lower))
+    (head.pos === 'PROPN' && !WEAPON_NOUNS.has(head.lower) && !TARGET_NOUNS.has(head.lower) && !TIMES.has(head.lower))
   )
 }
 
@@ -96,7 +145,7 @@ function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
   const mention = namesBeforeHead(draft, parse, phrase).find(
     ({ entity }) => entity.kind === 'Country' || (entity.kind === 'Organization' && entity.sector !== null),
   )
-  if (!mention) return null
+  if (!mention) return armedInside(draft, parse, phrase, phrase)
   const { entity } = mention
   return {
     range: phrase,
@@ -106,6 +155,28 @@ function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
     sector: entity.kind === 'Country' ? 'MIL' : entity.sector,
   }
 }
+
+/** "a rebel attack", "a militant rocket attack": the armed people among the words before the head. `range`: the words that name them. */
+export function armedInside(draft: Draft, parse: Parse, phrase: Phrase, range: Range | null = null): Actor | null {
+  for (let at = phrase.head - 1; at >= phrase.first; at--) {
+    const token = parse.tokens[at]!
+    const kind = token.pos === 'VERB' ? null : actorKindAt(parse.tokens, at, at)
+    // "a terrorist attack" tells of what kind it was.
+    if (!kind || !ARMED_OUTSIDE.has(kind.sector) || /^(?:terror|extrem)ist$/.test(token.lower)) continue
+    const { start, end } = range ?? token
+    return {
+      range: { start, end },
+      text: draft.text.slice(start, end),
+      entity: null,
+      country: null,
+      sector: kind.sector,
+    }
+  }
+  return null
+}
+
+/** Who attacks, whoever is attacked: before a deed, police and soldiers may be either. */
+const ARMED_OUTSIDE: ReadonlySet<Sector> = new Set<Sector>(['REB', 'UAF'])
 
 function isAttacker(actor: Actor): boolean {
   if (actor.entity) return actor.entity.kind !== 'Place'

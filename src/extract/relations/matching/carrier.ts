@@ -55,7 +55,7 @@ export function carrierOf(parse: Parse, phrase: Phrase): Carrier | null {
     if (
       preposition.lower === 'for' &&
       governor &&
-      (governor.lemma === 'call' || governor.lemma === 'ask' || governor.lemma === 'press')
+      /^(?:call|ask|press|prepare|hope|wait|plan|push|appeal)$/.test(governor.lemma)
     )
       return { verb: governor, how: 'object' }
     if (
@@ -86,12 +86,18 @@ function lastVerbBefore(parse: Parse, at: number): VerbGroup | null {
 
 /**
  * The prepositional phrases of the noun, and, where it is the subject of its verb, those of the verb ("talks were held between").
- * What stands behind another deed is that deed's: "strikes in response to an attack on B".
+ * What stands behind another deed is that deed's: "strikes in response to an attack on B". `after`: where the noun with what it is
+ * one of ends ("an exchange of fire").
  */
-export function obliquesOf(parse: Parse, phrase: Phrase, carrier: Carrier | null): Oblique[] {
-  const own = untilDeed(parse, obliquesAfter(parse, phrase.last))
+export function obliquesOf(
+  parse: Parse,
+  phrase: Phrase,
+  carrier: Carrier | null,
+  after: number = phrase.last,
+): Oblique[] {
+  const own = untilDeed(parse, obliquesAfter(parse, after))
   return carrier?.how === 'subject' && (carrier.verb.passive || HAPPENS.has(carrier.verb.lemma))
-    ? [...own, ...untilDeed(parse, obliquesAfter(parse, carrier.verb.last))]
+    ? [...own, ...beforeSetting(untilDeed(parse, obliquesAfter(parse, carrier.verb.last)))]
     : own
 }
 
@@ -99,4 +105,10 @@ export function obliquesOf(parse: Parse, phrase: Phrase, carrier: Carrier | null
 export function untilDeed(parse: Parse, obliques: readonly Oblique[]): Oblique[] {
   const deed = obliques.findIndex(({ phrases }) => phrases.some((phrase) => isDeed(parse, phrase)))
   return obliques.slice(0, deed < 0 ? obliques.length : deed + 1)
+}
+
+/** "ended fighting after talks with C": what stands behind another happening belongs to that. */
+export function beforeSetting(obliques: readonly Oblique[]): readonly Oblique[] {
+  const setting = obliques.findIndex(({ preposition }) => /^(?:after|following|before|since|amid)$/.test(preposition))
+  return setting < 0 ? obliques : obliques.slice(0, setting)
 }

@@ -8,12 +8,14 @@ import type { Carrier } from './carrier.ts'
 import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
+import { isSport } from './sport.ts'
 import { byGovernor } from './modality.ts'
 import { attacked } from './victims.ts'
 
 /** Who consulted with whom, by a noun. */
 export function consultNounSides(reading: NounReading): Sides | null {
   const { draft, parse, phrase, frame, obliques, carrier } = reading
+  if (isSport(parse, phrase.last)) return null
   const named = obliques
     .filter(
       (oblique) =>

@@ -17,8 +17,10 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   const before = parse.tokens.slice(phrase.first, phrase.head).map((token) => token.lower)
   if (frame.except?.some((word) => before.includes(word))) return null
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
+  const of = frame.of ? ofPhrase(parse, phrase, frame.of) : phrase
+  if (!of) return null
   const carrier = carrierOf(parse, phrase)
-  const obliques = obliquesOf(parse, phrase, carrier)
+  const obliques = obliquesOf(parse, phrase, carrier, of.last)
   const sides = sidesOf({ draft, parse, phrase, frame, obliques, carrier })
   if (!sides) return null
   return {
@@ -40,12 +42,18 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
       ),
     trigger: { start: head.start, end: head.end },
     words: [
-      draft.text.slice(phrase.start, phrase.end),
+      draft.text.slice(phrase.start, of.end),
       ...obliques
         .filter((oblique) => /^(?:by|via|over|with)$/.test(oblique.preposition))
         .map((oblique) => draft.text.slice((oblique.phrases[0] ?? phrase).start, (oblique.phrases[0] ?? phrase).end)),
     ].join(' '),
   }
+}
+
+/** "an exchange of fire": what the noun is one of. */
+function ofPhrase(parse: Parse, phrase: Phrase, nouns: readonly string[]): Phrase | null {
+  const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
+  return of && nouns.includes(parse.tokens[of.head]?.lemma ?? '') ? of : null
 }
 
 function sidesOf(reading: NounReading): Sides | null {

@@ -6,9 +6,12 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
 import { fill, isPartner, unique } from './fillers.ts'
+import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
+import { isSport } from './sport.ts'
 import { modalityOfVerb } from './modality.ts'
+import { mutualSides } from './mutual-fire.ts'
 import { attacked } from './victims.ts'
 
 /** What a verb frame reads at one of its verbs, or null. */
@@ -28,7 +31,8 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     participants,
     modality: modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
-    words: wordsAround(draft, parse, verb, sides),
+    words: wordsAround(draft, parse, verb, frame, sides),
+    mutual: sides.mutual ?? false,
   }
 }
 
@@ -36,6 +40,8 @@ const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
 
 const SIDES = {
   assault: assaultSides,
+  impact: impactSides,
+  mutual: mutualSides,
   truce: truceSides,
   custody: custodySides,
   visit: visitSides,
@@ -56,7 +62,9 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 }
 
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
-  if (!hasCompanion(parse, afterObject(parse, verb), frame)) return null
+  if (!hasCompanion(parse, afterObject(parse, verb), frame) || isSport(parse, afterObject(parse, verb))) return null
+  // "called out a rival", "called in the troops"
+  if (verb.lemma === 'call' && /^(?:out|in|off|away)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return null
   const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
   const right: Actor[] = []
   if (verb.passive) {
@@ -69,7 +77,9 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
     for (const oblique of obliquesAfter(parse, after)) {
       // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
       if (MATTER.has(oblique.preposition)) break
-      if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required))
+      // "met A, and with B"
+      const more = parse.tokens[oblique.at - 1]?.lower === 'and'
+      if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required || more))
         right.push(...fill(draft, parse, oblique.phrases))
     }
     if (objects.length > 0 && right.filter(isPartner).length === 0) return null
@@ -129,9 +139,10 @@ function different(actors: readonly Actor[]): number {
 }
 
 /** The words that may tell the mode: from the attacker to what follows the verb's object. */
-function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, sides: Sides): string {
-  const means = obliquesAfter(parse, afterObject(parse, verb)).filter((oblique) =>
-    /^(?:with|by|in|using|over|via|on)$/.test(oblique.preposition),
+function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, { required }: VerbFrame, sides: Sides): string {
+  // "fired a volley of rockets"
+  const means = obliquesAfter(parse, afterObject(parse, verb)).filter(
+    ({ preposition }) => /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (required && preposition === 'of'),
   )
   return [
     ...sides.actors.map((actor) => actor.text),

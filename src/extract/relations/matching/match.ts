@@ -11,6 +11,8 @@ export interface Match {
   readonly trigger: Range
   /** The words that may tell the mode. */
   readonly words: string
+  /** All are actors, and each did it to the others. */
+  readonly mutual?: boolean
 }
 
 /** The participants that a frame found, by role. */
@@ -19,4 +21,6 @@ export interface Sides {
   readonly recipients: Actor[]
   /** Where who did it is told by a charge, not by a name beside the deed. */
   readonly modality?: Modality
+  /** All are actors, and each did it to the others. */
+  readonly mutual?: boolean
 }

@@ -1,6 +1,7 @@
 import type { Modality } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { firstOfConjoined, isNeither, isToCome } from './verb-context.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -16,7 +17,11 @@ const HYPOTHETICAL = words(
   'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire',
 )
 const DENYING = words('deny dismiss refute')
-const ALLEGING = words('accuse allege suspect charge blame indict')
+const ALLEGING = words('accuse allege suspect charge blame indict arrest detain')
+/** Behind these a gerund is over, or shall be: "agreed to halt fighting". A noun is not ("ended talks with"). */
+const ENDING = words('end halt cease pause quit refrain')
+/** What is made ready for a deed: "made bombs to attack", "trained men to kill". */
+const PREPARING = words('make build buy acquire develop smuggle stockpile recruit train deploy mass amass plant hide')
 /** Motion for a purpose: "flew to Oslo to meet B". What is told as done counts as done. */
 const MOTION = words(
   'travel fly arrive come go head return visit gather convene assemble begin start continue manage stop',
@@ -46,12 +51,15 @@ const REACH = 6
  */
 export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false): Modality {
   if (doubted(parse, verb.first, verb.last)) return 'alleged'
-  if (verb.negated) return 'negated'
+  if (verb.negated || isNeither(parse, verb)) return 'negated'
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'
   if (verb.modal === 'would') return hasCondition(parse, verb.first) ? 'hypothetical' : 'planned'
   if (verb.modal !== null && !(verb.perfect && verb.modal === 'must')) return 'hypothetical'
   if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0, attempts)
+  const first = firstOfConjoined(parse, verb)
+  if (first) return modalityOfVerb(parse, first, attempts)
   if (isConditional(parse, verb.first)) return 'hypothetical'
+  if (isToCome(parse, verb)) return 'planned'
   return reported(parse, verb.first) ?? 'asserted'
 }
 
@@ -78,6 +86,8 @@ export function modalityOfNoun(
   for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
   const before = governingNoun(parse, first)
   if (before) return before
+  // "spoke before talks with B", as "ahead of": at the time that is told they are to come.
+  if (parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
   if ((parse.tokens[first]?.lower === 'no' && carrier !== null) || parse.tokens[first]?.lower === 'any')
     return 'negated'
   if (carrier) {
@@ -133,6 +143,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
         token.lower === 'slated')
     )
       return 'planned'
+    if (i === at - 1 && token.lower === 'yet') return 'negated'
     if (i >= at - 2 && (token.lower === 'unable' || token.lower === 'unwilling' || token.lower === 'without'))
       return 'negated'
     if (i >= at - 3 && (token.lower === 'guilty' || token.lower === 'responsible')) return 'asserted'
@@ -145,11 +156,12 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   if (CANCELLING.has(lemma)) return 'cancelled'
   if (DENYING.has(lemma)) return 'denied'
   if (ALLEGING.has(lemma)) return 'alleged'
-  if (NEGATING.has(lemma)) return positive ? 'negated' : 'asserted'
+  if (NEGATING.has(lemma) || ENDING.has(lemma)) return positive ? 'negated' : 'asserted'
   if (MOTION.has(lemma)) return modalityOfVerb(parse, carrier)
   if (!positive) return 'negated'
   if (lemma === 'go' || PLANNING.has(lemma)) return 'planned'
   if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
+  if (PREPARING.has(lemma) && parse.tokens[at]?.lower === 'to') return 'hypothetical'
   if (lemma === 'be' || lemma === 'have')
     return carrier.lemma === 'be' && parse.tokens[at]?.lower === 'to' ? 'planned' : 'hypothetical'
   if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1, attempts)
@@ -158,6 +170,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
 
 /** "a plan to visit", "cancelled a plan to visit". */
 function ofPlan(parse: Parse, at: number, noun: string): Modality {
+  if (parse.tokens[at - 1]?.lower === 'no') return 'negated'
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const verb = parse.verbAt[i]
     if (!verb) continue

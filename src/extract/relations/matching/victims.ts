@@ -1,10 +1,12 @@
 import { mentionsIn } from '../../lookup.ts'
-import { PEOPLE_NOUNS, TARGET_NOUNS } from '../../../lexicon/targets.ts'
+import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
+import { isHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/actors.ts'
 import type { Actor, Draft, DraftMention } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
+import type { VerbFrame } from '../frame.ts'
 import { fill } from './fillers.ts'
 import { isOneOf } from './word-forms.ts'
 
@@ -41,17 +43,38 @@ function isTarget(parse: Parse, phrase: Phrase): boolean {
  * are, where their own words do not say, the place of the event does. `bodily`: what was done hurts people only, so a name that
  * nothing is known of is one of them.
  */
-export function attacked(draft: Draft, parse: Parse, phrases: readonly Phrase[], bodily = false): Actor[] {
+export function attacked(
+  draft: Draft,
+  parse: Parse,
+  phrases: readonly Phrase[],
+  { bodily = false, counts = false }: Pick<VerbFrame, 'bodily' | 'counts'> = {},
+): Actor[] {
   return phrases
-    .filter((phrase) => isTarget(parse, phrase))
+    .filter((phrase) => isTarget(parse, phrase) || (counts && isCount(parse, phrase)))
     .flatMap((phrase) => {
       const found = fill(draft, parse, [phrase])
+      if (counts && isCount(parse, phrase))
+        return found.map((actor) =>
+          located(draft, parse, phrase, { ...actor, entity: null, country: null, sector: 'CVL' }),
+        )
       if (found.some(({ entity, sector, country }) => entity !== null || sector !== null || country !== null))
         return found.map((actor) => placed(draft, located(draft, parse, phrase, actor)))
       const own = countryOf(draft, parse, phrase)
       if (own === null && !isThing(parse, phrase) && !(bodily && isPerson(parse, phrase))) return []
       return found.map((actor) => located(draft, parse, phrase, actor))
     })
+}
+
+/** "killed four", "wounded at least 12": a number that counts people. */
+function isCount(parse: Parse, { first, head, last }: Phrase): boolean {
+  const number = parse.tokens[head]
+  return (
+    number?.pos === 'NUM' &&
+    first === head &&
+    head === last &&
+    /^(?:\p{L}{2,12}|\d{1,4}|\d{1,3},\d{3})$/u.test(number.text) &&
+    !/^(?:%|percent|per|of|a\.m|p\.m|pm|am)$/.test(parse.tokens[last + 1]?.lower ?? '')
+  )
 }
 
 /** Whether the phrase names a thing or place that can be attacked, whoever owns it. */
@@ -62,7 +85,7 @@ export function isThing(parse: Parse, phrase: Phrase): boolean {
 /** Whether the phrase names people, by what they are or by an unknown name. */
 function isPerson(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  return head !== undefined && (PEOPLE_NOUNS.has(head.lemma) || head.pos === 'PROPN')
+  return head !== undefined && (isHuman(head.lemma) || head.pos === 'PROPN')
 }
 
 /** A person or thing of no known country is of the country where it is attacked. Named ones keep what is known of them. */

@@ -1,0 +1,122 @@
+import type { Parse } from '../../text/syntax/parse.ts'
+import type { Phrase } from '../../text/syntax/phrases.ts'
+import { treePassive } from '../../text/syntax/tree.ts'
+import type { VerbGroup } from '../../text/syntax/verbs.ts'
+import type { FoundDate } from '../dates/found-date.ts'
+import type { Draft, DraftEvent } from '../draft.ts'
+
+/** Nouns for a stretch of a day or of time, which are part of the date before them: "Friday evening". */
+const TIMES = new Set(
+  `dawn daybreak morning midday noon afternoon dusk evening night midnight time hour hours day days week weeks weekend month months
+  year years gmt local utc edt est`.split(/\s+/),
+)
+/** What sets an event at the time of the noun behind it: "during a 2016 visit", "at the 2012 games". */
+const AT_THE_TIME = new Set(['during', 'at', 'amid', 'throughout'])
+/** Nouns for what happens on a day, which "in" sets an event at: "in Friday's attack". Lemmas. */
+const HAPPENINGS = new Set(
+  `attack strike airstrike raid bombing shelling bombardment assault offensive operation ambush shooting massacre battle clash fighting
+  invasion incursion siege war coup crash blast explosion meeting call conversation talk talks visit trip summit conference interview
+  ceremony session election`.split(/\s+/),
+)
+const RELATIVES = /^(?:who|whom|which|whose|where|that)$/
+/** A relative clause is no longer before its verb, in tokens. */
+const RELATIVE_REACH = 8
+/** What only says that something took place. Lemmas. */
+const HAPPENS = new Set(['take', 'happen', 'occur', 'begin', 'start', 'end', 'hold', 'last', 'follow', 'come'])
+/** "minister since 2012": how long somebody is or was something. */
+const TENURE = /^(?:from|since|until|till|in|between|to)$/
+/** An apposition is no longer, in tokens. */
+const APPOSITION_REACH = 14
+
+/** Whether the words around the date make it another's than the event's: "the 2010 champion", "who was elected in 2019", "a base built in 1998". */
+export function isOfAnother(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
+  const parse = draft.parses[event.sentence]
+  if (!parse) return false
+  const first = parse.tokens.findIndex((token) => token.end > date.start)
+  const trigger = parse.tokens.findIndex((token) => token.end > event.trigger.start)
+  if (first < 0 || trigger < 0) return false
+  const modified = modifiedBy(parse, first, date)
+  if (modified) return !isTimeOf(parse, modified, trigger)
+  return inOtherClause(parse, first, trigger) || isTenure(parse, first, trigger, date)
+}
+
+/** The noun phrase in which the date is a modifier before the head, or whose owner it is: "the 2010 champion", "Friday's attack". */
+function modifiedBy(parse: Parse, first: number, date: FoundDate): Phrase | null {
+  const phrase = parse.phraseAt[first]
+  if (!phrase) return null
+  const owned = parse.phrases.find(({ possessor }) => possessor === phrase)
+  if (owned) return owned
+  // "the July 2015 deal": the date may end a phrase and begin the next.
+  const last = parse.phraseAt[parse.tokens.findIndex((token) => token.end >= date.end)] ?? phrase
+  const head = parse.tokens[last.head]
+  return head && head.start >= date.end && !TIMES.has(head.lower) ? last : null
+}
+
+/** Whether a dated noun is the event itself, or sets it in time. */
+function isTimeOf(parse: Parse, dated: Phrase, trigger: number): boolean {
+  if (parse.phraseAt[trigger] === dated) return true
+  const opening = dated.possessor ?? dated
+  const preposition = parse.tokens[opening.first - 1]?.lower ?? ''
+  return AT_THE_TIME.has(preposition) || (preposition === 'in' && HAPPENINGS.has(parse.tokens[dated.head]?.lemma ?? ''))
+}
+
+/** Whether the date hangs on the verb of a relative clause or on a participle behind a noun, and the event is told outside. */
+function inOtherClause(parse: Parse, first: number, trigger: number): boolean {
+  for (let i = first - 1; i >= 0 && i !== trigger; i--) {
+    if (/^[,;:"]$/.test(parse.tokens[i]!.text)) return false
+    const verb = parse.verbAt[i]
+    if (!verb) continue
+    if (verb.first <= trigger && trigger <= verb.last) return false
+    const opening = relativeBefore(parse, verb)
+    // "requested a meeting with B, which took place on Monday": the clause tells when the event was.
+    if (opening >= 0) return !tellsWhen(parse, opening, verb) && (trigger < opening || trigger > first)
+    return hangsOnNoun(parse, verb, trigger)
+  }
+  return false
+}
+
+function tellsWhen(parse: Parse, opening: number, { lemma }: VerbGroup): boolean {
+  return /^(?:which|that)$/.test(parse.tokens[opening]?.lower ?? '') && HAPPENS.has(lemma)
+}
+
+/** Where the relative clause of the verb begins, or -1: "who [was elected]", "whose brother [was killed]". */
+function relativeBefore(parse: Parse, verb: VerbGroup): number {
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - RELATIVE_REACH); i--) {
+    const token = parse.tokens[i]!
+    if (RELATIVES.test(token.lower) && !parse.phraseAt[i]) return isAntecedent(parse, i) ? i : -1
+    if (token.lower === 'whose') return i
+    if (token.text === ',' || parse.verbAt[i]) return -1
+  }
+  return -1
+}
+
+/** A noun stands before a relative pronoun; before "said that" stands none. */
+function isAntecedent(parse: Parse, at: number): boolean {
+  return Boolean(parse.phraseAt[at - 1] ?? (parse.tokens[at - 1]?.text === ',' ? parse.phraseAt[at - 2] : null))
+}
+
+/** "a base built in 1998", ", born in 1960,": a participle of another noun than the event's own ("talks held in 1998"). */
+function hangsOnNoun(parse: Parse, verb: VerbGroup, trigger: number): boolean {
+  const isParticiple = verb.bareParticiple || parse.tokens[verb.main]?.lower === 'born'
+  if (!isParticiple || verb.first !== verb.last) return false
+  const apart = parse.tokens[verb.first - 1]?.text === ','
+  const noun = parse.phraseAt[verb.first - (apart ? 2 : 1)]
+  if (!noun || (noun.first <= trigger && trigger <= noun.last)) return false
+  return /^(?:born|based|built|founded)$/.test(parse.tokens[verb.main]?.lower ?? '') || treePassive(parse, verb)
+}
+
+/** ", president from 2010 to 2014", ", minister since 2012": a year behind what somebody is. */
+function isTenure(parse: Parse, first: number, trigger: number, date: FoundDate): boolean {
+  const preposition = parse.tokens[first - 1]?.lower ?? ''
+  if (!TENURE.test(preposition) || (date.precision !== 'year' && preposition === 'in')) return false
+  for (let i = first - 2; i > Math.max(trigger, first - APPOSITION_REACH); i--) {
+    if (parse.verbAt[i]) return false
+    if (/^(?:from|between|since)$/.test(parse.tokens[i]!.lower) && preposition === 'to')
+      return isTenure(parse, i + 1, trigger, date)
+    if (parse.tokens[i]?.text !== ',') continue
+    const opening = parse.phraseAt[i + 1]
+    // "in Lund, Norway in 1998" goes on with the place.
+    return opening?.first === i + 1 && parse.tokens[opening.head]?.pos === 'NOUN' && parse.phraseAt[i - 1] !== null
+  }
+  return false
+}

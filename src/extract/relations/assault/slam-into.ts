@@ -1,0 +1,50 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A's missile slammed into B", "A's shells fell on B", "A's rockets rained down on B": whose weapon it is attacks. Planes and cars crash. */
+export const slamInto: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/slam-into',
+  type: 'ASSAULT',
+  mode: 'heavy-weapons',
+  cameo: '19',
+  shape: 'impact',
+  lemmas: ['slam', 'smash', 'crash', 'plough', 'plow', 'rain', 'land', 'fall', 'tear', 'rip', 'explode'],
+  prepositions: ['into', 'on', 'upon', 'in', 'inside', 'near', 'through', 'at'],
+  strict: true,
+  cases: [
+    {
+      text: 'A Norwegian missile slammed into a Danish hospital.',
+      reads: ['heavy-weapons: A Norwegian missile > a Danish hospital'],
+    },
+    {
+      text: 'Norwegian rockets rained down on a Danish port overnight.',
+      reads: ['heavy-weapons: Norwegian rockets > a Danish port'],
+    },
+    {
+      text: 'Norwegian shells landed in a Danish village.',
+      reads: ['heavy-weapons: Norwegian shells > a Danish village'],
+    },
+    {
+      text: 'Mortar shells fired by rebels fell on a school in Denmark.',
+      reads: ['heavy-weapons: rebels > a school'],
+    },
+    {
+      text: 'A Norwegian attack drone crashed into a block of flats in Denmark.',
+      reads: ['drone: A Norwegian attack drone > a block'],
+    },
+    {
+      text: 'Norwegian bombs tore through a hotel in Denmark.',
+      reads: ['explosives: Norwegian bombs > a hotel'],
+    },
+    { text: 'A missile slammed into a Danish hospital.', reads: [] },
+    { text: 'A Norwegian drone crashed in northern Denmark.', reads: [] },
+    { text: 'A Norwegian plane crashed into a hotel in Denmark.', reads: [] },
+    { text: 'A Norwegian car slammed into a Danish hospital.', reads: [] },
+    { text: 'A Norwegian missile landed in the sea off Denmark.', reads: [] },
+    { text: 'A Norwegian missile landed in the Sea of Japan.', reads: [] },
+    { text: "A Norwegian missile landed in Japan's exclusive economic zone.", reads: [] },
+    { text: 'Norwegian prices fell in Denmark.', reads: [] },
+    { text: 'Heavy snow fell on Denmark.', reads: [] },
+    { text: 'Norwegian ministers landed in Denmark.', reads: [] },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A exchanged views with B", "A and B exchanged views on trade". */
+export const exchangeViews: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/exchange-views',
+  type: 'CONSULT',
+  mode: 'talks',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['exchange'],
+  particle: 'views',
+  prepositions: ['with'],
+  required: true,
+  pluralAlone: true,
+  strict: true,
+  cases: [
+    { text: 'Kari Lund exchanged views with Otto Brandt on Monday.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund and Otto Brandt exchanged views on trade.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund exchanged views of the sea for a house in Denmark.', reads: [] },
+    { text: 'Norway and Denmark exchanged prisoners.', reads: [] },
+  ],
+}

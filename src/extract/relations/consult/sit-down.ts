@@ -1,0 +1,25 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A sat down with B". Sitting down with a book is none. */
+export const sitDown: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/sit-down',
+  type: 'CONSULT',
+  mode: 'meeting',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['sit'],
+  particle: 'down',
+  prepositions: ['with'],
+  required: true,
+  strict: true,
+  cases: [
+    { text: 'Kari Lund sat down with Otto Brandt in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund is ready to sit down with Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    { text: 'Kari Lund sat down with a book in Oslo.', reads: [] },
+    { text: 'Kari Lund sat with Otto Brandt in mind.', reads: [] },
+  ],
+}
