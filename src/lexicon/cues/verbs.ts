@@ -10,6 +10,7 @@ add;adds;added;adding|cq
 state;states;stated;stating|cq
 announce;announces;announced;announcing|cq
 declare;declares;declared;declaring|cq
+charge;charges;charged;charging|c
 claim;claims;claimed;claiming|cq
 allege;alleges;alleged;alleging|cq
 assert;asserts;asserted;asserting|cq

@@ -175,7 +175,11 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
   if (verb.gerund && UNDONE.has(passage.verbAt[verb.first - 1]?.lemma ?? '')) return false
   if (verb.infinitive) {
     const governor = passage.verbAt[verb.first - 1] ?? passage.verbAt[verb.first - 2]
-    return governor != null && LEADS_TO_SPEECH.has(governor.lemma)
+    // "was quick to point out"
+    return (
+      /^(?:quick|keen|careful)$/.test(passage.items[verb.first - 1]?.lower ?? '') ||
+      (governor != null && LEADS_TO_SPEECH.has(governor.lemma))
+    )
   }
   const before = passage.items[verb.first - 1]?.lower
   return before !== 'without' && before !== 'not' && before !== 'to'

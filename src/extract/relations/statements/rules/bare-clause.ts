@@ -4,12 +4,15 @@ import { endsSentence, type Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
+/** Verbs of speech with "that" alone: "charged the officer with murder" is none. */
+const THAT_ONLY = new Set(['charge'])
+
 /** Indirect speech without "that": `Lavrov said talks would go on.` */
 export const bareClause: StatementRule = {
   id: 'statement/bare-clause',
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
-    if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted) return null
+    if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted || THAT_ONLY.has(cue.lemma)) return null
     const last = describesNoun(site) ? relativeEnd(passage, tail.at) : clauseEnd(passage, tail.at, site.verb)
     if (describesNoun(site) && passage.verbAt[tail.at]?.first === tail.at)
       return readingOf(site, [{ first: tail.at, last }])
@@ -154,6 +157,7 @@ export const bareClause: StatementRule = {
       text: 'Some voters who have heard the mayor for years, on television or at small fairs, said he was tired.',
       says: [{ kind: 'indirect', speaker: 'Some voters', content: ['he was tired'] }],
     },
+    { text: 'Prosecutors charged the officer with murder and the mayor fired his chief.', says: [] },
     { text: 'Guards posted at the gate refused entry.', says: [] },
     { text: 'Nobody said the bridge was safe.', says: [] },
     { text: 'The company announced a new model.', says: [] },

@@ -90,6 +90,15 @@ export const thatClause: StatementRule = {
       text: 'The mayor said that given the rain, the bridge was closed.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['given the rain, the bridge was closed'] }],
     },
+    {
+      text: 'Critics charge that the border is closed.',
+      says: [{ kind: 'indirect', speaker: 'Critics', content: ['the border is closed'] }],
+    },
+    {
+      text: 'Anna Kovac was quick to point out that the border was closed.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the border was closed'] }],
+    },
+    { text: 'Anna Kovac was slow to admit that the border was closed.', says: [] },
     { text: 'The mayor repeated that promise in May.', says: [] },
     { text: 'The mayor said of a plan that was dead that it would cost.', says: [] },
     { text: 'Voters went to the polls in river states that have lost their mills.', says: [] },
