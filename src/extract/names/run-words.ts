@@ -76,8 +76,10 @@ function weighUnknown(words: readonly Token[], seen: CapitalWords, gain: Gain): 
   const [first] = words as [Token]
   const plain = words.filter(isPlain).length
   if (PLACE_BEGINNINGS.has(first.lower)) gain(-2, 'it begins like a place')
-  // "Trump Tower", "Merkel Joked": the surname of somebody in the article begins no other full name.
-  if (seen.surnames.has(first.text)) gain(-3, 'it begins with a surname')
+  // "Trump Tower", "Merkel Joked": the surname of somebody in the article begins no other full name. Who is known by a title
+  // alone ("Mr. Prabowo") may be called so by the given name.
+  if (seen.surnames.has(first.text) && (seen.fullNamed.has(first.text) || isPlain(words.at(-1) as Token)))
+    gain(-3, 'it begins with a surname')
   if (plain === words.length) gain(-2, 'plain words')
   else if (isPlain(words.at(-1) as Token)) gain(-1, 'it ends in a plain word')
   else if (plain === 0) gain(1, 'no plain words')
