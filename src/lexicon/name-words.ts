@@ -7,21 +7,14 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What follows a surname and is none. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'phd',
-  'md',
-  'mp',
-  'obe',
-  'cbe',
-  'kc',
-  'qc',
-])
+/** Honours, degrees and seats in letters behind a name (`Kari Lund KC`), without full stops. Source: the style guides of the Guardian, the Australian and the Nigerian press. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  `KC QC SC SAN MP MEP MSP MLA MNA MPA MPP TD MBE OBE CBE DBE KBE GBE KCMG GCMG CMG KCB GCB CVO KCVO LVO MVO DSO FRS FRSA FBA QPM AO AM OAM ONZM CNZM
+  GCON CFR CON OFR OON MFR PhD MD DDS RN JD CPA Esq SJ`.split(/\s+/),
+)
+
+/** What follows a surname and is none, however it is written. Lower case. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv phd md mp obe cbe kc qc'.split(' '))
 
 /** Family names that stand first, where a name of two or three parts begins with one of them. */
 export const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(

@@ -10,6 +10,7 @@ import { countryServed, holdersNamed, holdersWithSurname } from '../../text/offi
 import { isAcronym } from '../names/acronyms.ts'
 import { capitalWords, type CapitalWords } from '../names/capital-words.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
+import { withoutPostnominals } from '../names/postnominals.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { isTitleCase } from '../names/title-case.ts'
@@ -91,7 +92,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
       const evidence = weigh(tokens, run, title !== undefined, seen)
       const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough)
       const range = { start: (tokens[run.first] as Token).start, end: (tokens[run.last] as Token).end }
-      const name = draft.text.slice(range.start, range.end)
+      const name = withoutPostnominals(draft.text.slice(range.start, range.end))
       trace(
         'personal-names',
         `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,

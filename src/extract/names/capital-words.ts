@@ -5,6 +5,7 @@ import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
 import { namesThing } from './acronyms.ts'
 import { nameGazetteer, titleGazetteer } from './lexicon.ts'
+import { isPostnominal } from './postnominals.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
 import { titlesOf } from './titles.ts'
 
@@ -62,6 +63,7 @@ function surnameBehind(tokens: readonly Token[], at: number): Token | null {
   if (first < 0) return null
   let last = first
   while (last + 1 < tokens.length && last - first < 3 && isNamePart(tokens[last + 1] as Token)) last++
+  while (last > first && isPostnominal(tokens[last]?.text ?? '')) last--
   const surname = tokens[last]
   // A title alone introduces the bare surname ("Minister Lund"); a given name needs one behind it.
   return surname && isNamePart(surname) && (last > first || !given) && surname.text.length > 2 ? surname : null

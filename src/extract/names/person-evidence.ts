@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
+import { isPostnominal } from './postnominals.ts'
 import { weighContext } from './run-context.ts'
 import { weighOffices } from './run-offices.ts'
 import { namesOrganization, weighWords } from './run-words.ts'
@@ -23,6 +24,8 @@ export type Gain = (amount: number, reason: string) => void
  */
 export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen: CapitalWords): Evidence {
   const words = tokens.slice(run.first, run.last + 1).filter((token) => /^\p{Lu}/u.test(token.text))
+  // "Kari Lund KC": the letters are no part of the name.
+  while (words.length > 2 && isPostnominal(words.at(-1)?.text ?? '')) words.pop()
   const why: string[] = []
   let person = 0
   let organization = 0

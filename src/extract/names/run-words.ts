@@ -57,7 +57,7 @@ export function weighWords(
   else if (!titled) weighUnknown(words, seen, gain)
   if (seen.alone.has(last.text) && !NOT_PERSONAL.has(last.lower)) gain(2, 'its surname stands alone elsewhere')
   if (words.length <= 4) gain(0.5, 'two to four words')
-  if (NAME_SUFFIXES.has(last.lower.replace('.', '')) && words.length > 2) gain(1, 'a suffix of names')
+  if (NAME_SUFFIXES.has(last.lower.replaceAll('.', '')) && words.length > 2) gain(1, 'a suffix of names')
   if (words.slice(1, -1).some(isInitial)) gain(2.5, 'an initial')
   if (
     words.some((word) => isAcronym(word.text) && !isInitial(word)) &&

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/date-words.ts'
-import { NAME_PARTICLES, NAME_SUFFIXES, SENTENCE_OPENERS } from '../../lexicon/name-words.ts'
+import { NAME_PARTICLES, NAME_SUFFIXES, POSTNOMINALS, SENTENCE_OPENERS } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** A run of capitalised words, token indices `first` to `last`. */
@@ -105,7 +105,7 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
     } else if (nicknameEnd(tokens, i, taken) > i) {
       last = nicknameEnd(tokens, i, taken)
       i = last + 1
-    } else if (token.text === ',' && NAME_SUFFIXES.has((tokens[i + 1]?.lower ?? '').replace('.', ''))) {
+    } else if (token.text === ',' && isSuffix(tokens[i + 1])) {
       last = i + 1
       i += 2
     } else {
@@ -113,6 +113,13 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
     }
   }
   return last
+}
+
+/** "Lund, Jr.", "Lund, PhD", and no "Lund, said". */
+function isSuffix(token: Token | undefined): boolean {
+  if (!token || !isCapitalised(token)) return false
+  const letters = token.text.replaceAll('.', '')
+  return NAME_SUFFIXES.has(letters.toLowerCase()) || POSTNOMINALS.has(letters)
 }
 
 /** The surname behind `Kari "Bo" Lund`, `Kari (Bo) Lund`, `Kari "Big Bo" Lund`, or -1. */

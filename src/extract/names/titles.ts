@@ -3,6 +3,7 @@ import { MONTHS } from '../../lexicon/date-words.ts'
 import { NOT_PERSONAL } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { titleGazetteer, type TitleHit } from './lexicon.ts'
+import { standsBehindName } from './postnominals.ts'
 import { isGivenName } from './run-words.ts'
 import { isCapitalised } from './runs.ts'
 
@@ -52,7 +53,7 @@ function findTitles(tokens: readonly Token[]): FoundTitle[] {
   for (let at = 0; at < tokens.length; at++) {
     const hit = titleGazetteer().at(tokens, at)
     const meaning = hit?.meanings[0]
-    if (!hit || !meaning || isSurname(tokens, hit)) continue
+    if (!hit || !meaning || isSurname(tokens, hit) || standsBehindName(tokens, hit.first)) continue
     let first = hit.first
     let former = false
     let rank = ''

@@ -124,6 +124,12 @@ describe('a body that several states have', () => {
   })
 })
 
+describe('an apostrophe behind the plural', () => {
+  it.each(["The Kurdistan Workers' Party left.", 'The Kurdistan Workers Party left.'])('%s', (text) =>
+    expect(extract(articleOf(text)).entities.map(({ country }) => country)).toEqual(['TUR']),
+  )
+})
+
 describe('letters in brackets', () => {
   it('are the name before them', () => {
     const text = 'The Wexel Road Council (WRC) met. The WRC closed the bridge.'

@@ -74,6 +74,46 @@ describe('one person by a full name and', () => {
   ])('not by %s: %s', (_, text, people) => expect(peopleOf(text)).toEqual(people))
 })
 
+describe('letters behind a name', () => {
+  it.each([
+    ['of a rank at the bar', 'Kari Lund KC said so. Ms. Lund left.', ['Kari Lund KC', 'Lund']],
+    ['of honours behind a comma', 'Kari Lund, CBE QC, said so. Ms. Lund left.', ['Kari Lund, CBE QC', 'Lund']],
+    ['of a degree', 'Kari Lund, Ph.D., said so. Dr. Lund left.', ['Kari Lund, Ph.D.', 'Lund']],
+    ['of a seat', 'Kari Lund MP said so. Ms. Lund left.', ['Kari Lund MP', 'Lund']],
+  ])('are none of it: %s: %s', (_, text, mentions) => expect(peopleOf(text)).toEqual([['Kari Lund', mentions]]))
+
+  it.each([
+    ['a seat before the name', 'Labour MP Kari Lund said so.', [['Kari Lund', ['Kari Lund']]]],
+    ['a son', 'Kari Lund Jr. left.', [['Kari Lund Jr.', ['Kari Lund Jr.']]]],
+  ])('is none: %s: %s', (_, text, people) => expect(peopleOf(text)).toEqual(people))
+
+  it('make the bearer the speaker', () => {
+    const { statements } = extract(articleOf('Kari Lund MP said the bill was bad.'))
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Kari Lund'])
+  })
+})
+
+describe('forms of address of other countries', () => {
+  it.each([
+    ['Datuk Seri Wexo Lund said so. Wexo left.', 'Wexo Lund'],
+    ["Dato' Sri Wexo Lund said so.", 'Wexo Lund'],
+    ['Tan Sri Wexo Lund said so.', 'Wexo Lund'],
+    ['Tun Wexo Lund said so.', 'Wexo Lund'],
+    ['Begum Wexa Lund said so.', 'Wexa Lund'],
+    ['Alhaji Wexo Lund said so.', 'Wexo Lund'],
+    ['Smt. Wexa Lund said so.', 'Wexa Lund'],
+  ])('%s', (text, name) => expect(peopleOf(text).map(([person]) => person)).toEqual([name]))
+
+  it('stand between an office and its bearer', () => {
+    const { entities } = extract(articleOf('Malaysian Prime Minister Datuk Seri Wexo Lund left.'))
+    expect(entities.flatMap(({ offices }) => offices.map(({ title, of }) => [title, of]))).toEqual([
+      ['Prime Minister', entities.find(({ country, kind }) => kind === 'Country' && country === 'MYS')?.id],
+    ])
+  })
+
+  it('leave a country its name', () => expect(peopleOf('Sri Lanka left the talks.')).toEqual([]))
+})
+
 describe('of several with one surname the title tells who is meant', () => {
   it.each([
     [
