@@ -1,5 +1,12 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
-import { FAMILY_NAME_FIRST, NAME_SUFFIXES, NOT_PERSONAL } from '../../lexicon/name-words.ts'
+import {
+  FAMILY_NAME_FIRST,
+  FUNCTION_NAMES,
+  NAME_SUFFIXES,
+  NOT_PERSONAL,
+  PLACE_GIVEN_NAMES,
+  WORD_GIVEN_NAMES,
+} from '../../lexicon/name-words.ts'
 import { PLACE_BEGINNINGS } from '../../lexicon/naming-nouns.ts'
 import { FOREIGN_HEADS, ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
@@ -80,9 +87,20 @@ function weighUnknown(words: readonly Token[], seen: CapitalWords, gain: Gain): 
   // alone ("Mr. Prabowo") may be called so by the given name.
   if (seen.surnames.has(first.text) && (seen.fullNamed.has(first.text) || isPlain(words.at(-1) as Token)))
     gain(-3, 'it begins with a surname')
-  if (plain === words.length) gain(-2, 'plain words')
+  if (PLACE_GIVEN_NAMES.has(first.lower) && !isPlain(words.at(-1) as Token)) gain(1, 'a place that is a given name')
+  // "Will Smith", "May Lund": what stands around the name tells.
+  if (isWordName(first) && words.length === 2) gain(0, 'a word that is a name')
+  else if (plain === words.length) gain(-2, 'plain words')
   else if (isPlain(words.at(-1) as Token)) gain(-1, 'it ends in a plain word')
   else if (plain === 0) gain(1, 'no plain words')
+  // "Min Aung Wexel": a name of three parts whose second is one.
+  if (words.length === 3 && isGivenName(words[1]?.text ?? '') && !isPlain(words[2] as Token))
+    gain(1, 'a given name inside')
+}
+
+/** "Will", "May", "To": a word of English that is a name too. */
+function isWordName(token: Token): boolean {
+  return WORD_GIVEN_NAMES.has(token.lower) || FUNCTION_NAMES.has(token.lower)
 }
 
 function weighAlone(word: Token, titled: boolean, seen: CapitalWords, gain: Gain): void {

@@ -78,7 +78,7 @@ describe('letters behind a name', () => {
   it.each([
     ['of a rank at the bar', 'Kari Lund KC said so. Ms. Lund left.', ['Kari Lund KC', 'Lund']],
     ['of honours behind a comma', 'Kari Lund, CBE QC, said so. Ms. Lund left.', ['Kari Lund, CBE QC', 'Lund']],
-    ['of a degree', 'Kari Lund, Ph.D., said so. Dr. Lund left.', ['Kari Lund, Ph.D.', 'Lund']],
+    ['of a degree', 'Kari Lund, PhD, said so. Dr. Lund left.', ['Kari Lund, PhD', 'Lund']],
     ['of a seat', 'Kari Lund MP said so. Ms. Lund left.', ['Kari Lund MP', 'Lund']],
   ])('are none of it: %s: %s', (_, text, mentions) => expect(peopleOf(text)).toEqual([['Kari Lund', mentions]]))
 
