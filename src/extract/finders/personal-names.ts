@@ -16,6 +16,7 @@ import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
 import { isGivenName } from '../names/run-words.ts'
+import { markUnnamed } from '../names/unnamed.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
 /**
@@ -85,6 +86,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const enough = isTitleCase(tokens) ? ENOUGH_IN_TITLE_CASE : ENOUGH
     const titles = titlesOf(tokens)
     const taken = takenBy(draft, sentence.index, tokens)
+    markUnnamed(tokens, taken)
     for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
     for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
       const run = trimmedRun(tokens, found, seen)

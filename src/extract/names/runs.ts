@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { speaks } from './lexicon.ts'
+import { isGivenName } from './run-words.ts'
 
 /** A run of capitalised words, token indices `first` to `last`. */
 export interface Run {
@@ -129,6 +130,8 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
       i++
     } else if (NAME_PARTICLES.has(token.lower) && particleHolds(tokens, i, taken)) {
       i++
+    } else if (joinsFirm(tokens, i)) {
+      i++
     } else if (nicknameEnd(tokens, i, taken) > i) {
       last = nicknameEnd(tokens, i, taken)
       i = last + 1
@@ -140,6 +143,13 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
     }
   }
   return last
+}
+
+/** "Marks & Spencer", and no "Kari & Otto": given names alone make no firm. */
+function joinsFirm(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = tokens.slice(at - 1, at + 2)
+  if (mark?.text !== '&' || !before || !after || !isPlainName(after)) return false
+  return !isGivenName(before.text) || !isGivenName(after.text)
 }
 
 /** "Lund, Jr.", "Lund, PhD", and no "Lund, said". */
