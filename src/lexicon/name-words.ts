@@ -7,21 +7,14 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What follows a surname and is none. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'phd',
-  'md',
-  'mp',
-  'obe',
-  'cbe',
-  'kc',
-  'qc',
-])
+/** Honours, degrees and seats in letters behind a name (`Kari Lund KC`), without full stops. Source: the style guides of the Guardian, the Australian and the Nigerian press. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  `KC QC SC SAN MP MEP MSP MLA MNA MPA MPP TD MBE OBE CBE DBE KBE GBE KCMG GCMG CMG KCB GCB CVO KCVO LVO MVO DSO FRS FRSA FBA QPM AO AM OAM ONZM CNZM
+  GCON CFR CON OFR OON MFR PhD MD DDS RN JD CPA Esq SJ`.split(/\s+/),
+)
+
+/** What follows a surname and is none, however it is written. Lower case. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv phd md mp obe cbe kc qc'.split(' '))
 
 /** Family names that stand first, where a name of two or three parts begins with one of them. */
 export const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(
@@ -115,3 +108,36 @@ export const STATE_DEMONYMS: ReadonlySet<string> = new Set(
   louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian
   tennessean texan utahn vermonter virginian washingtonian wisconsinite`.split(/\s+/),
 )
+
+/** Titles that are surnames too (`Kari Bishop`, `Mehbooba Mufti`). Lower case. */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set(
+  `king prince duke earl baron bishop pope dean judge justice major marshal sheikh sheik shaikh mufti imam mullah begum pandit sultan emir amir
+  pastor cardinal constable sergeant sheriff mayor chancellor driver farmer singer player coach pilot`.split(/\s+/),
+)
+
+/** Titles that stand inside names of several words (`Hassan Sheikh Mohamud`). Lower case. */
+export const INNER_TITLES: ReadonlySet<string> = new Set(
+  'sheikh sheik shaikh amir emir prince king duke earl dean sultan imam mullah haji begum pasha'.split(' '),
+)
+
+/** Titles that news uses as given names more often than as titles right before a surname (`Dean Wexel`, `Amir Khan`). Lower case. */
+export const GIVEN_TITLES: ReadonlySet<string> = new Set('amir dean earl duke'.split(' '))
+
+/** Titles that are given names now and then (`the striker Prince Boateng`). Lower case. */
+export const RARE_GIVEN_TITLES: ReadonlySet<string> = new Set('prince king queen marshal pope baron sultan'.split(' '))
+
+/** Given names that are words of everyday English, too common there to tell a name by themselves. Lower case. */
+export const WORD_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `will may grace faith hope april june dawn chance chase cliff colt drew dale ivy miles noble olive price reed skip sunny wade ward
+  art precious blessing patience mercy innocent`.split(/\s+/),
+)
+
+/** Names of places that are given names too (`Jordan Lund`, `Israel Wexel`). Lower case. Source: public knowledge, reviewed by hand. */
+export const PLACE_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `israel jordan chad georgia kenya india ireland holland austin dallas houston paris london sydney savannah florence charlotte adelaide chelsea
+  brooklyn lincoln phoenix denver orlando sofia victoria santiago milan kingston hamilton wellington stanley douglas carolina virginia dakota
+  montana geneva vienna verona siena odessa aurora valencia francisco`.split(/\s+/),
+)
+
+/** Function words that are family names too, where a capital inside a sentence is no accident (`To Lam`, `He Wexel`). Lower case. */
+export const FUNCTION_NAMES: ReadonlySet<string> = new Set('to an so he you no my ha do'.split(' '))

@@ -68,6 +68,8 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Gazett
   for (let i = at; i < tokens.length && node; i++) {
     const token = tokens[i] as Token
     if (i > at && (token.text === '-' || token.text === '/')) continue
+    // "Workers' Party", "Dato' Seri": an apostrophe between words is written or left out like one inside them.
+    if (i > at && token.text === "'" && tokens[i - 1]?.end === token.start) continue
     const word = bare(token.text)
     if (word === '') break
     // "Vice-President" may be one token: its parts are words of the form.

@@ -1,4 +1,4 @@
-import { FAMILY_NAME_FIRST } from '../lexicon/name-words.ts'
+import { FAMILY_NAME_FIRST, NAME_SUFFIXES } from '../lexicon/name-words.ts'
 import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts'
 import type { OfficeHolder } from '../lexicon/types.ts'
 import { foldWords } from './fold.ts'
@@ -9,16 +9,11 @@ let surnames: Map<string, OfficeHolder[]> | null = null
 /** The surname of a full name: the last word, or the first of an East Asian name. Folded. */
 export function surnameOf(fullName: string): string {
   const words = foldWords(fullName).split(' ')
+  while (words.length > 2 && NAME_SUFFIXES.has(words.at(-1) ?? '')) words.pop()
   const first = words[0] ?? ''
-  if (
-    words.length >= 2 &&
-    words.length <= 3 &&
-    FAMILY_NAME_FIRST.has(first) &&
-    !/^(?:jr|sr|ii|iii)$/.test(words[1] ?? '')
-  )
+  if (words.length >= 2 && words.length <= 3 && FAMILY_NAME_FIRST.has(first) && !NAME_SUFFIXES.has(words[1] ?? ''))
     return first
-  const last = words.at(-1) ?? ''
-  return /^(?:jr|sr|ii|iii|iv)$/.test(last) && words.length > 2 ? (words.at(-2) ?? last) : last
+  return words.at(-1) ?? ''
 }
 
 /** The office holders of this full name (or one of its known spellings). */

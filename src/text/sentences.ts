@@ -91,9 +91,12 @@ function splitParagraph(text: string, paragraph: Range): Range[] {
   return out
 }
 
-/** What follows the time of day in its own sentence: "at 9 p.m. Eastern time". */
+/**
+ * What follows the time of day in its own sentence: a zone ("9 p.m. Eastern time", "9 p.m. EST"), a weekday, a month with its
+ * day. Whole words only: Mayor, Jane and Sunil begin like a month or a day, and May alone may be somebody.
+ */
 const OF_THE_HOUR =
-  /^(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|Mountain|Moscow|Greenwich|London|Local|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+  /^(?:[A-Z]{1,4}T\b|UTC\b|(?:Eastern|Pacific|Central|Mountain|Atlantic|Moscow|Greenwich|London|Local)\b|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)/
 const OPENING_TIME = /^(?:at|around|about|by|shortly|just|on|from|between|until|before|after|since|as)\b[^.!?]{0,40}$/i
 
 /** Whether the mark of `match` ends a sentence of `within`, which begins at `within.start`; what follows begins at `end`. */

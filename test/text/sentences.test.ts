@@ -11,6 +11,14 @@ describe('a full stop behind a word that may be an abbreviation', () => {
     ['The shops close at 9 p.m.', 'Brandt told reporters he would appeal.'],
     ['A truck was stopped at about 11:15 p.m.', 'Brandt got out.'],
     ['The fire broke out at 7 a.m.', 'It spread fast.'],
+    // Words that begin like a month, a weekday or a zone.
+    ['The doors opened at 9 p.m.', 'Mayor Lund said nothing.'],
+    ['The doors opened at 9 p.m.', 'Jane Lund said nothing.'],
+    ['The doors opened at 9 p.m.', 'Sunil Lund said nothing.'],
+    ['The doors opened at 9 p.m.', 'Augusta Lund said nothing.'],
+    ['The doors opened at 9 p.m.', 'Marianne Lund, 9, said nothing.'],
+    ['The doors opened at 9 p.m.', 'May Lund said nothing.'],
+    ['The doors opened at 9 p.m.', 'Centrally built, they shut late.'],
   ])('%s | %s', (...sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences)
   })
@@ -23,6 +31,12 @@ describe('a full stop behind a word that may be an abbreviation', () => {
     'It closes at 9 p.m. EST on Friday.',
     'It closes at 9 p.m. Monday to Friday.',
     'It closes at 9 p.m. on Friday.',
+    'It closes at 9 p.m. Sundays and Mondays.',
+    'It closes at 9 p.m. Thurs. and Fri.',
+    'It closes at 9 p.m. CEST on Friday.',
+    'It closes at 9 p.m. May 5.',
+    'It closes at 9 p.m. Sept. 5.',
+    'It closes at 9 p.m. January 12.',
   ])('%s', (sentence) => {
     expect(split(sentence)).toEqual([sentence])
   })

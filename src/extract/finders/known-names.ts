@@ -1,3 +1,4 @@
+import type { OrganizationFacts } from '../../lexicon/types.ts'
 import type { Sector } from '../../model/event.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import { foldWords } from '../../text/fold.ts'
@@ -7,7 +8,8 @@ import { countryName, isAgency, isAmbiguous, nameGazetteer, type Meaning } from 
 import { organizationAt, type OrganizationPhrase } from '../names/organization-phrases.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
 import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/namesakes.ts'
-import { isElsewhere } from '../names/shared-names.ts'
+import { formerStateAt } from '../names/unnamed.ts'
+import { bodyAbroad, isElsewhere } from '../names/shared-names.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
 import { namesFeature, namesOtherTown, namesTongue } from '../names/no-country.ts'
 
@@ -37,6 +39,11 @@ export const knownNames: Stage = {
       let inside = -1
       for (let at = 0; at < tokens.length; at++) {
         const phrase = at > inside && !sentence.headline ? organizationAt(tokens, at) : null
+        const former = formerStateAt(tokens, at)
+        if (former >= at && (phrase?.last ?? -1) <= former) {
+          at = former
+          continue
+        }
         if (phrase && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
         const hit = nameGazetteer().at(tokens, at)
         if (!hit || (at <= inside && !namesCountry(hit))) continue
@@ -86,6 +93,11 @@ function capitalOf(capitals: readonly string[], form: string): string {
   return capitals.find((capital) => capital[0] === form[0]) ?? form
 }
 
+/** The organisation that the lexicon knows by this name. */
+function bodyOf(hit: GazetteerHit<Meaning>): OrganizationFacts | null {
+  return hit.meanings.find((meaning) => meaning.kind === 'organization')?.facts ?? null
+}
+
 function namesCountry(hit: GazetteerHit<Meaning>): boolean {
   return hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form !== 'capital')
 }
@@ -103,13 +115,10 @@ function record(
   if (isNamesake(draft, tokens, hit, namesakes)) return false
   if (insideName(tokens, hit) || namesOtherTown(tokens, hit)) return false
   if (namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
-  const organization = isElsewhere(draft, tokens, hit)
-    ? undefined
-    : hit.meanings.find((meaning) => meaning.kind === 'organization')
+  const facts = isElsewhere(draft, tokens, hit) ? bodyAbroad(draft, hit) : bodyOf(hit)
   // An outlet is metadata of the article; a single letter (X) names a place to write, not who acts.
-  if (organization && (isAgency(organization.facts.name) || isAgency(hit.form) || hit.form.length < 2)) return true
-  if (organization) {
-    const { facts } = organization
+  if (facts && (isAgency(facts.name) || isAgency(hit.form) || hit.form.length < 2)) return true
+  if (facts) {
     const entity = registry.entity({
       kind: 'Organization',
       key: foldWords(facts.name),

@@ -10,11 +10,13 @@ import { countryServed, holdersNamed, holdersWithSurname } from '../../text/offi
 import { isAcronym } from '../names/acronyms.ts'
 import { capitalWords, type CapitalWords } from '../names/capital-words.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
+import { withoutPostnominals } from '../names/postnominals.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
 import { isGivenName } from '../names/run-words.ts'
+import { markUnnamed } from '../names/unnamed.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
 /**
@@ -84,6 +86,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const enough = isTitleCase(tokens) ? ENOUGH_IN_TITLE_CASE : ENOUGH
     const titles = titlesOf(tokens)
     const taken = takenBy(draft, sentence.index, tokens)
+    markUnnamed(tokens, taken)
     for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
     for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
       const run = trimmedRun(tokens, found, seen)
@@ -91,7 +94,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
       const evidence = weigh(tokens, run, title !== undefined, seen)
       const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough)
       const range = { start: (tokens[run.first] as Token).start, end: (tokens[run.last] as Token).end }
-      const name = draft.text.slice(range.start, range.end)
+      const name = withoutPostnominals(draft.text.slice(range.start, range.end))
       trace(
         'personal-names',
         `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,

@@ -5,7 +5,9 @@ import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
 import { namesThing } from './acronyms.ts'
 import { nameGazetteer, titleGazetteer } from './lexicon.ts'
+import { isPostnominal } from './postnominals.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
+import { titlesOf } from './titles.ts'
 
 /** What an article's capitals tell all together, before a single run of them is weighed. */
 export interface CapitalWords {
@@ -15,6 +17,8 @@ export interface CapitalWords {
   readonly inside: ReadonlySet<string>
   /** Last words of runs that begin with a given name or follow a title: surnames of the article's people. */
   readonly surnames: ReadonlySet<string>
+  /** Those of them that stand behind another word of the name somewhere, not behind a title alone. */
+  readonly fullNamed: ReadonlySet<string>
   /** Letters that somewhere stand for a thing: `HTML 5`, `84 MW`, `the ABC database`. */
   readonly things: ReadonlySet<string>
 }
@@ -24,6 +28,7 @@ export function capitalWords(draft: Draft): CapitalWords {
   const alone = new Set<string>()
   const inside = new Set<string>()
   const surnames = new Set<string>()
+  const fullNamed = new Set<string>()
   const things = new Set<string>()
   for (const sentence of draft.sentences) {
     if (sentence.headline) continue
@@ -31,7 +36,11 @@ export function capitalWords(draft: Draft): CapitalWords {
     for (const token of tokens) {
       if (!isCapitalised(token) || token.pos === 'PUNCT') continue
       const surname = surnameBehind(tokens, token.index)
-      if (surname) surnames.add(surname.text)
+      if (surname) {
+        surnames.add(surname.text)
+        if (isCapitalised(tokens[surname.index - 1] ?? surname) && !endsTitle(tokens, surname.index - 1))
+          fullNamed.add(surname.text)
+      }
       if (namesThing(tokens, token.index)) things.add(token.text)
       if (nameGazetteer().at(tokens, token.index)) continue
       const before = tokens[token.index - 1]
@@ -42,7 +51,7 @@ export function capitalWords(draft: Draft): CapitalWords {
       if (!opensSentence(tokens, token.index) || !isOrdinaryWord(token.text)) alone.add(token.text)
     }
   }
-  return { alone, inside, surnames, things }
+  return { alone, inside, surnames, fullNamed, things }
 }
 
 /** The last word of the short run of capitals that a given name at `at` begins, or that a title ending at `at` introduces. */
@@ -54,9 +63,14 @@ function surnameBehind(tokens: readonly Token[], at: number): Token | null {
   if (first < 0) return null
   let last = first
   while (last + 1 < tokens.length && last - first < 3 && isNamePart(tokens[last + 1] as Token)) last++
+  while (last > first && isPostnominal(tokens[last]?.text ?? '')) last--
   const surname = tokens[last]
   // A title alone introduces the bare surname ("Minister Lund"); a given name needs one behind it.
   return surname && isNamePart(surname) && (last > first || !given) && surname.text.length > 2 ? surname : null
+}
+
+function endsTitle(tokens: readonly Token[], at: number): boolean {
+  return titlesOf(tokens).some((title) => title.last === at)
 }
 
 function isNamePart(token: Token): boolean {

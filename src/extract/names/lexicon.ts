@@ -39,8 +39,11 @@ function* meanings(): Generator<readonly [string, Meaning]> {
       yield [form, { kind: 'city', name: city.name, country: city.country }]
 }
 
+/** Titles in letters keep their capitals: "H.E." is no "he", "PM" no "5 pm". */
+const LETTERS = /^(?:[A-Z]\.?){2,4}s?$/
+
 function titleEntry(form: string, facts: TitleFacts, plural: boolean): readonly [string, TitleHit] {
-  return [form.toLowerCase(), { facts, plural }]
+  return [LETTERS.test(form) ? form : form.toLowerCase(), { facts, plural }]
 }
 
 let names: Gazetteer<Meaning> | null = null
@@ -55,7 +58,7 @@ export function nameGazetteer(): Gazetteer<Meaning> {
   return names
 }
 
-/** Titles and offices, whatever their capitals. Built on first use. */
+/** Titles and offices, whatever their capitals; those in letters need them. Built on first use. */
 export function titleGazetteer(): Gazetteer<TitleHit> {
   titles ??= gazetteer(
     TITLES.flatMap((facts) => [

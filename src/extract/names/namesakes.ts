@@ -1,12 +1,20 @@
+import { NOT_PERSONAL, PLACE_GIVEN_NAMES } from '../../lexicon/name-words.ts'
+import { ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
+import { foldWords } from '../../text/fold.ts'
+import { holdersWithSurname } from '../../text/office-holders.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
+import { isAcronym } from './acronyms.ts'
 import { nameGazetteer, titleGazetteer, type Meaning } from './lexicon.ts'
 import { isPlaceHere, namedOtherwise } from './place-context.ts'
 import { introduces } from './run-context.ts'
 import { isGivenName } from './run-words.ts'
 import { isCapitalised } from './runs.ts'
+
+/** No title before a place is longer, in words. */
+const MAX_TITLE = 3
 
 /** Words that are names of places and, in this article, surnames: "Kari London said … London added …". */
 export type Namesakes = ReadonlySet<string>
@@ -25,18 +33,44 @@ export function namesakesOf(draft: Draft): Namesakes {
   return found
 }
 
-/** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith". */
+/** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith", "Emir Sabah". */
 export function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   if (!mayBeName(hit)) return false
-  if (isSurname(tokens, hit)) return true
+  return isSurname(tokens, hit) || endsTitle(tokens, hit.first - 1) || isGiven(tokens, hit)
+}
+
+/** Before a surname: where the place is no given name of everybody's, the surname is no word, and no preposition says "in". */
+function isGiven(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const name = tokens[hit.first] as Token
   const after = tokens[hit.last + 1]
+  if (!after || !isCapitalised(after) || after.pos !== 'PROPN' || titleGazetteer().at(tokens, hit.last + 1))
+    return false
+  if (isGivenName(name.text)) return true
+  const before = tokens[hit.first - 1]?.lower ?? ''
   return (
-    isGivenName((tokens[hit.first] as Token).text) &&
-    after !== undefined &&
-    isCapitalised(after) &&
-    after.pos === 'PROPN' &&
-    !titleGazetteer().at(tokens, hit.last + 1)
+    PLACE_GIVEN_NAMES.has(name.lower) &&
+    !/^(?:in|from|across|inside|outside|near|around|throughout|the|of)$/.test(before) &&
+    after.text.length > 2 &&
+    (isGivenName(after.text) || !isOrdinaryWord(after.text)) &&
+    !isAcronym(after.text) &&
+    // "the Boston Wexels": a team, or a family.
+    !(after.lower.endsWith('s') && !isGivenName(after.text) && before === 'the') &&
+    !ORGANIZATION_SUFFIXES.has(after.text) &&
+    !NOT_PERSONAL.has(after.lower) &&
+    !nameGazetteer().at(tokens, hit.last + 1) &&
+    // "Israel Netanyahu": a stray country beside somebody else's surname.
+    holdersWithSurname(after.text).every((holder) => foldWords(holder.name).startsWith(`${name.lower} `))
   )
+}
+
+/** "President London": a title with a capital, of one person, right before the name. */
+function endsTitle(tokens: readonly Token[], at: number): boolean {
+  for (let first = Math.max(0, at - MAX_TITLE + 1); first <= at; first++) {
+    const title = titleGazetteer().at(tokens, first)
+    if (title?.last !== at || title.meanings[0]?.plural !== false || !isCapitalised(tokens[first] as Token)) continue
+    return title.meanings[0].facts.kind !== 'role' && !titleGazetteer().at(tokens, at + 1)
+  }
+  return false
 }
 
 /**

@@ -2,8 +2,9 @@ import { LOCAL_MEMBERS } from '../../lexicon/name-words.ts'
 import { NATIONAL_OPENERS } from '../../lexicon/naming-nouns.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
 import type { Sector } from '../../model/event.ts'
+import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
-import { nameGazetteer, titleGazetteer } from './lexicon.ts'
+import { type Meaning, nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { hasTail, isNameWord, isOrdinal, leads, runEnd, suffixAt, tailEnd } from './organization-run.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
 
@@ -79,7 +80,9 @@ function weighed(
     const meaning = hit.meanings[0]
     // "United States National Security Council": a country before a body that the lexicon knows.
     if (meaning?.kind === 'organization') {
-      if (hit.last === last && own && own.last === i - 1) return null
+      // A body of another country or region is another one: "West Papua National Liberation Army".
+      const home = meaning.facts.country
+      if (hit.last === last && own && own.last === i - 1 && (home === null || home === countryOf(own))) return null
     } else if (meaning) {
       country ??= meaning.kind === 'country' ? meaning.facts.iso3 : meaning.country
       owned ||= meaning.kind === 'country' && (i === first || hit.last === last)
@@ -101,6 +104,16 @@ function weighed(
     country,
     owned: owned && !irregular,
   }
+}
+
+/** The country that a name stands for or lies in. */
+function countryOf({ meanings: [meaning] }: GazetteerHit<Meaning>): string | null {
+  if (!meaning) return null
+  return meaning.kind === 'country'
+    ? meaning.facts.iso3
+    : meaning.kind === 'city'
+      ? meaning.country
+      : meaning.facts.country
 }
 
 function beginsName(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
+import { isPostnominal } from './postnominals.ts'
 import { weighContext } from './run-context.ts'
 import { weighOffices } from './run-offices.ts'
 import { namesOrganization, weighWords } from './run-words.ts'
@@ -23,6 +24,8 @@ export type Gain = (amount: number, reason: string) => void
  */
 export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen: CapitalWords): Evidence {
   const words = tokens.slice(run.first, run.last + 1).filter((token) => /^\p{Lu}/u.test(token.text))
+  // "Kari Lund KC": the letters are no part of the name.
+  while (words.length > 2 && isPostnominal(words.at(-1)?.text ?? '')) words.pop()
   const why: string[] = []
   let person = 0
   let organization = 0
@@ -39,6 +42,11 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
     forOrganization(4, 'a word of organisations')
     forPerson(-3, 'a word of organisations')
   }
+  if (text.includes(' & ')) {
+    // Two names of a credit line stand in no sentence.
+    forOrganization(isInSentence(tokens, run) ? 4 : 2, 'a firm of several')
+    forPerson(-6, 'a firm of several')
+  }
   if (isAcronym(text) && !seen.things.has(text)) forOrganization(2, 'letters')
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')
   if (titled) forPerson(4, 'a title before it')
@@ -46,6 +54,15 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   weighContext(tokens, run, seen, forPerson, forOrganization)
   weighOffices(tokens, run, seen, forOrganization)
   return { person, organization, why: why.join(', ') }
+}
+
+/** Whether a verb, a possessive or a preposition stands beside the run. */
+function isInSentence(tokens: readonly Token[], run: Run): boolean {
+  const before = tokens[run.first - 1]
+  const after = tokens[run.last + 1]
+  return (
+    /^(?:VERB|AUX|PART)$/.test(after?.pos ?? '') || after?.lower === "'s" || /^(?:VERB|ADP)$/.test(before?.pos ?? '')
+  )
 }
 
 /** The run as it is written: a hyphen joins, a blank parts. */

@@ -1,5 +1,12 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
-import { FAMILY_NAME_FIRST, NAME_SUFFIXES, NOT_PERSONAL } from '../../lexicon/name-words.ts'
+import {
+  FAMILY_NAME_FIRST,
+  FUNCTION_NAMES,
+  NAME_SUFFIXES,
+  NOT_PERSONAL,
+  PLACE_GIVEN_NAMES,
+  WORD_GIVEN_NAMES,
+} from '../../lexicon/name-words.ts'
 import { PLACE_BEGINNINGS } from '../../lexicon/naming-nouns.ts'
 import { FOREIGN_HEADS, ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
@@ -57,7 +64,7 @@ export function weighWords(
   else if (!titled) weighUnknown(words, seen, gain)
   if (seen.alone.has(last.text) && !NOT_PERSONAL.has(last.lower)) gain(2, 'its surname stands alone elsewhere')
   if (words.length <= 4) gain(0.5, 'two to four words')
-  if (NAME_SUFFIXES.has(last.lower.replace('.', '')) && words.length > 2) gain(1, 'a suffix of names')
+  if (NAME_SUFFIXES.has(last.lower.replaceAll('.', '')) && words.length > 2) gain(1, 'a suffix of names')
   if (words.slice(1, -1).some(isInitial)) gain(2.5, 'an initial')
   if (
     words.some((word) => isAcronym(word.text) && !isInitial(word)) &&
@@ -76,11 +83,24 @@ function weighUnknown(words: readonly Token[], seen: CapitalWords, gain: Gain): 
   const [first] = words as [Token]
   const plain = words.filter(isPlain).length
   if (PLACE_BEGINNINGS.has(first.lower)) gain(-2, 'it begins like a place')
-  // "Trump Tower", "Merkel Joked": the surname of somebody in the article begins no other full name.
-  if (seen.surnames.has(first.text)) gain(-3, 'it begins with a surname')
-  if (plain === words.length) gain(-2, 'plain words')
+  // "Trump Tower", "Merkel Joked": the surname of somebody in the article begins no other full name. Who is known by a title
+  // alone ("Mr. Prabowo") may be called so by the given name.
+  if (seen.surnames.has(first.text) && (seen.fullNamed.has(first.text) || isPlain(words.at(-1) as Token)))
+    gain(-3, 'it begins with a surname')
+  if (PLACE_GIVEN_NAMES.has(first.lower) && !isPlain(words.at(-1) as Token)) gain(1, 'a place that is a given name')
+  // "Will Smith", "May Lund": what stands around the name tells.
+  if (isWordName(first) && words.length === 2) gain(0, 'a word that is a name')
+  else if (plain === words.length) gain(-2, 'plain words')
   else if (isPlain(words.at(-1) as Token)) gain(-1, 'it ends in a plain word')
   else if (plain === 0) gain(1, 'no plain words')
+  // "Min Aung Wexel": a name of three parts whose second is one.
+  if (words.length === 3 && isGivenName(words[1]?.text ?? '') && !isPlain(words[2] as Token))
+    gain(1, 'a given name inside')
+}
+
+/** "Will", "May", "To": a word of English that is a name too. */
+function isWordName(token: Token): boolean {
+  return WORD_GIVEN_NAMES.has(token.lower) || FUNCTION_NAMES.has(token.lower)
 }
 
 function weighAlone(word: Token, titled: boolean, seen: CapitalWords, gain: Gain): void {

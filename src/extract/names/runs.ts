@@ -1,6 +1,15 @@
 import { WEEKDAYS } from '../../lexicon/date-words.ts'
-import { NAME_PARTICLES, NAME_SUFFIXES, SENTENCE_OPENERS } from '../../lexicon/name-words.ts'
+import {
+  FAMILY_NAME_FIRST,
+  FUNCTION_NAMES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  POSTNOMINALS,
+  SENTENCE_OPENERS,
+} from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
+import { speaks } from './lexicon.ts'
+import { isGivenName } from './run-words.ts'
 
 /** A run of capitalised words, token indices `first` to `last`. */
 export interface Run {
@@ -48,11 +57,30 @@ function begins(
   const token = tokens[at] as Token
   if (taken[at] || !isCapitalised(token) || isDay(token)) return false
   if (token.pos === 'PUNCT' || token.pos === 'NUM') return false
+  if (isFunctionName(tokens, at, taken)) return true
   if (!opensSentence(tokens, at)) return !SENTENCE_OPENERS.has(token.lower)
   if (SENTENCE_OPENERS.has(token.lower)) return false
   if (known(token.text)) return true
   const next = tokens[at + 1]
   return token.pos === 'PROPN' || (next !== undefined && isCapitalised(next) && !taken[at + 1] && next.pos === 'PROPN')
+}
+
+/**
+ * "president To Lam", "met He Wexel": inside a sentence that is no title the capital says that it is a name. At its start a verb
+ * of speech right behind two words does, for which a preposition or a pronoun leaves no room: "To Lam said".
+ */
+function isFunctionName(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {
+  const word = tokens[at] as Token
+  const surname = tokens[at + 1]
+  if (!FUNCTION_NAMES.has(word.lower) || !surname || taken[at + 1] || !/^\p{Lu}\p{Ll}/u.test(surname.text)) return false
+  if (surname.pos !== 'PROPN' || isDay(surname)) return false
+  const before = tokens[at - 1]
+  if (before && !opensSentence(tokens, at))
+    return /\p{Ll}$/u.test(word.text) && (taken[at - 1] || !isCapitalised(before))
+  const after = tokens[at + 2]
+  if (!after || !speaks(after)) return false
+  // "An Airbus pilot", "An Uzbek said": the article needs a family name behind it.
+  return /^(?:to|he)$/.test(word.lower) || (word.lower === 'an' && FAMILY_NAME_FIRST.has(surname.lower))
 }
 
 function isDay(token: Token): boolean {
@@ -102,10 +130,12 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
       i++
     } else if (NAME_PARTICLES.has(token.lower) && particleHolds(tokens, i, taken)) {
       i++
+    } else if (joinsFirm(tokens, i)) {
+      i++
     } else if (nicknameEnd(tokens, i, taken) > i) {
       last = nicknameEnd(tokens, i, taken)
       i = last + 1
-    } else if (token.text === ',' && NAME_SUFFIXES.has((tokens[i + 1]?.lower ?? '').replace('.', ''))) {
+    } else if (token.text === ',' && isSuffix(tokens[i + 1])) {
       last = i + 1
       i += 2
     } else {
@@ -113,6 +143,20 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
     }
   }
   return last
+}
+
+/** "Marks & Spencer", and no "Kari & Otto": given names alone make no firm. */
+function joinsFirm(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = tokens.slice(at - 1, at + 2)
+  if (mark?.text !== '&' || !before || !after || !isPlainName(after)) return false
+  return !isGivenName(before.text) || !isGivenName(after.text)
+}
+
+/** "Lund, Jr.", "Lund, PhD", and no "Lund, said". */
+function isSuffix(token: Token | undefined): boolean {
+  if (!token || !isCapitalised(token)) return false
+  const letters = token.text.replaceAll('.', '')
+  return NAME_SUFFIXES.has(letters.toLowerCase()) || POSTNOMINALS.has(letters)
 }
 
 /** The surname behind `Kari "Bo" Lund`, `Kari (Bo) Lund`, `Kari "Big Bo" Lund`, or -1. */

@@ -1,4 +1,5 @@
-import { SHARED_ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import { ORGANIZATIONS, SHARED_ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import type { OrganizationFacts } from '../../lexicon/types.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../draft.ts'
@@ -44,4 +45,16 @@ export function isElsewhere(draft: Draft, tokens: readonly Token[], hit: Gazette
   if (owner?.kind === 'country') return owner.facts.iso3 !== country
   const countries = countriesNamed(draft)
   return countries.size > 0 && !countries.has(country)
+}
+
+/** Bodies of other states that a shared name means where the article is about those: in India the Congress is a party. */
+const ABROAD: ReadonlyMap<string, readonly { readonly country: string; readonly form: string }[]> = new Map([
+  ['Congress', [{ country: 'IND', form: 'Congress party' }]],
+])
+
+/** The body of the one state that the article names, where the name at `hit` is not the usual one's. */
+export function bodyAbroad(draft: Draft, hit: GazetteerHit<Meaning>): OrganizationFacts | null {
+  const countries = countriesNamed(draft)
+  const found = ABROAD.get(hit.form)?.find(({ country }) => countries.has(country))
+  return ORGANIZATIONS.find(({ aliases }) => found !== undefined && aliases.includes(found.form)) ?? null
 }

@@ -1,10 +1,8 @@
 import { FORMER_MODIFIERS, PRESENT_MODIFIERS, RANK_MODIFIERS } from '../../lexicon/titles.ts'
-import { MONTHS } from '../../lexicon/date-words.ts'
-import { NOT_PERSONAL } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { titleGazetteer, type TitleHit } from './lexicon.ts'
-import { isGivenName } from './run-words.ts'
-import { isCapitalised } from './runs.ts'
+import { standsBehindName } from './postnominals.ts'
+import { isPartOfName } from './title-names.ts'
 
 /** A title in a sentence: token indices with its modifiers (`former deputy foreign minister`). */
 export interface FoundTitle extends TitleHit {
@@ -33,26 +31,12 @@ export function titlesOf(tokens: readonly Token[]): readonly FoundTitle[] {
   return titles
 }
 
-/** "Stephen King", "Amy Dean said": one word behind a given name, with no name behind it. */
-function isSurname(
-  tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  const given = tokens[first - 1]
-  const token = tokens[first]
-  const after = tokens[last + 1]
-  if (first !== last || !given || !token || !isCapitalised(given) || !isCapitalised(token)) return false
-  if (!isGivenName(given.text) || NOT_PERSONAL.has(given.lower)) return false
-  // "In May President Holm": what stands before is no given name here.
-  return !(after && isCapitalised(after) && after.pos !== 'PUNCT') && !Object.hasOwn(MONTHS, given.lower)
-}
-
 function findTitles(tokens: readonly Token[]): FoundTitle[] {
   const found: FoundTitle[] = []
   for (let at = 0; at < tokens.length; at++) {
     const hit = titleGazetteer().at(tokens, at)
     const meaning = hit?.meanings[0]
-    if (!hit || !meaning || isSurname(tokens, hit)) continue
+    if (!hit || !meaning || isPartOfName(tokens, hit) || standsBehindName(tokens, hit.first)) continue
     let first = hit.first
     let former = false
     let rank = ''

@@ -1,4 +1,11 @@
-import { STATE_ABBREVIATIONS, STATE_DEMONYMS } from '../../lexicon/name-words.ts'
+import {
+  GIVEN_TITLES,
+  PLACE_GIVEN_NAMES,
+  RARE_GIVEN_TITLES,
+  WORD_GIVEN_NAMES,
+  STATE_ABBREVIATIONS,
+  STATE_DEMONYMS,
+} from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isGivenName } from './run-words.ts'
@@ -7,6 +14,12 @@ import { opensSentence, type Run } from './runs.ts'
 
 /** Adherents that newspapers put before a name without a comma. */
 const ADHERENTS = new Set(['democrat', 'republican', 'tory', 'labour', 'liberal', 'conservative', 'sen', 'rep', 'gov'])
+
+/** Shorter words are names before names (`Min`, `To`). */
+const MIN_TRIMMED = 4
+
+/** What may be a given name though it is a title, a place or a word too. */
+const MAYBE_GIVEN = [GIVEN_TITLES, RARE_GIVEN_TITLES, PLACE_GIVEN_NAMES, WORD_GIVEN_NAMES]
 
 /**
  * The run without the plain words that a sentence or a title puts before a full name ("Mathematician Otto Brandt", "Democrat
@@ -19,6 +32,9 @@ export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWord
   for (let at = first; at < run.last; at++) {
     const token = tokens[at] as Token
     if (isGivenName(token.text)) return { first: at, last: run.last }
+    // "Min Aung Hlaing", "Dean Henry": so short a word, and a title that has been taken for a name, belong to it.
+    if (token.text.length < MIN_TRIMMED || MAYBE_GIVEN.some((names) => names.has(token.lower)))
+      return { first, last: run.last }
     if (!ADHERENTS.has(token.lower) && !STATE_DEMONYMS.has(token.lower) && !isOrdinaryWord(token.text))
       return { first, last: run.last }
   }

@@ -99,7 +99,7 @@ function bearerOf(
   if (tokens[title.last + 1]?.lower === "'s") return null
   for (const at of new Set([title.last + 1, last + 1])) {
     const skip = tokens[at]?.text === ',' && definite ? at + 1 : at
-    const start = tokens[skip]?.start
+    const start = tokens[behindHonorifics(tokens, skip)]?.start
     const behind = persons.find((mention) => mention.start === start)
     if (behind) return behind.entity
   }
@@ -115,6 +115,14 @@ function bearerOf(
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
   }
   return null
+}
+
+/** "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`. */
+function behindHonorifics(tokens: readonly Token[], at: number): number {
+  let first = at
+  for (const title of titlesOf(tokens))
+    if (title.first === first && title.facts.kind === 'honorific') first = title.last + 1
+  return first
 }
 
 /** The person of the article who bears this title (of this country, where one is given), met last before `offset`. */

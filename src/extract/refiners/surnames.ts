@@ -2,25 +2,34 @@ import { MONTHS } from '../../lexicon/date-words.ts'
 import { sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Draft, DraftEntity, Stage } from '../draft.ts'
+import type { OfficeHolder } from '../../lexicon/types.ts'
+import type { Draft, DraftEntity, DraftMention, Stage, Trace } from '../draft.ts'
 import { takenBy } from '../finders/personal-names.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
-import { isAgency, titleGazetteer } from '../names/lexicon.ts'
-import { countryServed, holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
+import { Bearers, titleBefore } from '../names/bearers.ts'
+import { isAgency, nameGazetteer, titleGazetteer } from '../names/lexicon.ts'
+import { countryServed, holdersWithSurname, inOffice } from '../../text/office-holders.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
+import { overrun, shortens } from '../names/short-names.ts'
 
 /**
- * Gives a surname that stands alone ("Lavrov said") to the person of the article who bears it, in headlines too; else to
- * the one office holder of that name at the time. A person found by surname alone joins the full name that comes later.
+ * Gives a name that stands alone to the person of the article who bears it, in headlines too: a surname ("Lavrov said"), the
+ * end of a full name ("De Klerk said"), or a given name that nobody else bears ("Mr Prabowo said"). Else to the one office
+ * holder of that surname at the time. A person found by a short name alone joins the full name that comes later.
  */
 export const surnames: Stage = {
   name: 'surnames',
   requires: ['sentences', 'tokens', 'entities', 'mentions'],
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
-    joinSurnamesToFullNames(draft, trace)
-    const bearers = bearersOf(draft.entities)
+    cutOverruns(draft, trace)
+    joinLongerNames(draft, trace)
+    joinLoneNames(draft, trace)
+    const bearers = new Bearers(
+      draft,
+      draft.entities.filter((entity) => entity.kind === 'Person'),
+    )
     const registry = registryOf(draft)
     for (const sentence of draft.sentences) {
       const tokens = draft.tokens[sentence.index] ?? []
@@ -28,7 +37,9 @@ export const surnames: Stage = {
       for (const token of tokens) {
         if (taken[token.index] || !isCapitalised(token)) continue
         const person =
-          bearers.get(foldWords(token.text)) ?? knownHolder(draft, registry, tokens, token, sentence.headline)
+          bearerAt(draft, bearers, tokens, token) ??
+          knownHolder(draft, registry, tokens, token, sentence.headline) ??
+          calledByGivenName(bearers, tokens, token)
         if (!person || isPartOfOther(tokens, token, taken, sentence.headline)) continue
         const first = firstOfName(tokens, token, person, taken)
         registry.mention(person, first.start, token.end, sentence.index, first === token ? 'surname' : 'name')
@@ -39,48 +50,113 @@ export const surnames: Stage = {
   },
 }
 
-/** "Lavrov" met as an entity of its own goes into "Sergei Lavrov" of the same article. */
-function joinSurnamesToFullNames(draft: Draft, trace: (stage: string, message: string) => void): void {
-  const bySurname = bearersOf(draft.entities.filter((entity) => entity.name.includes(' ')))
-  const lone = draft.entities.filter((entity) => entity.kind === 'Person' && !entity.name.includes(' '))
-  const joined = new Map<DraftEntity, DraftEntity>()
-  for (const entity of lone) {
-    const target = bySurname.get(surnameOf(entity.name))
-    const holder = target ? null : soleHolder(draft, entity.name)
-    if (target) {
-      trace('surnames', `${entity.name} is ${target.name}`)
-      joined.set(entity, target)
-      target.gender ??= entity.gender
-    } else if (holder) {
-      entity.canonical = holder.name
-      entity.country ??= countryServed(holder.name)
-      entity.name = holder.name
-      entity.gender ??= holder.pronoun
-    }
+/** Who bears the surname, unless the title before it says that an office holder of the same name is meant. */
+function bearerAt(draft: Draft, bearers: Bearers, tokens: readonly Token[], token: Token): DraftEntity | null {
+  const bearer = bearers.withSurname(token.text, tokens, token.index)
+  return bearer && isOtherHolder(soleHolder(draft, token.text), bearer, tokens, token.index) ? null : bearer
+}
+
+/** "President Lund", where Lund is president, is not the Lund whom the article names in full. */
+function isOtherHolder(
+  holder: OfficeHolder | null,
+  bearer: DraftEntity,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  return holder !== null && titleBefore(tokens, at)?.facts.title === holder.title && bearer.canonical !== holder.name
+}
+
+/** "Kari Lund Blasts Brandt", where capitals run on: the mention is that of "Kari Lund", whom the article names elsewhere. */
+function cutOverruns(draft: Draft, trace: Trace): void {
+  const people = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
+  const cut = new Map<DraftEntity, DraftEntity>()
+  for (const entity of people) {
+    const name = people.find((other) => other !== entity && overrun(other.name, entity.name) > 0)
+    if (!name) continue
+    trace('surnames', `${entity.name} begins with ${name.name}`)
+    cut.set(entity, name)
   }
-  if (joined.size === 0) return
+  if (cut.size === 0) return
   draft.mentions = draft.mentions.map((mention) => {
-    const target = joined.get(mention.entity)
-    return target ? { ...mention, entity: target, form: 'surname' } : mention
+    const entity = cut.get(mention.entity)
+    if (!entity) return mention
+    const end = mention.start + entity.name.length
+    return { ...mention, entity, end, text: draft.text.slice(mention.start, end) }
   })
-  draft.entities = draft.entities.filter((entity) => !joined.has(entity))
+  draft.entities = draft.entities.filter((entity) => !cut.has(entity))
 }
 
-/** What news calls somebody after the first mention: the surname; of a name with the family name first also the last word. */
-function shortNames(fullName: string): string[] {
-  const last = foldWords(fullName).split(' ').at(-1) ?? ''
-  return [...new Set([surnameOf(fullName), ...(last.length > 2 ? [last] : [])])]
-}
-
-function bearersOf(entities: readonly DraftEntity[]): Map<string, DraftEntity> {
-  const bearers = new Map<string, DraftEntity>()
-  for (const entity of entities) {
-    if (entity.kind !== 'Person') continue
-    // The first full name of the article keeps the surname: news introduces somebody before it shortens the name.
-    for (const surname of shortNames(entity.name))
-      if (surname.length > 1 && !bearers.has(surname)) bearers.set(surname, entity)
+/** "De Klerk" met as an entity of its own goes into "F.W. de Klerk" of the same article, where only one name ends so. */
+function joinLongerNames(draft: Draft, trace: Trace): void {
+  const people = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
+  const folded = new Map(people.map((entity) => [entity, foldWords(entity.name)]))
+  const joined = new Map<DraftEntity, DraftEntity>()
+  for (const entity of people) {
+    const short = folded.get(entity) ?? ''
+    const longer = people.filter((other) => shortens(short, folded.get(other) ?? ''))
+    const [target] = longer.filter(
+      (other) => !longer.some((one) => shortens(folded.get(other) ?? '', folded.get(one) ?? '')),
+    )
+    if (
+      !target ||
+      longer.some((other) => other !== target && !shortens(folded.get(other) ?? '', folded.get(target) ?? ''))
+    )
+      continue
+    trace('surnames', `${entity.name} is ${target.name}`)
+    joined.set(entity, target)
+    target.gender ??= entity.gender
   }
-  return bearers
+  moveMentions(draft, ({ entity }) => joined.get(entity) ?? null)
+}
+
+/** "Lavrov" met as an entity of its own goes into "Sergei Lavrov" of the same article, mention by mention. */
+function joinLoneNames(draft: Draft, trace: Trace): void {
+  const full = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
+  const bearers = new Bearers(draft, full)
+  const lone = new Set(draft.entities.filter((entity) => entity.kind === 'Person' && !entity.name.includes(' ')))
+  const holders = new Map([...lone].map((entity) => [entity, soleHolder(draft, entity.name)]))
+  moveMentions(draft, (mention) => {
+    if (!lone.has(mention.entity)) return null
+    const tokens = draft.tokens[mention.sentence] ?? []
+    const at = tokens.findIndex((token) => token.start >= mention.start)
+    const holder = holders.get(mention.entity) ?? null
+    const bearer = bearers.withSurname(mention.text, tokens, at)
+    if (bearer && isOtherHolder(holder, bearer, tokens, at)) return null
+    const target = bearer ?? (bearers.isSurname(mention.text) || holder ? null : bearers.withGivenName(tokens, at))
+    if (!target) return null
+    trace('surnames', `${mention.text} is ${target.name}`)
+    target.gender ??= titleBefore(tokens, at)?.facts.gender ?? null
+    return target
+  })
+  for (const entity of draft.entities) {
+    const holder = lone.has(entity) ? holders.get(entity) : null
+    if (!holder) continue
+    entity.canonical = holder.name
+    entity.country ??= countryServed(holder.name)
+    entity.name = holder.name
+    entity.gender = holder.pronoun
+  }
+}
+
+/** Gives mentions to other entities; who has none left is gone. */
+function moveMentions(draft: Draft, target: (mention: DraftMention) => DraftEntity | null): void {
+  const left = new Set<DraftEntity>()
+  const moved = new Set<DraftEntity>()
+  draft.mentions = draft.mentions.map((mention) => {
+    const entity = target(mention)
+    ;(entity ? moved : left).add(mention.entity)
+    return entity ? { ...mention, entity, form: 'surname' } : mention
+  })
+  if (moved.size > 0) draft.entities = draft.entities.filter((entity) => left.has(entity) || !moved.has(entity))
+}
+
+/** "Anwar said", "with Anwar": a given name alone, which is no word of English and no place. */
+function calledByGivenName(bearers: Bearers, tokens: readonly Token[], token: Token): DraftEntity | null {
+  if (isOrdinaryWord(token.text) || isShouted(token.text) || nameGazetteer().at(tokens, token.index)) return null
+  const before = tokens[token.index - 1]
+  const after = tokens[token.index + 1]
+  if (before && /^(?:the|an?|-|&|in|at)$/.test(before.lower)) return null
+  return after && /^(?:-|&)$/.test(after.text) ? null : bearers.withGivenName(tokens, token.index)
 }
 
 /** A surname of an office holder that no full name of the article explains, outside headlines and sentence starts. */
@@ -136,7 +212,7 @@ function isMonth(tokens: readonly Token[], token: Token): boolean {
 }
 
 /** The one person in the table with this surname who was in office at the time; nobody where two were, or without a date. */
-function soleHolder(draft: Draft, surname: string): { name: string; pronoun: 'he' | 'she' | null } | null {
+function soleHolder(draft: Draft, surname: string): OfficeHolder | null {
   if (draft.publishedOn === null || foldWords(surname).length < 2) return null
   const day = draft.publishedOn
   const people = new Map(

@@ -16,7 +16,7 @@ BLR|BY|Belarus|Byelorussia;Belorussia|Belarusian+;Belarussian+;Byelorussian+|Min
 CHE|CH|Switzerland|Swiss Confederation|Swiss|Bern;Berne|
 CYP|CY|Cyprus||Cypriot+;Greek Cypriot+;Greek-Cypriot|Nicosia|
 CZE|CZ|Czech Republic|Czechia|Czech+|Prague|Prague Castle
-DEU|DE|Germany|Federal Republic of Germany;West Germany|German+|Berlin|Chancellery;Reichstag;Bellevue Palace
+DEU|DE|Germany|Federal Republic of Germany;West Germany;West Germany|German+;West German+|Berlin|Chancellery;Reichstag;Bellevue Palace
 DNK|DK|Denmark||Danish;Dane+|Copenhagen|Christiansborg
 ESP|ES|Spain||Spanish;Spaniard+|Madrid|Moncloa;Moncloa Palace;Zarzuela
 EST|EE|Estonia||Estonian+|Tallinn|

@@ -134,4 +134,16 @@ Her Excellency|honorific||Her Majesty;Her Highness;Her Royal Highness|she
 Shri|honorific||Sri;Thiru|he
 Smt.|honorific||Shrimati|she
 Haji|honorific||Hajj;Hadji|
+Begum|honorific|||she
+Pandit|honorific|||he
+Datuk|honorific||Datuk Seri;Datuk Sri;Datuk Wira;Datuk Patinggi;Datuk Amar;Dato;Dato Seri;Dato Sri;Seri|
+Tan Sri|honorific|||
+Tun|honorific|||
+Datin|honorific||Datin Seri;Datin Paduka;Puan Sri;Toh Puan;Puan|she
+Encik|honorific|||he
+Ustaz|honorific||Ustad;Ustadh|he
+Alhaji|honorific||Alh.|he
+Alhaja|honorific||Hajiya;Hajia|she
+Otunba|honorific|||
+Engr.|honorific|||
 `

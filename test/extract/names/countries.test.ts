@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { articleOf } from '../article.ts'
 import { namesOf } from './names-of.ts'
 
 describe('a country is meant by', () => {
@@ -48,4 +50,19 @@ describe('a surname that is a place too', () => {
     expect(namesOf(text, 'Country')).toEqual(countries)
     expect(namesOf(text, 'Place')).toEqual(places)
   })
+})
+
+describe('a state that is no more', () => {
+  it.each([
+    'Yugoslavia said it was late. Yugoslav troops left.',
+    'The Soviet Union said so. Soviet troops met the Soviets.',
+    'Czechoslovakia said it was late.',
+    'East German guards left East Germany.',
+  ])('is no country, body, person or place: %s', (text) => expect(extract(articleOf(text)).entities).toEqual([]))
+
+  it.each([
+    ['West German troops left.', ['Germany']],
+    ['Lawmakers from east Germany left.', ['Germany']],
+    ['Slovenia left Yugoslavia.', ['Slovenia']],
+  ])('leaves those of today: %s', (text, names) => expect(namesOf(text, 'Country')).toEqual(names))
 })

@@ -124,6 +124,66 @@ describe('a body that several states have', () => {
   })
 })
 
+describe('the Congress of an Indian article', () => {
+  it.each([
+    'Congress leader Kari Lund left New Delhi.',
+    'The Congress met in Mumbai.',
+    'The Congress party left New Delhi.',
+  ])('is the party: %s', (text) =>
+    expect(
+      extract(articleOf(text))
+        .entities.filter(({ kind }) => kind === 'Organization')
+        .map(({ country }) => country),
+    ).toEqual(['IND']),
+  )
+
+  it.each(['Congress passed the bill in Lima.', 'Congress met the president of Peru.'])(
+    'of another is none: %s',
+    (text) => expect(namesOf(text, 'Organization')).toEqual([]),
+  )
+})
+
+describe('names joined by &', () => {
+  it.each([
+    ['that speaks', 'Wexel & Tveit said sales had grown.', ['Wexel & Tveit']],
+    ['that owns', "Tveit & Wexel's shop closed.", ['Tveit & Wexel']],
+    ['behind a preposition', 'Shares of Tveit & Wexel rose.', ['Tveit & Wexel']],
+  ])('are one firm %s: %s', (_, text, names) => {
+    expect(namesOf(text, 'Organization')).toEqual(names)
+    expect(namesOf(text, 'Person')).toEqual([])
+  })
+
+  it.each(['Kari & Otto left.', 'Tveit & Wexel'])('are none: %s', (text) =>
+    expect(namesOf(text, 'Organization')).toEqual([]),
+  )
+})
+
+describe('a longer name', () => {
+  it.each([
+    ['behind a region', 'The West Papua National Liberation Army left.', ['West Papua National Liberation Army']],
+    ['behind an unknown word', 'The Wexel National Liberation Army left.', ['Wexel National Liberation Army']],
+  ])('is not the known body inside it: %s: %s', (_, text, names) =>
+    expect(namesOf(text, 'Organization')).toEqual(names),
+  )
+
+  it('is that body behind its own country', () =>
+    expect(namesOf('The United States National Security Council met.', 'Organization')).toEqual([
+      'National Security Council',
+    ]))
+})
+
+describe('an outlet of several words', () => {
+  it.each(['The New York Times said so.', 'He told the New York Times that it was late.'])('is no entity: %s', (text) =>
+    expect(extract(articleOf(text)).entities).toEqual([]),
+  )
+})
+
+describe('an apostrophe behind the plural', () => {
+  it.each(["The Kurdistan Workers' Party left.", 'The Kurdistan Workers Party left.'])('%s', (text) =>
+    expect(extract(articleOf(text)).entities.map(({ country }) => country)).toEqual(['TUR']),
+  )
+})
+
 describe('letters in brackets', () => {
   it('are the name before them', () => {
     const text = 'The Wexel Road Council (WRC) met. The WRC closed the bridge.'

@@ -1,0 +1,29 @@
+import { FORMER_STATES } from '../../lexicon/former-states.ts'
+import { type Gazetteer, gazetteer } from '../../text/gazetteer.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isAgency, nameGazetteer } from './lexicon.ts'
+import { isCapitalised } from './runs.ts'
+
+let states: Gazetteer<true> | null = null
+
+/** The last token of the former state that begins at token `at` ("East German guards"), or -1. Part of a longer name it is none. */
+export function formerStateAt(tokens: readonly Token[], at: number): number {
+  states ??= gazetteer(FORMER_STATES.map((form) => [form, true] as const))
+  const last = states.at(tokens, at)?.last ?? -1
+  return last >= 0 && (nameGazetteer().at(tokens, at)?.last ?? -1) <= last ? last : -1
+}
+
+/**
+ * Marks the words that are known and yet no entity, so that no part of them is read as a name: former states, and outlets of
+ * several words ("the New York Times").
+ */
+export function markUnnamed(tokens: readonly Token[], taken: boolean[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (taken[at] || !isCapitalised(token)) continue
+    const outlet = nameGazetteer().at(tokens, at)
+    const last = outlet && outlet.last > at && isAgency(outlet.form) ? outlet.last : formerStateAt(tokens, at)
+    for (; at <= last; at++) taken[at] = true
+    if (last >= 0) at--
+  }
+}
