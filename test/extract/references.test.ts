@@ -56,6 +56,12 @@ describe('whom a pronoun or role stands for', () => {
     ['Peter Brandt met Mary Lund in Oslo. She said the fish was good.', 'She', ['Mary Lund']],
     ['Mary Lund is a king of fish. She said the fish was good.', 'She', ['Mary Lund']],
     ["Kari Lund's husband, Otto Brandt, sells fish. He said it was good.", 'He', ['Otto Brandt']],
+    // Who reports is meant, though the sentence names it again.
+    [
+      'The Norwegian Fish Bank closed. The Danish army said it had bombed a camp from which Denmark was seen.',
+      'it had',
+      ['Denmark'],
+    ],
     // An age is of whom the article gives it, or of who was spoken of; children likewise.
     ['Otto Brandt, 44, sold bread to Carl Moe. The 44-year-old was tired.', 'The 44-year-old', ['Otto Brandt']],
     [

@@ -27,7 +27,8 @@ export function namesakesOf(draft: Draft): Namesakes {
     for (let at = 1; at < tokens.length; at++) {
       if (!isCapitalised(tokens[at] as Token) || !isCapitalised(tokens[at - 1] as Token)) continue
       const hit = nameGazetteer().at(tokens, at)
-      if (hit && mayBeName(hit) && isSurname(tokens, hit)) found.add((tokens[at] as Token).text)
+      if (hit && (mayBeName(hit) || isFirm(tokens, hit)) && isSurname(tokens, hit))
+        found.add((tokens[at] as Token).text)
     }
   }
   return found
@@ -35,6 +36,7 @@ export function namesakesOf(draft: Draft): Namesakes {
 
 /** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith", "Emir Sabah". */
 export function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  if (isFirm(tokens, hit)) return isSurname(tokens, hit)
   if (!mayBeName(hit)) return false
   return isSurname(tokens, hit) || endsTitle(tokens, hit.first - 1) || isGiven(tokens, hit)
 }
@@ -83,7 +85,12 @@ export function isNamesake(
   hit: GazetteerHit<Meaning>,
   namesakes: Namesakes,
 ): boolean {
-  if (!mayBeName(hit) || !namesakes.has((tokens[hit.first] as Token).text) || isPlaceHere(tokens, hit)) return false
+  if (
+    !(mayBeName(hit) || isFirm(tokens, hit)) ||
+    !namesakes.has((tokens[hit.first] as Token).text) ||
+    isPlaceHere(tokens, hit)
+  )
+    return false
   const isCountry = hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'name')
   return !isCountry || !namedOtherwise(draft, hit)
 }
@@ -94,6 +101,16 @@ function mayBeName(hit: GazetteerHit<Meaning>): boolean {
     !hit.meanings.some(
       (meaning) => meaning.kind === 'organization' || (meaning.kind === 'country' && meaning.form === 'demonym'),
     )
+  )
+}
+
+/** A firm called by one word that its founder bore: "Karl Siemens" is no firm, "IBM" nobody's surname. */
+function isFirm(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const word = tokens[hit.first]?.text ?? ''
+  return (
+    hit.first === hit.last &&
+    /^\p{Lu}.*\p{Ll}/u.test(word) &&
+    hit.meanings.some((meaning) => meaning.kind === 'organization' && meaning.facts.sector === 'BUS')
   )
 }
 

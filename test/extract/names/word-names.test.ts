@@ -85,3 +85,17 @@ describe('a small word is a name', () => {
     ['before things', 'May Sales rose. Will Things change?'],
   ])('and none %s: %s', (_, text) => expect(namesOf(text, 'Person')).toEqual([]))
 })
+
+describe('a firm is called as its founder was', () => {
+  it.each([
+    ['Marie Dupont said so.', ['Marie Dupont']],
+    ['Karl Siemens met Otto Brandt. Siemens left early.', ['Karl Siemens', 'Otto Brandt']],
+    ['Siemens told Otto Brandt that it would close.', ['Otto Brandt']],
+  ])('%s', (text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+
+  it.each([
+    ['Siemens told Otto Brandt that it would close.', ['Siemens']],
+    ['Otto Brandt of Siemens said so.', ['Siemens']],
+    ['Karl Siemens met Otto Brandt.', []],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})

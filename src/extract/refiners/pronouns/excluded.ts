@@ -24,6 +24,7 @@ export function excludedBy(
   subjects: ReadonlySet<Phrase>,
   speech: Speech | undefined,
   referents: ReadonlyMap<number, readonly DraftEntity[]>,
+  reporting: readonly DraftEntity[],
 ): Excluded {
   const never = new Set<DraftEntity>()
   const hardly = new Set<DraftEntity>()
@@ -32,6 +33,8 @@ export function excludedBy(
     if (!SUBORDINATORS.has(parse.tokens[phrase.first - 1]?.lower ?? ''))
       for (const mention of mentionsIn(draft, parse.sentence.index))
         if (mention.start > phrase.start) hardly.add(mention.entity)
+    // "Norway said it would defend Norway": who speaks is meant, though named again.
+    for (const speaker of reporting) if (speaker.kind !== 'Person') hardly.delete(speaker)
     for (const range of speech?.quoted ?? []) for (const entity of entitiesIn(draft, range)) hardly.add(entity)
     if (speech?.before) for (const entity of entitiesIn(draft, speech.before)) seldom.add(entity)
   } else {

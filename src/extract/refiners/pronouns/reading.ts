@@ -97,6 +97,13 @@ export class Reading {
     return { ...what, ...place, first }
   }
 
+  /** Who speaks in the sentence before the pronoun. */
+  #reporting({ phrases }: KnownSentence, pronoun: Phrase): DraftEntity[] {
+    return phrases
+      .filter(({ speech, phrase }) => speech !== undefined && phrase.last < pronoun.first)
+      .flatMap(({ named, phrase }) => named ?? this.referents.entities.get(phrase.start) ?? [])
+  }
+
   #pronoun(sentence: KnownSentence, known: KnownPhrase): Seen | null {
     const { parse, subjects } = sentence
     const { phrase, speech } = known
@@ -104,7 +111,8 @@ export class Reading {
     const gender = genderOf(word)
     const number = gender !== null ? 'one' : THEY.has(word) ? 'many' : IT.has(word) ? 'it' : null
     if (number === null) return null
-    const excluded = excludedBy(this.#draft, parse, phrase, subjects, speech, this.referents.entities)
+    const reporting = this.#reporting(sentence, phrase)
+    const excluded = excludedBy(this.#draft, parse, phrase, subjects, speech, this.referents.entities, reporting)
     const ahead = gender === null ? null : subjectAhead(sentence, known)
     const found = this.#discourse.best({
       sentence: parse.sentence.index,

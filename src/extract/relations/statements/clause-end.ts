@@ -69,6 +69,7 @@ function stopsBefore(
   const { items } = passage
   const item = items[i]
   if (!item) return true
+  if (item.text === ';' && governor !== null && tellsFurther(passage, i, governor)) return true
   if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, from, governor, subordinate)
   if (isDash(passage, i)) {
     // "a matter of trust - keeping every promise" goes on.
@@ -122,6 +123,19 @@ function endsAtComma(
     reportsAfter(passage, at + 2) ||
     (governor !== null && reportsToo(passage, at + 2, governor))
   )
+}
+
+/** "; Lund, who came late, said …": behind a semicolon somebody else is reported in the governor's form. */
+function tellsFurther(passage: Passage, at: number, governor: Verbal): boolean {
+  const own = ending(passage.items[governor.main]?.lower ?? '')
+  for (let i = at + 1; i < passage.items.length && i - at < 30; i++) {
+    const verb = passage.verbAt[i]
+    const form = passage.items[verb?.main ?? i]?.lower ?? ''
+    const cue = verb?.first === i ? cueOf(form) : null
+    if (cue?.clause && !cue.weak && ending(form) === own && passage.phraseAt[at + 1]) return true
+    if (endsSentence(passage, i)) return false
+  }
+  return false
 }
 
 /** Whether an adjective or participle stands at `at` that no verb follows: "though mixed with water". */

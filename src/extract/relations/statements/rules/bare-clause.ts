@@ -158,6 +158,17 @@ export const bareClause: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'Some voters', content: ['he was tired'] }],
     },
     { text: 'Prosecutors charged the officer with murder and the mayor fired his chief.', says: [] },
+    {
+      text: 'The mayor said the bridge was safe; Otto Brandt, who had crossed it, said it shook.',
+      says: [
+        { kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] },
+        { kind: 'indirect', speaker: 'Otto Brandt', content: ['it shook'] },
+      ],
+    },
+    {
+      text: 'The mayor said the bridge was safe; it would stay open.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe; it would stay open'] }],
+    },
     { text: 'Guards posted at the gate refused entry.', says: [] },
     { text: 'Nobody said the bridge was safe.', says: [] },
     { text: 'The company announced a new model.', says: [] },
