@@ -62,6 +62,8 @@ describe('whom a pronoun or role stands for', () => {
       'it had',
       ['Denmark'],
     ],
+    // The name behind an office is its bearer's, however the table of holders spells it.
+    ["Otto Brandt met Russia's foreign minister, Sergey Lavrow, in Oslo.", 'foreign minister', ['Sergey Lavrow']],
     // An age is of whom the article gives it, or of who was spoken of; children likewise.
     ['Otto Brandt, 44, sold bread to Carl Moe. The 44-year-old was tired.', 'The 44-year-old', ['Otto Brandt']],
     [

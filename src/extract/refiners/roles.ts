@@ -34,6 +34,8 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   const of = ofWhom(parse.tokens, mentionsIn(draft, sentence), title)
   const definite = parse.tokens[phrase.first]?.lower === 'the' || of !== null
   if (!definite) return null
+  const named = namedBehind(draft, parse, phrase, title.name)
+  if (named) return named
   const bearer = personWithTitle(draft, title.name, of?.entity.country ?? null, phrase.start)
   if (bearer) return bearer
   if (!of?.entity.country || of.entity.kind !== 'Country' || title.former || title.name !== title.facts.title)
@@ -52,6 +54,13 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   entity.offices.push({ title: title.name, of: of.entity, start: phrase.start, end: phrase.end })
   registry.mention(entity, phrase.start, phrase.end, sentence)
   return entity
+}
+
+/** "Iran's foreign minister, X": the name behind the comma, where the article gives it this office. */
+function namedBehind(draft: Draft, parse: Parse, { last }: Phrase, title: string): DraftEntity | null {
+  const name = parse.tokens[last + 1]?.text === ',' ? parse.phraseAt[last + 2] : null
+  const entity = name?.first === last + 2 ? entityOfPhrase(draft, parse, name) : null
+  return entity?.kind === 'Person' && entity.offices.some((office) => office.title === title) ? entity : null
 }
 
 /** "the Omani Foreign Ministry": a body of the state stands for its country. */

@@ -111,12 +111,20 @@ function placeOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
     // "a Lund-bound flight", "a Lund-based firm"
     if (draft.text[mention.end] === '-') continue
     if (!town && !isLocation(parse, mention)) continue
+    if (isPlanned(parse, phrase, at)) continue
     if (Math.abs(at - phrase.head) > REACH) continue
     if (at < phrase.first) before = country
     else if (!parse.tokens.slice(phrase.last, at).some(({ text }) => text === ',')) return country
     else beyond ??= country
   }
   return before ?? beyond
+}
+
+/** "militants who planned a raid on Lund": the place at `at` is where another deed of theirs is to be. */
+function isPlanned(parse: Parse, { last }: Phrase, at: number): boolean {
+  const between = parse.tokens.slice(last + 1, at).map(({ lower }) => lower)
+  const relative = between.findIndex((word) => /^(?:who|which|that)$/.test(word))
+  return relative >= 0 && relative <= 1 && between.slice(relative).some((word) => word === 'on' || word === 'against')
 }
 
 /** Whether the mention is a place to which a preposition of place leads: "in Lund", "near the town of Lund". */

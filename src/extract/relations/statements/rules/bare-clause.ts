@@ -1,6 +1,6 @@
 import { clauseEnd } from '../clause-end.ts'
 import { isClause } from '../content.ts'
-import { endsSentence, type Passage } from '../passage.ts'
+import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -13,7 +13,7 @@ export const bareClause: StatementRule = {
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
     if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted || THAT_ONLY.has(cue.lemma)) return null
-    const last = describesNoun(site) ? relativeEnd(passage, tail.at) : clauseEnd(passage, tail.at, site.verb)
+    const last = describesNoun(site) ? relativeEnd(passage, tail.at) : ended(site)
     if (describesNoun(site) && passage.verbAt[tail.at]?.first === tail.at)
       return readingOf(site, [{ first: tail.at, last }])
     if (!isClause(passage, tail.at, last, cue.lemma)) return null
@@ -169,12 +169,20 @@ export const bareClause: StatementRule = {
       text: 'The mayor said the bridge was safe; it would stay open.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe; it would stay open'] }],
     },
+    {
+      text: 'Officials who said the bridge was safe were wrong.',
+      says: [{ kind: 'indirect', speaker: 'Officials', content: ['the bridge was safe'] }],
+    },
     { text: 'Guards posted at the gate refused entry.', says: [] },
     { text: 'Nobody said the bridge was safe.', says: [] },
     { text: 'The company announced a new model.', says: [] },
     { text: 'A sign the mayor said yes to is old.', says: [] },
     { text: 'She said yes.', says: [] },
   ],
+}
+
+function ended({ passage, tail, verb }: Site): number {
+  return beforeMainVerb(passage, verb, tail.at, clauseEnd(passage, tail.at, verb), true)
 }
 
 /** "a bridge the mayor said was safe", "the bridge, which the mayor said …": what is said belongs to a noun before the subject. */
@@ -189,28 +197,4 @@ function describesNoun({ passage, subject, tail }: Site): boolean {
     phraseAt[subject.first - 1] !== null &&
     /^(?:was|were|is|are|had|has|have|would|will|could|should|can|may|might)$/.test(items[tail.at]?.lower ?? '')
   )
-}
-
-/** "everything he [can]", "were evenly [split]": a verb with its own pronoun, or no more than an adverb behind the one before. */
-function continues({ items, phraseAt, verbAt }: Passage, at: number): boolean {
-  let before = at - 1
-  while (items[before]?.pos === 'ADV' || items[before]?.lower === 'about') before--
-  return phraseAt[before]?.pronoun === true || verbAt[before] != null
-}
-
-/** The last item of what is said in a relative clause: before a comma, or before the verb that the noun itself has ("a bomb that officials said [weighed a ton] exploded"). */
-function relativeEnd(passage: Passage, from: number): number {
-  const { items, verbAt } = passage
-  let told = false
-  for (let i = from; i < items.length; i++) {
-    const verb = verbAt[i]
-    if (/^(?:that|which|who|because|when|where|if|and|or|but|as)$/.test(items[i]?.lower ?? '')) told = false
-    if (verb?.first === i && !verb.gerund && !verb.infinitive) {
-      if (told && !continues(passage, i)) return i - 1
-      told = true
-    }
-    if (endsSentence(passage, i)) return items[i]?.text === '.' ? i - 1 : i
-    if (items[i + 1]?.text === ',') return i
-  }
-  return items.length - 1
 }

@@ -1,5 +1,6 @@
 import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { beforeMainVerb } from '../relative-end.ts'
 import type { Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 
@@ -25,7 +26,7 @@ export const objectContent: StatementRule = {
     )
       return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
-    const last = clauseEnd(passage, from, verb)
+    const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
     // "called on the minister in Oslo" is a visit; on whom one calls to do something, one demands it of.
     if (passage.items[from - 1]?.lower === 'on' && !hasInfinitive(passage, from, last)) return null
     return readingOf(site, [{ first: from, last }])
@@ -47,6 +48,14 @@ export const objectContent: StatementRule = {
     {
       text: 'The envoy urged restraint.',
       says: [{ kind: 'indirect', speaker: 'The envoy', content: ['restraint'] }],
+    },
+    {
+      text: 'Bishops who condemned the king have been jailed.',
+      says: [{ kind: 'indirect', speaker: 'Bishops', content: ['the king'] }],
+    },
+    {
+      text: 'Bishops who condemned a law that bans fishing were jailed.',
+      says: [{ kind: 'indirect', speaker: 'Bishops', content: ['a law that bans fishing'] }],
     },
     { text: 'She called her mother.', says: [] },
     { text: 'The council could propose a new plan.', says: [] },

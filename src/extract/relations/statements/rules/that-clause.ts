@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
+import { beforeMainVerb } from '../relative-end.ts'
 import { isPlain, type Passage, type Verbal } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
@@ -11,7 +12,7 @@ export const thatClause: StatementRule = {
     if (tail.mark !== 'that' || !cue || cue.weak || !(cue.clause || cue.addressee) || !passage.items[tail.at])
       return null
     const first = contentStart(site)
-    const last = first < 0 ? -1 : clauseEnd(passage, first, site.verb)
+    const last = first < 0 ? -1 : beforeMainVerb(passage, site.verb, first, clauseEnd(passage, first, site.verb), true)
     return last < 0 || !holdsVerb(passage, first, last) ? null : readingOf(site, [{ first, last }])
   }),
   cases: [

@@ -1,0 +1,52 @@
+import { endsSentence, type Passage, type Verbal } from './passage.ts'
+
+/** The last item of what is said in a relative clause: before a comma, or before the verb that the noun itself has ("a bomb that officials said [weighed a ton] exploded"). */
+export function relativeEnd(passage: Passage, from: number): number {
+  const { items } = passage
+  const verb = mainVerb(passage, from, false)
+  const limit = verb < 0 ? items.length : verb
+  for (let i = from; i < limit; i++) {
+    if (endsSentence(passage, i)) return items[i]?.text === '.' ? i - 1 : i
+    if (items[i + 1]?.text === ',') return i
+  }
+  return limit - 1
+}
+
+/** The last item, up to `last`, of content whose cue stands in a relative clause: "bishops who criticised [the king] were jailed". */
+export function beforeMainVerb(
+  passage: Passage,
+  governor: Verbal,
+  from: number,
+  last: number,
+  clause: boolean,
+): number {
+  if (!/^(?:who|which|that)$/.test(passage.items[governor.first - 1]?.lower ?? '')) return last
+  const verb = mainVerb(passage, from, !clause)
+  return verb > from && verb <= last ? verb - 1 : last
+}
+
+/**
+ * The finite verb in the sentence that a noun has behind its relative clause, by its first item; -1 for none. `told`: what is said
+ * needs no verb of its own.
+ */
+function mainVerb(passage: Passage, from: number, told: boolean): number {
+  const { items, verbAt } = passage
+  let complete = told
+  for (let i = from; i < items.length; i++) {
+    const verb = verbAt[i]
+    if (/^(?:that|which|who|because|when|where|if|and|or|but|as)$/.test(items[i]?.lower ?? '')) complete = false
+    if (verb?.first === i && !verb.gerund && !verb.infinitive) {
+      if (complete && !continues(passage, i)) return i
+      complete = true
+    }
+    if (endsSentence(passage, i)) return -1
+  }
+  return -1
+}
+
+/** "everything he [can]", "were evenly [split]": a verb with its own pronoun, or no more than an adverb behind the one before. */
+function continues({ items, phraseAt, verbAt }: Passage, at: number): boolean {
+  let before = at - 1
+  while (items[before]?.pos === 'ADV' || items[before]?.lower === 'about') before--
+  return phraseAt[before]?.pronoun === true || verbAt[before] != null
+}
