@@ -1,9 +1,9 @@
 import { isAgency } from '../../names/lexicon.ts'
 import type { DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
-import { rangeOf, type Passage } from './passage.ts'
+import { endsSentence, rangeOf, type Passage } from './passage.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import type { Stretch } from './rule.ts'
-import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { chainAfter, type SpeakerPhrase } from './speaker-phrase.ts'
 
 const SINGULAR = new Set(['he', 'she'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
@@ -19,7 +19,28 @@ export function speakerOf(
   last: DraftSpeaker | null,
   cue: Stretch,
 ): DraftSpeaker | null {
-  return together(jointSpeakers(passage, phrase, cue)) ?? oneSpeaker(passage, phrase, last)
+  return (
+    together(jointSpeakers(passage, phrase, cue)) ??
+    oneSpeaker(passage, phrase, last) ??
+    (isOutlet(passage, phrase) ? citedBy(passage, cue, last) : null)
+  )
+}
+
+/** Whether the phrase is an agency or a paper, which reports what others say. */
+function isOutlet(passage: Passage, phrase: SpeakerPhrase): boolean {
+  const { start, end } = rangeOf(passage, phrase.first, phrase.last)
+  return isAgency(mentionOf(passage, phrase)?.text ?? '') || isAgency(passage.draft.text.slice(start, end))
+}
+
+/** `Reuters reported that …, citing two officials`: whom the outlet cites in the sentence of its cue. */
+function citedBy(passage: Passage, cue: Stretch, last: DraftSpeaker | null): DraftSpeaker | null {
+  for (let i = cue.last + 1; i < passage.items.length && !endsSentence(passage, i); i++) {
+    const cited = passage.phraseAt[i + 1]
+    if (lowerAt(passage, i) !== 'citing' || cited?.first !== i + 1) continue
+    const phrase = chainAfter(passage, cited)
+    return isOutlet(passage, phrase) ? null : oneSpeaker(passage, phrase, last)
+  }
+  return null
 }
 
 /** The first of those who speak together, with all of them; null for none. */

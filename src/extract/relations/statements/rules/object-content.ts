@@ -1,4 +1,5 @@
 import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
+import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
 import type { Passage } from '../passage.ts'
@@ -25,6 +26,7 @@ export const objectContent: StatementRule = {
       passage.dateAt[from]
     )
       return null
+    if (form === 'citing' && isSource(passage, from)) return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
     const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
     // "called on the minister in Oslo" is a visit; on whom one calls to do something, one demands it of.
@@ -57,9 +59,21 @@ export const objectContent: StatementRule = {
       text: 'Bishops who condemned a law that bans fishing were jailed.',
       says: [{ kind: 'indirect', speaker: 'Bishops', content: ['a law that bans fishing'] }],
     },
+    { text: 'The council closed the bridge, citing two engineers.', says: [] },
+    {
+      text: 'The council closed the bridge, citing the rain.',
+      says: [{ kind: 'indirect', speaker: 'The council', content: ['the rain'] }],
+    },
     { text: 'She called her mother.', says: [] },
     { text: 'The council could propose a new plan.', says: [] },
   ],
+}
+
+/** "citing two officials": whom one cites is not what one says. */
+function isSource({ items, phraseAt, mentionAt }: Passage, from: number): boolean {
+  const head = phraseAt[from]?.head
+  if (head === undefined) return false
+  return mentionAt[head]?.entity.kind === 'Person' || mayBeHuman((items[head]?.lower ?? '').replace(/s$/, ''))
 }
 
 function hasInfinitive(passage: Passage, first: number, last: number): boolean {

@@ -81,6 +81,12 @@ export const thatClause: StatementRule = {
       text: 'The minister was quoted as saying that the border was closed.',
       says: [{ kind: 'indirect', speaker: 'The minister', content: ['the border was closed'] }],
     },
+    {
+      text: 'Reuters reported that the border was closed, citing two officials.',
+      says: [{ kind: 'indirect', speaker: 'two officials', content: ['the border was closed'] }],
+    },
+    { text: 'Reuters reported that the border was closed.', says: [] },
+    { text: 'Reuters reported that the border was closed, citing Interfax.', says: [] },
     { text: 'Otto Brandt denies telling the judge that the border was closed.', says: [] },
     { text: 'The minister may announce that the border is closed.', says: [] },
     {

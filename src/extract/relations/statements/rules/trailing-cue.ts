@@ -62,6 +62,10 @@ export const trailingCue: StatementRule = {
     { text: 'After the long debate had ended, the minister wrote to the king.', says: [] },
     { text: 'The bridge will be closed, a plan announced last year.', says: [] },
     { text: 'The guard found the letter, reported it to the mayor and left.', says: [] },
+    {
+      text: 'The bridge is closed, Reuters reported, citing Anna Kovac.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge is closed'] }],
+    },
     { text: 'Otto Brandt stole the fish, a charge he denied.', says: [] },
     { text: 'Asked whether the talks had failed, Anna Kovac said no.', says: [] },
     { text: 'On Monday, the minister said nothing.', says: [] },
