@@ -104,6 +104,17 @@ const ACTS = `
 call;calls;called;calling|for;on
 criticize;criticizes;criticized;criticizing;criticise;criticises;criticised;criticising|
 condemn;condemns;condemned;condemning|
+slam;slams;slammed;slamming|
+blast;blasts;blasted;blasting|
+lambaste;lambastes;lambasted;lambasting|
+decry;decries;decried;decrying|
+deride;derides;derided;deriding|
+mock;mocks;mocked;mocking|
+ridicule;ridicules;ridiculed;ridiculing|
+rebuke;rebukes;rebuked;rebuking|
+castigate;castigates;castigated;castigating|
+applaud;applauds;applauded;applauding|
+hail;hails;hailed;hailing|
 denounce;denounces;denounced;denouncing|
 praise;praises;praised;praising|
 accuse;accuses;accused;accusing|

@@ -21,6 +21,8 @@ const BETWEEN = new Set([
   'never',
   'often',
 ])
+/** Verbs that tell how a voice is used: their gerund goes with the deed beside it. */
+const VOICED = /^(?:shout|yell|scream|chant|whisper|cry|sing)ing$/
 /** No subject is further from its verb, in items. */
 const REACH = 60
 
@@ -65,6 +67,8 @@ function beforeParticiple(passage: Passage, at: number): SpeakerPhrase | null {
     const verb = passage.verbAt[i]
     if (!verb) {
       if (passage.items[i]?.quote || /^[,;:]$/.test(passage.items[i]?.text ?? '')) return null
+      // "The game ended when fans stopped the bus": a clause of its own.
+      if (DEPENDENT.has(passage.items[i]?.lower ?? '') || passage.items[i]?.lower === 'but') return null
       continue
     }
     const phrase = passage.phraseAt[verb.first - 1]
@@ -121,6 +125,12 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
             cueOf(items[other.main]?.lower ?? '') !== null &&
             ending(items[other.main]?.lower ?? '') === form,
         )
+  // "when fans stopped the game, shouting": who did what stands right before it.
+  if (verb.gerund && !joined && VOICED.test(items[verb.main]?.lower ?? '')) {
+    const near = before.find(isPlain)
+    const subject = near ? subjectBefore(passage, near, depth + 1) : null
+    if (subject) return subject
+  }
   const main = before.filter((other) => isPlain(other) && !isDependent(passage, other)).at(-1)
   const own = speech || verb.gerund ? undefined : before.find((other) => tellsObject(passage, verb, other))
   for (const other of [gerund, speech, own, main, ...before.filter(isPlain)]) {
@@ -151,9 +161,18 @@ function verbsBefore(passage: Passage, verb: Verbal): Verbal[] {
   for (let k = own - 1; k >= 0 && k >= own - 12; k--) {
     const other = verbs[k] as Verbal
     if (items[other.main]?.lastSentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
-    out.push(other)
+    if (!bracketed(passage, other.main, verb.first)) out.push(other)
   }
   return out
+}
+
+/** Whether a parenthesis that holds item `at` closes before item `end`: "called it wrong (though he allowed it) and promised". */
+function bracketed({ items }: Passage, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    if (items[i]?.text === '(') return false
+    if (items[i]?.text === ')') return true
+  }
+  return false
 }
 
 /** "Noting that …, the mayor said": a gerund that opens the sentence has the subject of the clause to come. */

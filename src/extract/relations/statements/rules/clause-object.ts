@@ -46,6 +46,10 @@ export const clauseObject: StatementRule = {
   }),
   cases: [
     {
+      text: 'Otto Brandt called the plan bad (though he allowed that some liked it) and promised to stop it.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['to stop it'] }],
+    },
+    {
       text: 'The minister vowed to close the port and left on Monday.',
       says: [{ kind: 'indirect', speaker: 'The minister', content: ['to close the port'] }],
     },

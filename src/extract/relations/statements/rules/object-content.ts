@@ -4,6 +4,7 @@ import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
 import type { Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
+import type { Site } from '../sites.ts'
 
 /** An act of speech whose object is what was said: `called for new elections`, `condemned the attack`. */
 export const objectContent: StatementRule = {
@@ -26,6 +27,7 @@ export const objectContent: StatementRule = {
       passage.dateAt[from]
     )
       return null
+    if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
     const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
@@ -59,6 +61,16 @@ export const objectContent: StatementRule = {
       text: 'Bishops who condemned a law that bans fishing were jailed.',
       says: [{ kind: 'indirect', speaker: 'Bishops', content: ['a law that bans fishing'] }],
     },
+    {
+      text: 'The senator slammed the mayor for closing the bridge.',
+      says: [{ kind: 'indirect', speaker: 'The senator', content: ['the mayor for closing the bridge'] }],
+    },
+    {
+      text: 'Crowds mocked the mayor.',
+      says: [{ kind: 'indirect', speaker: 'Crowds', content: ['the mayor'] }],
+    },
+    { text: 'The senator slammed the door.', says: [] },
+    { text: 'Bombs blasted the port for hours.', says: [] },
     { text: 'The council closed the bridge, citing two engineers.', says: [] },
     {
       text: 'The council closed the bridge, citing the rain.',
@@ -67,6 +79,21 @@ export const objectContent: StatementRule = {
     { text: 'She called her mother.', says: [] },
     { text: 'The council could propose a new plan.', says: [] },
   ],
+}
+
+/** Verbs of blows, which words may deal too: "slammed the mayor for closing the bridge", not "slammed the door". */
+const BLOWS = /^(?:slam|blast)/
+
+/** Whether somebody deals the blow in words: to somebody or a body known by name, or for something. */
+function isVerbal({ passage, subject }: Site, from: number): boolean {
+  const { items, mentionAt, phraseAt } = passage
+  const head = subject?.head ?? -1
+  const noun = items[head]?.lower ?? ''
+  const speaks = mentionAt[head] || phraseAt[head]?.pronoun || mayBeHuman(noun) || mayBeHuman(noun.replace(/s$/, ''))
+  const object = phraseAt[from]
+  const kind = object ? mentionAt[object.head]?.entity.kind : undefined
+  const reason = object ? /^(?:for|over|as)$/.test(items[object.last + 1]?.lower ?? '') : false
+  return Boolean(speaks) && (reason || (kind !== undefined && kind !== 'Place'))
 }
 
 /** "citing two officials": whom one cites is not what one says. */

@@ -58,6 +58,10 @@ export const quoteAfterCue: StatementRule = {
       text: 'Says Anna Kovac: "We go on."',
       says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['We go on.'] }],
     },
+    {
+      text: 'The game ended when angry fans stopped the bus, shouting "We lost!"',
+      says: [{ kind: 'direct', speaker: 'angry fans', content: ['We lost!'] }],
+    },
     // What is added has a cue of its own.
     {
       text: 'The mayor warned of floods, adding: "We go on."',
