@@ -1,5 +1,6 @@
 import { sortMentions } from '../lookup.ts'
 import type { Stage } from '../draft.ts'
+import { agesOf } from './pronouns/ages.ts'
 import { Genders } from './pronouns/genders.ts'
 import { knownOf } from './pronouns/known.ts'
 import { learnFromNouns } from './pronouns/learn.ts'
@@ -21,8 +22,9 @@ export const references: Stage = {
     const known = knownOf(draft, speechesOf(draft), rolesIn(draft))
     const told = new Genders()
     learnFromNouns(draft, told)
-    new Reading(draft, told, told).run(known)
-    const { entities, words } = new Reading(draft, told, new Genders()).run(known)
+    const ages = agesOf(draft)
+    new Reading(draft, ages, told, told).run(known)
+    const { entities, words } = new Reading(draft, ages, told, new Genders()).run(known)
     draft.references = entities
     draft.antecedents = words
     for (const parse of draft.parses) {

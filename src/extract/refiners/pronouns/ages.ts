@@ -17,9 +17,11 @@ export function agesOf(draft: Draft): Ages {
   const nameless = new Set<number>()
   for (const parse of draft.parses) {
     for (const phrase of parse.phrases) {
-      const own = personAt(draft, parse, phrase)
+      const behind = ageBehind(parse, phrase)
       const within = ageWithin(parse, phrase)
-      const age = (own && ageBehind(parse, phrase)) ?? within
+      if (behind === null && within === null) continue
+      const own = personAt(draft, parse, phrase)
+      const age = (own && behind) ?? within
       if (age === null) continue
       const before = parse.tokens[phrase.first - 1]?.text === ',' ? parse.phraseAt[phrase.first - 2] : null
       const person = own ?? (before && personAt(draft, parse, before))

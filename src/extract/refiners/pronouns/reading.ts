@@ -2,7 +2,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { Discourse, entityOfPhrase } from '../discourse.ts'
-import { agesOf, type Ages } from './ages.ts'
+import type { Ages } from './ages.ts'
 import { subjectAhead } from './ahead.ts'
 import { entitiesOfRole } from './definites.ts'
 import { describedBy } from './described.ts'
@@ -36,11 +36,11 @@ export class Reading {
   /** The kinds that the sentence has named. */
   readonly #met = new Set<string>()
 
-  constructor(draft: Draft, genders: Genders, learned: Genders) {
+  constructor(draft: Draft, ages: Ages, genders: Genders, learned: Genders) {
     this.#draft = draft
     this.#genders = genders
     this.#learned = learned
-    this.#ages = agesOf(draft)
+    this.#ages = ages
   }
 
   run(sentences: readonly KnownSentence[]): Referents {
