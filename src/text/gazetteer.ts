@@ -14,9 +14,12 @@ export interface Gazetteer<T> {
   at(tokens: readonly Token[], at: number): GazetteerHit<T> | null
 }
 
+/** How a word of a form has to be written in the text. */
+type Case = 'any' | 'capital' | 'capitals' | 'exact'
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>
-  readonly forms: { form: string; words: string[]; meanings: T[] }[]
+  readonly forms: { form: string; words: string[]; cases: Case[]; meanings: T[] }[]
 }
 
 /**
@@ -58,10 +61,17 @@ function add<T>(root: Node<T>, form: string, meaning: T): void {
   }
   const same = node.forms.find((known) => known.form === form)
   if (same) same.meanings.push(meaning)
-  else node.forms.push({ form, words, meanings: [meaning] })
+  else node.forms.push({ form, words, cases: words.map(caseOf), meanings: [meaning] })
+}
+
+/** Most tokens begin no form: those are told without cutting them into words. */
+function mayBegin<T>(root: Node<T>, { lower }: Token): boolean {
+  return root.next.has(lower) || lower.includes('.') || lower.includes("'") || lower.includes('-')
 }
 
 function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): GazetteerHit<T> | null {
+  const opener = tokens[at]
+  if (!opener || !mayBegin(root, opener)) return null
   let node: Node<T> | undefined = root
   let found: GazetteerHit<T> | null = null
   const written: string[] = []
@@ -77,18 +87,24 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Gazett
     for (const part of parts) node = node?.next.get(part.toLowerCase())
     if (!node) break
     written.push(...parts)
-    const form = node.forms.find((candidate) => sameCase(candidate.words, written))
+    const form = node.forms.find((candidate) => sameCase(candidate, written))
     if (form) found = { first: at, last: i, form: form.form, meanings: form.meanings }
   }
   return found
 }
 
-function sameCase(words: readonly string[], written: readonly string[]): boolean {
-  return words.every((word, i) => {
+function caseOf(word: string): Case {
+  // "LeT" is no "Let".
+  if (/^\p{Lu}\p{Ll}\p{Lu}$/u.test(word)) return 'exact'
+  if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return 'capitals'
+  return /^\p{Lu}/u.test(word) ? 'capital' : 'any'
+}
+
+function sameCase({ words, cases }: Node<unknown>['forms'][number], written: readonly string[]): boolean {
+  return cases.every((wanted, i) => {
     const other = written[i] ?? ''
-    // "LeT" is no "Let".
-    if (/^\p{Lu}\p{Ll}\p{Lu}$/u.test(word)) return other === word
-    if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return other === other.toUpperCase()
-    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(other)
+    if (wanted === 'any') return true
+    if (wanted === 'exact') return other === words[i]
+    return wanted === 'capitals' ? other === other.toUpperCase() : /^\p{Lu}/u.test(other)
   })
 }

@@ -62,7 +62,8 @@ function subjectsByOrder(parse: Parse, verb: VerbGroup, depth: number): Phrase[]
   return leftSubject(parse, verb, depth)
 }
 
-function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
+/** The direct objects of a verb as the order of the words has them: what stands right behind it. */
+export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   if (verb.passive) return []
   let at = skipAdverbs(parse, verb.last + 1)
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++

@@ -111,7 +111,7 @@ export class Reading {
     const gender = genderOf(word)
     const number = gender !== null ? 'one' : THEY.has(word) ? 'many' : IT.has(word) ? 'it' : null
     if (number === null) return null
-    const reporting = this.#reporting(sentence, phrase)
+    const reporting = gender === null ? this.#reporting(sentence, phrase) : []
     const excluded = excludedBy(this.#draft, parse, phrase, subjects, speech, this.referents.entities, reporting)
     const ahead = gender === null ? null : subjectAhead(sentence, known)
     const found = this.#discourse.best({

@@ -178,7 +178,8 @@ function agentsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   const found = obliquesAfter(parse, verb.last)
     .filter(({ preposition }) => preposition === 'by')
     .flatMap(({ phrases }) => phrases)
-  return found.length > 0 || !(verb.passive || verb.bareParticiple) ? found : treeAgents(parse, verb)
+  if (found.length > 0 || !(verb.passive || verb.bareParticiple)) return found
+  return parse.tokens.some(({ lower }) => lower === 'by') ? treeAgents(parse, verb) : []
 }
 
 /** "were killed in a raid by B", "died in a shootout with B": who stands behind the deed. */

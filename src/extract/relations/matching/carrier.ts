@@ -1,6 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isDeed } from './attackers.ts'
 
@@ -46,11 +46,14 @@ export interface Carrier {
 
 /** The verb that carries the noun. */
 export function carrierOf(parse: Parse, phrase: Phrase): Carrier | null {
-  for (const verb of parse.verbs) {
-    if (objectsOf(parse, verb).includes(phrase)) return { verb, how: 'object' }
-  }
+  const near = parse.verbs.find((verb) => objectsByOrder(parse, verb).includes(phrase))
+  // "carried out apparently coordinated attacks": what looks like the nearest verb may describe the noun.
+  if (near && !near.bareParticiple) return { verb: near, how: 'object' }
   const preposition = parse.tokens[phrase.first - 1]
   const governor = lastVerbBefore(parse, phrase.first)
+  const governed = preposition !== undefined && SETTING.has(preposition.lower)
+  const far = governed && !near ? undefined : parse.verbs.find((verb) => objectsOf(parse, verb).includes(phrase))
+  if (far) return { verb: far, how: 'object' }
   if (preposition && (preposition.pos === 'ADP' || SETTING.has(preposition.lower)) && SETTING.has(preposition.lower)) {
     if (
       preposition.lower === 'for' &&

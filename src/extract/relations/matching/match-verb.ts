@@ -1,6 +1,6 @@
 import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
@@ -53,8 +53,9 @@ function side(role: Role, actor: Actor): { role: Role; actor: Actor } {
   return { role, actor }
 }
 
-function afterObject(parse: Parse, verb: VerbGroup): number {
-  return objectsOf(parse, verb).at(-1)?.last ?? verb.last
+/** Where the object ends, or the verb. A verb of talking ("spoke with") has one only where the order of words shows it. */
+function afterObject(parse: Parse, verb: VerbGroup, { required, shape }: VerbFrame): number {
+  return (required && shape === 'exchange' ? objectsByOrder(parse, verb) : objectsOf(parse, verb)).at(-1)?.last ?? verb.last
 }
 
 function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
@@ -62,34 +63,35 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 }
 
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
-  if (!hasCompanion(parse, afterObject(parse, verb), frame) || isSport(parse, afterObject(parse, verb))) return null
   // "called out a rival", "called in the troops"
   if (verb.lemma === 'call' && /^(?:out|in|off|away)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return null
+  const after = afterObject(parse, verb, frame)
+  if (!hasCompanion(parse, after, frame) || isSport(parse, after)) return null
+  const right = otherSide(draft, parse, verb, frame, after)
+  if (!right || (right.length === 0 && !frame.pluralAlone)) return null
   const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
-  const right: Actor[] = []
-  if (verb.passive) {
-    right.push(...by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)))
-  } else {
-    const objects = frame.required ? [] : objectsOf(parse, verb)
-    if (objects.length > 0 && hasComplement(parse, (objects.at(-1)?.last ?? verb.last) + 1)) return null
-    right.push(...fill(draft, parse, objects))
-    const after = frame.required ? verb.last : afterObject(parse, verb)
-    for (const oblique of obliquesAfter(parse, after)) {
-      // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
-      if (MATTER.has(oblique.preposition)) break
-      // "met A, and with B"
-      const more = parse.tokens[oblique.at - 1]?.lower === 'and'
-      if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required || more))
-        right.push(...fill(draft, parse, oblique.phrases))
-    }
-    if (objects.length > 0 && right.filter(isPartner).length === 0) return null
-  }
-  const partners = right.filter(isPartner)
-  if (partners.length === 0 && !(frame.pluralAlone && different(left) >= 2)) return null
-  if (left.length === 0) return null
-  const actors = unique([...left, ...partners])
+  if (left.length === 0 || (right.length === 0 && different(left) < 2)) return null
+  const actors = unique([...left, ...right])
   if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
   return actors.length >= 2 ? { actors, recipients: [] } : null
+}
+
+/** With whom the subject of the verb exchanged words, or null where its object is somebody else or something. */
+function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, after: number): Actor[] | null {
+  if (verb.passive) return by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)).filter(isPartner)
+  const objects = frame.required ? [] : objectsOf(parse, verb)
+  if (objects.length > 0 && hasComplement(parse, (objects.at(-1)?.last ?? verb.last) + 1)) return null
+  const right = fill(draft, parse, objects)
+  for (const oblique of obliquesAfter(parse, frame.required ? verb.last : after)) {
+    // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
+    if (MATTER.has(oblique.preposition)) break
+    // "met A, and with B"
+    const more = parse.tokens[oblique.at - 1]?.lower === 'and'
+    if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required || more))
+      right.push(...fill(draft, parse, oblique.phrases))
+  }
+  const partners = right.filter(isPartner)
+  return objects.length > 0 && partners.length === 0 ? null : partners
 }
 
 const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
@@ -121,15 +123,16 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
   const hosting = frame.prepositions
     ? after.filter((oblique) => frame.prepositions?.includes(oblique.preposition)).flatMap((oblique) => oblique.phrases)
     : objectsOf(parse, verb)
+  const hosts = attacked(draft, parse, verb.passive ? subjectsOf(parse, verb) : hosting).filter(
+    (actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person',
+  )
+  if (hosts.length === 0) return null
   const visitors = fill(
     draft,
     parse,
     verb.passive ? by(parse, verb).flatMap((oblique) => oblique.phrases) : subjectsOf(parse, verb),
   ).filter(isPartner)
-  const hosts = attacked(draft, parse, verb.passive ? subjectsOf(parse, verb) : hosting).filter(
-    (actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person',
-  )
-  return visitors.length > 0 && hosts.length > 0 && different([...visitors, ...hosts]) > 1
+  return visitors.length > 0 && different([...visitors, ...hosts]) > 1
     ? { actors: unique(visitors), recipients: unique(hosts) }
     : null
 }
@@ -139,16 +142,17 @@ function different(actors: readonly Actor[]): number {
 }
 
 /** The words that may tell the mode: from the attacker to what follows the verb's object. */
-function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, { required }: VerbFrame, sides: Sides): string {
+function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, sides: Sides): string {
+  const end = afterObject(parse, verb, frame)
   // "fired a volley of rockets"
-  const means = obliquesAfter(parse, afterObject(parse, verb)).filter(
-    ({ preposition }) => /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (required && preposition === 'of'),
+  const means = obliquesAfter(parse, end).filter(
+    ({ preposition }) => /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (frame.required && preposition === 'of'),
   )
   return [
     ...sides.actors.map((actor) => actor.text),
     draft.text.slice(
       (parse.tokens[verb.first] ?? { start: 0 }).start,
-      parse.tokens[afterObject(parse, verb)]?.end ?? 0,
+      parse.tokens[end]?.end ?? 0,
     ),
     ...means.map((oblique) =>
       draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
