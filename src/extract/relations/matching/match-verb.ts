@@ -55,7 +55,9 @@ function side(role: Role, actor: Actor): { role: Role; actor: Actor } {
 
 /** Where the object ends, or the verb. A verb of talking ("spoke with") has one only where the order of words shows it. */
 function afterObject(parse: Parse, verb: VerbGroup, { required, shape }: VerbFrame): number {
-  return (required && shape === 'exchange' ? objectsByOrder(parse, verb) : objectsOf(parse, verb)).at(-1)?.last ?? verb.last
+  return (
+    (required && shape === 'exchange' ? objectsByOrder(parse, verb) : objectsOf(parse, verb)).at(-1)?.last ?? verb.last
+  )
 }
 
 function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
@@ -78,7 +80,10 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
 
 /** With whom the subject of the verb exchanged words, or null where its object is somebody else or something. */
 function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, after: number): Actor[] | null {
-  if (verb.passive) return by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)).filter(isPartner)
+  if (verb.passive)
+    return by(parse, verb)
+      .flatMap((oblique) => fill(draft, parse, oblique.phrases))
+      .filter(isPartner)
   const objects = frame.required ? [] : objectsOf(parse, verb)
   if (objects.length > 0 && hasComplement(parse, (objects.at(-1)?.last ?? verb.last) + 1)) return null
   const right = fill(draft, parse, objects)
@@ -146,14 +151,12 @@ function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFra
   const end = afterObject(parse, verb, frame)
   // "fired a volley of rockets"
   const means = obliquesAfter(parse, end).filter(
-    ({ preposition }) => /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (frame.required && preposition === 'of'),
+    ({ preposition }) =>
+      /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (frame.required && preposition === 'of'),
   )
   return [
     ...sides.actors.map((actor) => actor.text),
-    draft.text.slice(
-      (parse.tokens[verb.first] ?? { start: 0 }).start,
-      parse.tokens[end]?.end ?? 0,
-    ),
+    draft.text.slice((parse.tokens[verb.first] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
     ...means.map((oblique) =>
       draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
     ),
