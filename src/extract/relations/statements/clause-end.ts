@@ -78,7 +78,10 @@ function stopsBefore(
   }
   if (item.lower === 'but' && reportsToo(passage, i + 1, null)) return true
   if (item.lower === 'and' || item.lower === 'but')
-    return goesOn(passage, i + 1, governor) || (infinitive(passage, from, i) && isPast(passage, i + 1))
+    return (
+      goesOn(passage, i + 1, governor) ||
+      (isPast(passage, i + 1) && (infinitive(passage, from, i) || leavesModal(passage, from, i + 1, governor)))
+    )
   if (item.lower === 'while' || item.lower === 'as') return isReportingGerund(passage, i + 1)
   return i > from + 2 && PREPOSITION_OPENERS.has(item.lower) && isCuePreposition(passage, i)
 }
@@ -117,7 +120,9 @@ function endsAtComma(
   // ", agreed last week, was dead" is a remark within.
   if (goesOn(passage, at + 1, governor) && !closesAgain(passage, at + 1)) return true
   if (lower !== 'and') return false
-  if (infinitive(passage, from, at) && isPast(passage, at + 2)) return true
+  if (infinitive(passage, from, at) && (isPast(passage, at + 2) || ownClause(passage, behindAdjunct(passage, at + 2))))
+    return true
+  if (isPast(passage, at + 2) && leavesModal(passage, from, at + 2, governor)) return true
   return (
     goesOn(passage, at + 2, governor) ||
     reportsAfter(passage, at + 2) ||
@@ -163,6 +168,21 @@ function isPast(passage: Passage, at: number): boolean {
     form !== verb.lemma &&
     !form.endsWith('ing')
   )
+}
+
+/** "said it would close and flew to Bergen": a past tense goes with the verb of speech where the clause that is said has a modal of the present. */
+function leavesModal({ items, verbs, verbAt }: Passage, from: number, at: number, governor: Verbal | null): boolean {
+  const verb = verbAt[at]
+  if (!verb || !governor || verb.first !== verb.last) return false
+  const before = verbs
+    .slice(0, verb.index)
+    .filter(({ first, infinitive, gerund }) => first >= from && !infinitive && !gerund)
+  const [only] = before
+  if (before.length !== 1 || only === undefined || !/^(?:will|would|can|may|shall|must)$/.test(only.modal ?? ''))
+    return false
+  for (let i = from; i < only.first; i++) if (/^(?:who|which|that)$/.test(items[i]?.lower ?? '')) return false
+  const ends = (other: Verbal): boolean => ending(items[other.main]?.lower ?? '') === 's'
+  return ends(verb) === ends(governor)
 }
 
 /** ", and he added that …", ", and other leaders said …": a subject of its own with a verb of speech in the governor's form. */

@@ -1,4 +1,4 @@
-import { LABEL_VERBS, type CueVerb } from '../../../lexicon/cues.ts'
+import { LABEL_VERBS, SPEECH_ACTS, type CueVerb } from '../../../lexicon/cues.ts'
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { maySpeak, subjectAfter, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -76,16 +76,18 @@ function verbsWithSure(passage: Passage): Verbal[] {
 function siteOf(passage: Passage, verb: Verbal): Site | null {
   const { items } = passage
   const form = items[verb.main]?.lower ?? ''
-  const cue = cueOf(form)
+  const act = SPEECH_ACTS.get(form)?.includes(items[verb.last + 1]?.lower ?? '') ?? false
+  let cue = cueOf(form)
   let { last } = verb
   if (cue?.particle) {
     const at =
       items[last + 1]?.lower === cue.particle ? last + 1 : items[last + 2]?.lower === cue.particle ? last + 2 : -1
-    if (at < 0) return null
-    last = at
+    if (at < 0 && !act) return null
+    if (at < 0) cue = null
+    else last = at
   }
   if (!isSpeech(passage, verb) || (verb.passive && (cue !== null || LABEL_VERBS.has(form)))) return null
-  if (!cue && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
+  if (!cue && !act && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
   const before = subjectBefore(passage, verb)
   const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
   const after = own ? null : invertedSubject(passage, verb)

@@ -30,6 +30,7 @@ const REACH = 60
 export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): SpeakerPhrase | null {
   if (depth > 5) return null
   const { items, phraseAt } = passage
+  if (verb.gerund && beginsSentence(passage, verb.first)) return laterSubject(passage, verb, depth)
   let i = verb.first - 1
   while (
     i >= 0 &&
@@ -50,7 +51,8 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
     return null
   if (RELATIVES.has(before.lower)) return antecedent(passage, i)
   // "a sign saying", "with the mayor saying"
-  if (verb.gerund && phraseAt[i] && !passage.dateAt[i]) return alone(phraseAt[i] as Nominal)
+  if (verb.gerund && phraseAt[i] && !passage.dateAt[i])
+    return releaser(passage, phraseAt[i] as Nominal, depth) ?? alone(phraseAt[i] as Nominal)
   if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
   if (/^(?:[,)—]|--?)$/.test(before.text)) return beforeParenthesis(passage, i)
   const bare = BARE_SUBJECTS.has(before.lower) && !phraseAt[i]
@@ -88,6 +90,23 @@ function takesObject({ items, phraseAt, dateAt }: Passage, verb: Verbal): boolea
     !dateAt[object.head] &&
     !/^(?:named|called|dubbed)$/.test(items[verb.main]?.lower ?? '')
   )
+}
+
+/** Verbs of giving words to the world, all forms. */
+const RELEASES =
+  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:|es|ed|ing)|post(?:|s|ed|ing)|send|sends|sent|sending|write|writes|wrote|writing|circulat(?:e|es|ed|ing)|email(?:|s|ed|ing)|put|shar(?:e|es|ed|ing)|tweet(?:|s|ed|ing)|sign(?:|s|ed|ing)|fil(?:e|es|ed|ing))$/
+/** What is given so. Heads of phrases. */
+const RELEASED =
+  /^(?:statement|letter|message|note|memo|e-?mail|post|tweet|communiqu[eé]|release|notice|video|reply|response)s?$/
+
+/** "The club released a statement saying": who let the words out that say it. */
+function releaser(passage: Passage, phrase: Nominal, depth: number): SpeakerPhrase | null {
+  const { items, verbAt } = passage
+  const words = nounChain(passage, phrase)
+  if (!words || !RELEASED.test(items[words.head]?.lower ?? '')) return null
+  const verb = verbAt[words.first - 1] ?? (items[words.first - 1]?.lower === 'out' ? verbAt[words.first - 2] : null)
+  if (!verb || verb.passive || !RELEASES.test(items[verb.main]?.lower ?? '')) return null
+  return subjectBefore(passage, verb, depth + 1)
 }
 
 function alone(phrase: Nominal): SpeakerPhrase {

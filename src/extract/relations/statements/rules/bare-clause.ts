@@ -118,6 +118,28 @@ export const bareClause: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the engineer should explain the delay'] }],
     },
     {
+      text: 'The mayor said the bridge would open and flew to Oslo.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge would open'] }],
+    },
+    {
+      text: 'The mayor said he would help those who had lost homes and needed bread.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'The mayor',
+          content: ['he would help those who had lost homes and needed bread'],
+        },
+      ],
+    },
+    {
+      text: 'The club released a statement saying the player was tired.',
+      says: [{ kind: 'indirect', speaker: 'The club', content: ['the player was tired'] }],
+    },
+    {
+      text: 'The club received a letter saying the player was tired.',
+      says: [{ kind: 'indirect', speaker: 'a letter', content: ['the player was tired'] }],
+    },
+    {
       text: 'The mayor himself said the bridge was safe.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was safe'] }],
     },

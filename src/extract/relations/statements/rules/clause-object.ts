@@ -50,6 +50,10 @@ export const clauseObject: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['to stop it'] }],
     },
     {
+      text: 'The union vowed to fight on, and on Friday its leader was arrested.',
+      says: [{ kind: 'indirect', speaker: 'The union', content: ['to fight on'] }],
+    },
+    {
       text: 'The minister vowed to close the port and left on Monday.',
       says: [{ kind: 'indirect', speaker: 'The minister', content: ['to close the port'] }],
     },

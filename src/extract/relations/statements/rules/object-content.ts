@@ -27,13 +27,16 @@ export const objectContent: StatementRule = {
       passage.dateAt[from]
     )
       return null
+    if (/^point/.test(form) && isNoPointer(site)) return null
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
     const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
     // "called on the minister in Oslo" is a visit; on whom one calls to do something, one demands it of.
     if (passage.items[from - 1]?.lower === 'on' && !hasInfinitive(passage, from, last)) return null
-    return readingOf(site, [{ first: from, last }])
+    const reading = readingOf(site, [{ first: from, last }])
+    // "pointed to the cost": what is behind "to" is not whom one tells.
+    return reading && follows.includes('to') ? { ...reading, addressees: [] } : reading
   }),
   cases: [
     {
@@ -70,6 +73,12 @@ export const objectContent: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'Crowds', content: ['the mayor'] }],
     },
     { text: 'The senator slammed the door.', says: [] },
+    {
+      text: 'Critics pointed to the rising cost of bread.',
+      says: [{ kind: 'indirect', speaker: 'Critics', content: ['the rising cost of bread'] }],
+    },
+    { text: 'All signs point to a long winter.', says: [] },
+    { text: 'The bank cut its rate by half a percentage point to 3 percent.', says: [] },
     { text: 'Bombs blasted the port for hours.', says: [] },
     { text: 'The council closed the bridge, citing two engineers.', says: [] },
     {
@@ -94,6 +103,15 @@ function isVerbal({ passage, subject }: Site, from: number): boolean {
   const kind = object ? mentionAt[object.head]?.entity.kind : undefined
   const reason = object ? /^(?:for|over|as)$/.test(items[object.last + 1]?.lower ?? '') : false
   return Boolean(speaks) && (reason || (kind !== undefined && kind !== 'Place'))
+}
+
+/** "All signs point to a long war", "cut by half a percentage point to 3 percent": nobody points to it. */
+function isNoPointer({ passage, subject, verb }: Site): boolean {
+  const noun = passage.items[subject?.head ?? -1]?.lower ?? ''
+  return (
+    /^(?:sign|evidence|data|trend|factor|arrow|clue|indicator|number|figure|result|finger|poll)s?$/.test(noun) ||
+    /^(?:percentage|half-|basis)$/.test(passage.items[verb.first - 1]?.lower ?? '')
+  )
 }
 
 /** "citing two officials": whom one cites is not what one says. */

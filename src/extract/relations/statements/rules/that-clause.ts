@@ -17,6 +17,10 @@ export const thatClause: StatementRule = {
   }),
   cases: [
     {
+      text: 'Declaring that the strike was over, Otto Brandt closed the meeting.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['the strike was over'] }],
+    },
+    {
       text: 'The ministry said on Sunday that the border would stay closed.',
       says: [
         { kind: 'indirect', speaker: 'The ministry', content: ['the border would stay closed'], date: '2025-10-12' },
