@@ -141,7 +141,8 @@ point;points;pointed;pointing|cq
 spell;spells;spelled;spelt;spelling|c
 lash;lashes;lashed;lashing|q
 make;makes;made;making|c
+put;puts|cq
 `
 
 /** The second word by the verb's lemma. */
-export const PARTICLES: Readonly<Record<string, string>> = { point: 'out', spell: 'out', lash: 'out', make: 'clear' }
+export const PARTICLES: Readonly<Record<string, string>> = { point: 'out', spell: 'out', lash: 'out', make: 'clear', put: 'it' }

@@ -92,8 +92,15 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
   const after = own ? null : invertedSubject(passage, verb)
   const subject = after ?? before ?? farSubject(passage, verb, cue)
-  if (!subject || isUnsaid(passage, subject) || (form === cue?.lemma && !agrees(passage, verb, subject))) return null
+  if (
+    !subject ||
+    isUnsaid(passage, subject) ||
+    (form === cue?.lemma && form !== 'put' && !agrees(passage, verb, subject))
+  )
+    return null
   const tailFrom = after ? after.last : last
+  // "As the mayor put it": without "as" it was put somewhere.
+  if (cue?.lemma === 'put' && !behindAs(passage, subject.first)) return null
   return {
     passage,
     verb,
@@ -101,9 +108,28 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     last,
     subject,
     inverted: after !== null,
-    start: !after && own ? subject.first : verb.first,
+    start: !after && own ? subject.first - (addsAs(passage, verb, subject.first, cue) ? 1 : 0) : verb.first,
     tail: tailOf(passage, tailFrom, after ? null : cue),
   }
+}
+
+function behindAs(passage: Passage, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 25 && !endsSentence(passage, i); i--)
+    if (passage.items[i]?.lower === 'as') return true
+  return false
+}
+
+/** ", as the mayor noted": behind a comma or a quotation "as" opens a cue; ", as he had promised" tells what he did. */
+function addsAs({ items }: Passage, verb: Verbal, subject: number, cue: CueVerb | null): boolean {
+  const before = items[subject - 2]
+  return (
+    items[subject - 1]?.lower === 'as' &&
+    (before?.text === ',' || before?.quote != null) &&
+    verb.first === verb.main &&
+    cue !== null &&
+    !cue.weak &&
+    !/^(?:promise|pledge|vow|threaten|predict)$/.test(cue.lemma)
+  )
 }
 
 /** Who says something behind a parenthesis that the order of words does not tell the end of. */

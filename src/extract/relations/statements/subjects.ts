@@ -1,5 +1,6 @@
 import { cueOf, ending } from './cue-forms.ts'
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
+import { beforeParticiple, DEPENDENT } from './participle.ts'
 import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
 import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter, isName } from './speaker-phrase.ts'
 
@@ -35,7 +36,7 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   while (
     i >= 0 &&
     !endsSentence(passage, i) &&
-    (!phraseAt[i]?.pronoun || /sel(?:f|ves)$/.test(items[i]?.lower ?? '')) &&
+    (!phraseAt[i]?.pronoun || belongsToSubject(passage, i)) &&
     ((items[i]?.pos === 'ADV' && !phraseAt[i]) ||
       BETWEEN.has(items[i]?.lower ?? '') ||
       passage.dateAt[i] ||
@@ -63,33 +64,10 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   return phrase ? nounChain(passage, phrase) : null
 }
 
-/** "A report published on Wednesday said": the noun that the participle right before the cue, or before its adjuncts, describes. */
-function beforeParticiple(passage: Passage, at: number): SpeakerPhrase | null {
-  for (let i = at; i > 0 && at - i < 12 && !endsSentence(passage, i - 1); i--) {
-    const verb = passage.verbAt[i]
-    if (!verb) {
-      if (passage.items[i]?.quote || /^[,;:]$/.test(passage.items[i]?.text ?? '')) return null
-      // "The game ended when fans stopped the bus": a clause of its own.
-      if (DEPENDENT.has(passage.items[i]?.lower ?? '') || passage.items[i]?.lower === 'but') return null
-      continue
-    }
-    const phrase = passage.phraseAt[verb.first - 1]
-    const bare = verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(passage.items[verb.main]?.lower ?? '')
-    if (!bare || !phrase || phrase.pronoun || verb.first === at + 1 || takesObject(passage, verb)) return null
-    const chain = nounChain(passage, phrase)
-    return chain && inSubjectPosition(passage, chain.first) ? chain : null
-  }
-  return null
-}
-
-/** "Norway closed the port but officials said": with an object of its own it is no participle, unless it gives a name. */
-function takesObject({ items, phraseAt, dateAt }: Passage, verb: Verbal): boolean {
-  const object = phraseAt[verb.last + 1]
-  return (
-    object?.first === verb.last + 1 &&
-    !dateAt[object.head] &&
-    !/^(?:named|called|dubbed)$/.test(items[verb.main]?.lower ?? '')
-  )
+/** "the mayor [himself] said", "the mayors [both] said" */
+function belongsToSubject({ items, phraseAt }: Passage, at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  return /sel(?:f|ves)$/.test(word) || (/^(?:all|both|each)$/.test(word) && phraseAt[at - 1]?.last === at - 1)
 }
 
 /** Verbs of giving words to the world, all forms. */
@@ -206,12 +184,6 @@ function laterSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhr
   }
   return null
 }
-
-const DEPENDENT = new Set(
-  'that who which whose whom where when while because if although though after before since as until what how why whether'.split(
-    ' ',
-  ),
-)
 
 /** Whether the verb stands in a clause that a relative or subordinating word opens, or is a participle behind its noun. */
 export function isDependent(passage: Passage, verb: Verbal): boolean {

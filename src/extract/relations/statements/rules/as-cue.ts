@@ -23,6 +23,15 @@ export const asCue: StatementRule = {
       text: 'As the mayor noted, the bridge is old.',
       says: [{ kind: 'indirect', speaker: 'the mayor', content: ['the bridge is old'] }],
     },
+    {
+      text: 'As the mayor put it, the bridge is old.',
+      says: [{ kind: 'indirect', speaker: 'the mayor', content: ['the bridge is old'] }],
+    },
+    {
+      text: '"The bridge is old," as the mayor put it.',
+      says: [{ kind: 'direct', speaker: 'the mayor', content: ['The bridge is old'] }],
+    },
+    { text: 'The crane raised the bridge, and the mayor put it in a park.', says: [] },
     { text: 'As the mayor said nothing, the bridge stayed open.', says: [] },
   ],
 }

@@ -27,7 +27,7 @@ export const objectContent: StatementRule = {
       passage.dateAt[from]
     )
       return null
-    if (/^point/.test(form) && isNoPointer(site)) return null
+    if (form.startsWith('point') && isNoPointer(site)) return null
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
