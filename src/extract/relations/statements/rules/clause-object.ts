@@ -47,7 +47,10 @@ export const clauseObject: StatementRule = {
   cases: [
     {
       text: 'Otto Brandt called the plan bad (though he allowed that some liked it) and promised to stop it.',
-      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['to stop it'] }],
+      says: [
+        { kind: 'indirect', speaker: 'Otto Brandt', content: ['the plan bad (though he allowed that some liked it)'] },
+        { kind: 'indirect', speaker: 'Otto Brandt', content: ['to stop it'] },
+      ],
     },
     {
       text: 'The union vowed to fight on, and on Friday its leader was arrested.',

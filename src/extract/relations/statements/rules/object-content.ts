@@ -2,7 +2,7 @@ import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
 import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
-import type { Passage } from '../passage.ts'
+import type { Nominal, Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -13,7 +13,12 @@ export const objectContent: StatementRule = {
     const { passage, verb, tail } = site
     const form = passage.items[verb.main]?.lower ?? ''
     const follows = SPEECH_ACTS.get(form)
-    if (follows === undefined || site.inverted) return null
+    if (site.inverted) return null
+    if (LABELS.test(form) && isLabelled(passage, verb.last + 1)) {
+      const first = verb.last + 1
+      return readingOf(site, [{ first, last: objectEnd(site, first) }])
+    }
+    if (follows === undefined) return null
     let from = site.verb.last + 1
     if (follows.length > 0) {
       if (!follows.includes(passage.items[from]?.lower ?? '')) return null
@@ -31,7 +36,7 @@ export const objectContent: StatementRule = {
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
-    const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
+    const last = objectEnd(site, from)
     // "called on the minister in Oslo" is a visit; on whom one calls to do something, one demands it of.
     if (passage.items[from - 1]?.lower === 'on' && !hasInfinitive(passage, from, last)) return null
     const reading = readingOf(site, [{ first: from, last }])
@@ -86,8 +91,66 @@ export const objectContent: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'The council', content: ['the rain'] }],
     },
     { text: 'She called her mother.', says: [] },
+    {
+      text: 'Critics called the deal with Oslo a gift to the rich.',
+      says: [{ kind: 'indirect', speaker: 'Critics', content: ['the deal with Oslo a gift to the rich'] }],
+    },
+    {
+      text: 'Critics have called the deal unfair, and left.',
+      says: [{ kind: 'indirect', speaker: 'Critics', content: ['the deal unfair'] }],
+    },
+    { text: 'She called her mother the next day.', says: [] },
+    { text: 'She called her mother a taxi.', says: [] },
+    { text: 'A bridge called the Stair was closed.', says: [] },
     { text: 'The council could propose a new plan.', says: [] },
   ],
+}
+
+/** The last item of what is said: it has no finite verb of its own, so one behind "and" tells what its speaker did next. */
+function objectEnd({ passage, verb }: Site, from: number): number {
+  const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
+  for (let i = from; i < last; i++) {
+    const { lower = '' } = passage.items[i] ?? {}
+    if (
+      passage.items[i]?.quote ||
+      /^(?:who|whom|whose|which|that|what|where|when|how|why|because|if|as|after|before|than)$/.test(lower)
+    )
+      break
+    const next = passage.verbAt[i + 1]
+    // "baseless and paid for by rivals" goes on to describe.
+    if (next?.first !== i + 1 || next.gerund || next.infinitive || isAgentNear(passage, next.last)) continue
+    if (lower !== 'and' && lower !== 'but') break
+    if (i > from && passage.items[next.main]?.lower !== next.lemma)
+      return passage.items[i - 1]?.text === ',' ? i - 2 : i - 1
+  }
+  return last
+}
+
+function isAgentNear({ items }: Passage, verb: number): boolean {
+  return items[verb + 1]?.lower === 'by' || items[verb + 2]?.lower === 'by'
+}
+
+/** Verbs of giving somebody or something a name for what it is. */
+const LABELS = /^(?:call(?:|s|ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing))$/
+
+/** "called [the plan a disaster]", "called [the deal with Oslo bad]": behind the object stands what it is called; not "called the police the next day". */
+function isLabelled({ items, phraseAt, dateAt }: Passage, from: number): boolean {
+  let object = phraseAt[from]
+  if (object?.first !== from || dateAt[object.head]) return false
+  for (let guard = 0; guard < 3; guard++) {
+    const next: Nominal | null | undefined = phraseAt[object.last + 2]
+    if (
+      !/^(?:of|with|on|between|by|in|for|to)$/.test(items[object.last + 1]?.lower ?? '') ||
+      next?.first !== object.last + 2
+    )
+      break
+    object = next
+  }
+  const label = phraseAt[object.last + 1]
+  if (label?.first !== object.last + 1 || dateAt[label.head] || label.pronoun) return false
+  const head = items[label.head]
+  if (/^(?:taxi|cab|ambulance|day|night|morning|week|month|year|time)$/.test(head?.lower ?? '')) return false
+  return head?.pos === 'ADJ' || /^(?:an?|the|one)$/.test(items[label.first]?.lower ?? '')
 }
 
 /** Verbs of blows, which words may deal too: "slammed the mayor for closing the bridge", not "slammed the door". */
