@@ -1,13 +1,15 @@
 import { endsSentence, type Passage, type Verbal } from './passage.ts'
 
-/** The last item of what is said in a relative clause: before a comma, or before the verb that the noun itself has ("a bomb that officials said [weighed a ton] exploded"). */
-export function relativeEnd(passage: Passage, from: number): number {
+/** The last item of what is said in a relative clause: before a comma, or before the verb that the noun itself has ("a bomb that officials said [weighed a ton] exploded"). `told`: what is said needs no verb. */
+export function relativeEnd(passage: Passage, from: number, told = false): number {
   const { items } = passage
-  const verb = mainVerb(passage, from, false)
+  const verb = mainVerb(passage, from, told)
   const limit = verb < 0 ? items.length : verb
   for (let i = from; i < limit; i++) {
     if (endsSentence(passage, i)) return items[i]?.text === '.' ? i - 1 : i
     if (items[i + 1]?.text === ',') return i
+    const quote = items[i]?.quote
+    if (quote && passage.draft.plain[quote.inner.end - 1] === ',') return i
   }
   return limit - 1
 }
@@ -22,7 +24,7 @@ export function beforeMainVerb(
 ): number {
   if (!/^(?:who|which|that)$/.test(passage.items[governor.first - 1]?.lower ?? '')) return last
   const verb = mainVerb(passage, from, !clause)
-  return verb > from && verb <= last ? verb - 1 : last
+  return verb >= from && verb <= last ? verb - 1 : last
 }
 
 /**
@@ -48,5 +50,8 @@ function mainVerb(passage: Passage, from: number, told: boolean): number {
 function continues({ items, phraseAt, verbAt }: Passage, at: number): boolean {
   let before = at - 1
   while (items[before]?.pos === 'ADV' || items[before]?.lower === 'about') before--
-  return phraseAt[before]?.pronoun === true || verbAt[before] != null
+  const own = phraseAt[before]
+  // "the way | her unit had been run"
+  const bare = own != null && phraseAt[own.first - 1]?.last === own.first - 1
+  return own?.pronoun === true || bare || verbAt[before] != null
 }

@@ -1,6 +1,7 @@
 import { LABEL_VERBS, SPEECH_ACTS, type CueVerb } from '../../../lexicon/cues.ts'
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
+import { relativeEnd } from './relative-end.ts'
 import { maySpeak, subjectAfter, type SpeakerPhrase } from './speaker-phrase.ts'
 import { subjectBefore } from './subjects.ts'
 import { treeSubject } from './tree-subject.ts'
@@ -98,7 +99,7 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     (form === cue?.lemma && form !== 'put' && !agrees(passage, verb, subject))
   )
     return null
-  const tailFrom = after ? after.last : last
+  const tailFrom = after ? behindRelative(passage, after.last) : last
   // "As the mayor put it": without "as" it was put somewhere.
   if (cue?.lemma === 'put' && !behindAs(passage, subject.first)) return null
   return {
@@ -111,6 +112,11 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     start: !after && own ? subject.first - (addsAs(passage, verb, subject.first, cue) ? 1 : 0) : verb.first,
     tail: tailOf(passage, tailFrom, after ? null : cue),
   }
+}
+
+/** "said a lawyer [who worked on the case]": the last item of the clause that tells which one spoke. */
+function behindRelative(passage: Passage, last: number): number {
+  return /^(?:who|whose)$/.test(passage.items[last + 1]?.lower ?? '') ? relativeEnd(passage, last + 2) : last
 }
 
 function behindAs(passage: Passage, at: number): boolean {

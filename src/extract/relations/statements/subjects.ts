@@ -2,6 +2,7 @@ import { cueOf, ending } from './cue-forms.ts'
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { beforeParticiple, DEPENDENT } from './participle.ts'
 import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
+import { beforeRestriction } from './restriction.ts'
 import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter, isName } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
@@ -58,7 +59,7 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   if (/^(?:[,)—]|--?)$/.test(before.text)) return beforeParenthesis(passage, i)
   const bare = BARE_SUBJECTS.has(before.lower) && !phraseAt[i]
   if (bare) return { first: i, last: i, head: i, apposition: null }
-  const described = beforeParticiple(passage, i)
+  const described = beforeRestriction(passage, verb) ?? beforeParticiple(passage, i)
   if (described) return described
   const phrase = phraseAt[i]
   return phrase ? nounChain(passage, phrase) : null

@@ -167,6 +167,26 @@ export const bareClause: StatementRule = {
       text: 'The union claimed victory after the vote but officials said it had lost.',
       says: [{ kind: 'indirect', speaker: 'officials', content: ['it had lost'] }],
     },
+    {
+      text: 'The man who shot Otto Brandt said he was sorry.',
+      says: [{ kind: 'indirect', speaker: 'The man', content: ['he was sorry'] }],
+    },
+    {
+      text: 'A woman who knew Otto Brandt said he was kind.',
+      says: [{ kind: 'indirect', speaker: 'A woman', content: ['he was kind'] }],
+    },
+    {
+      text: 'A man accused of robbing Otto Brandt told police he was sorry.',
+      says: [{ kind: 'indirect', speaker: 'A man', content: ['he was sorry'], to: ['police'] }],
+    },
+    {
+      text: 'A lawyer representing Otto Brandt said he was innocent.',
+      says: [{ kind: 'indirect', speaker: 'A lawyer', content: ['he was innocent'] }],
+    },
+    {
+      text: 'An official who asked not to be named said the deal was dead.',
+      says: [{ kind: 'indirect', speaker: 'An official', content: ['the deal was dead'] }],
+    },
     { text: 'He maintains the title of mayor and travels with the king.', says: [] },
     { text: 'She wrote this because she was tired.', says: [] },
     { text: 'How a mayor responds can be important.', says: [] },

@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
+import { beforeMainVerb } from '../relative-end.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 
 const ASKS = new Set([
@@ -41,8 +42,14 @@ export const clauseObject: StatementRule = {
     const { tail, passage, cue } = site
     if (!cue || site.inverted) return null
     const fits = (tail.mark === 'wh' && ASKS.has(cue.lemma)) || (tail.mark === 'infinitive' && PROMISES.has(cue.lemma))
-    if (!fits) return null
-    return readingOf(site, [{ first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }])
+    // "asked not to be named" is no speech of his in the article.
+    if (
+      !fits ||
+      /^(?:identify|name|quote)$/.test(passage.verbAt[tail.at]?.passive ? (passage.verbAt[tail.at]?.lemma ?? '') : '')
+    )
+      return null
+    const last = beforeMainVerb(passage, site.verb, tail.at, clauseEnd(passage, tail.at, site.verb), tail.mark === 'wh')
+    return readingOf(site, [{ first: tail.at, last }])
   }),
   cases: [
     {

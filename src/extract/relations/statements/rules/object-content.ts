@@ -37,6 +37,8 @@ export const objectContent: StatementRule = {
     if (form === 'citing' && isSource(passage, from)) return null
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
     const last = objectEnd(site, from)
+    // "the rules that she referred to in her speech"
+    if (passage.items[from - 1]?.lower === 'to' && passage.items[from]?.pos === 'ADP') return null
     // "called on the minister in Oslo" is a visit; on whom one calls to do something, one demands it of.
     if (passage.items[from - 1]?.lower === 'on' && !hasInfinitive(passage, from, last)) return null
     const reading = readingOf(site, [{ first: from, last }])

@@ -1,5 +1,7 @@
 import { LABEL_VERBS } from '../../../../lexicon/cues.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
+import { ownClause } from '../own-clause.ts'
 import type { Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
@@ -17,8 +19,13 @@ export const quotedPart: StatementRule = {
     // `a group called "Open Doors"` names; `called it "dead"` judges.
     if (tail.mark === 'quote' && !cue && !named(site)) return null
     if (cue?.weak) return null
-    const from = tail.mark === 'end' || tail.mark === 'comma' ? tail.from : tail.at
-    const last = clauseEnd(passage, from, verb)
+    let from = tail.mark === 'end' || tail.mark === 'comma' ? tail.from : tail.at
+    // `survivors say, in what one called "a war"`: what stands behind the comma is no object.
+    if (passage.items[from]?.text === ',') return null
+    // `what the agency described as "waste"`
+    if (passage.items[from]?.lower === 'as' && from === verb.last + 1 && !ownClause(passage, from + 1)) from++
+    const end = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
+    const last = describesNoun(site) ? Math.min(end, relativeEnd(passage, from, true)) : end
     for (let i = from; i <= last; i++) {
       if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last: labelEnd(passage, from, last) }])
     }
@@ -44,6 +51,14 @@ export const quotedPart: StatementRule = {
         { kind: 'mixed', speaker: 'The senator', content: ['its author "a fool"'] },
       ],
     },
+    {
+      text: 'A lawyer who wrote to the bank said the deal was "dead".',
+      says: [{ kind: 'mixed', speaker: 'A lawyer', content: ['the deal was "dead"'] }],
+    },
+    {
+      text: 'The pact, which Otto Brandt described as "weak", failed.',
+      says: [{ kind: 'direct', speaker: 'Otto Brandt', content: ['weak'] }],
+    },
     { text: 'A group called "Open Doors" met in Oslo.', says: [] },
   ],
 }
@@ -55,6 +70,11 @@ function named({ subject, verb, passage }: Site): boolean {
   return (
     passage.phraseAt[subject.head]?.pronoun === true || passage.mentionAt[subject.head] != null || before === 'what'
   )
+}
+
+/** `the pact, which the mayor described as "weak", failed`: what is judged belongs to the noun before the clause. */
+function describesNoun({ subject, passage }: Site): boolean {
+  return subject !== null && /^(?:which|that|whom|what)$/.test(passage.items[subject.first - 1]?.lower ?? '')
 }
 
 /** `called the deal "a disaster" in a book`: behind the label stands where and when it was given. */

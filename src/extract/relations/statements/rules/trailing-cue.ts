@@ -1,5 +1,6 @@
-import { beginsSentence, endsSentence, isPlain, type Passage } from '../passage.ts'
+import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { cueOf } from '../cue-forms.ts'
 import { maySpeak } from '../speaker-phrase.ts'
 import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type Reading, type StatementRule, type Stretch } from '../rule.ts'
@@ -23,7 +24,7 @@ export const trailingCue: StatementRule = {
     const alone = told && !onlySets(passage, before) ? readingOf(site, [before]) : null
     if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site))) return alone
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
-    if (reportGoesOn(passage, tail.at)) return alone
+    if (reportGoesOn(site, tail.at)) return alone
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
     const goesOn = hasVerb(passage, after)
     // "…, said Holm, the mayor": what describes the speaker is no content.
@@ -69,13 +70,41 @@ export const trailingCue: StatementRule = {
     { text: 'Otto Brandt stole the fish, a charge he denied.', says: [] },
     { text: 'Asked whether the talks had failed, Anna Kovac said no.', says: [] },
     { text: 'On Monday, the minister said nothing.', says: [] },
+    {
+      text: 'The bridge is old, the minister said, and "it will be closed."',
+      says: [{ kind: 'mixed', speaker: 'the minister', content: ['The bridge is old', 'and "it will be closed."'] }],
+    },
+    {
+      text: 'When it rains, the minister said, closing the bridge is "the only way".',
+      says: [
+        { kind: 'mixed', speaker: 'the minister', content: ['When it rains', 'closing the bridge is "the only way"'] },
+      ],
+    },
+    {
+      text: 'The guards locked the gate, Anna Kovac says, and burned the boat.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'Anna Kovac',
+          content: ['The guards locked the gate', 'and burned the boat'],
+        },
+      ],
+    },
+    {
+      text: 'The bridge was safe, the minister said, and left the room.',
+      says: [{ kind: 'indirect', speaker: 'the minister', content: ['The bridge was safe'] }],
+    },
+    {
+      text: 'The law was broken, said a lawyer who worked on the case.',
+      says: [{ kind: 'indirect', speaker: 'a lawyer', content: ['The law was broken'] }],
+    },
   ],
 }
 
 /** `Asked why, the minister said, he would stay.`: only what follows is said. */
 function answer(site: Site): Reading | null {
   const { tail, passage } = site
-  if (tail.mark !== 'comma' || !passage.items[tail.at] || reportGoesOn(passage, tail.at)) return null
+  if (tail.mark !== 'comma' || !passage.items[tail.at] || reportGoesOn(site, tail.at)) return null
   const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
   return hasVerb(passage, after) ? readingOf(site, [after]) : null
 }
@@ -138,10 +167,32 @@ function hasVerb(passage: Passage, part: Stretch): boolean {
 }
 
 /** `…, he said, adding that …`: what follows is a report of its own. */
-function reportGoesOn(passage: Passage, at: number): boolean {
+function reportGoesOn(site: Site, at: number): boolean {
+  const { passage } = site
   const verb = passage.verbAt[at]
+  if (verb?.gerund) return !isSubject(passage, verb)
+  const lower = passage.items[at]?.lower ?? ''
+  if (lower === 'and' || lower === 'but') return !sharesContent(site, at + 1)
+  return /^(?:according|citing|who|which|while)$/.test(lower)
+}
+
+/** "…, she said, [closing the bridge] would be wrong": no report of its own, but what the clause is about. */
+function isSubject(passage: Passage, verb: Verbal): boolean {
+  const object = passage.phraseAt[verb.last + 1]
+  const next = passage.verbAt[(object ?? verb).last + 1]
+  return cueOf(passage.items[verb.main]?.lower ?? '') === null && next != null && isPlain(next) && next !== verb
+}
+
+/** `…, she said, and "we are glad."`, "…, she says, and set fire to the school": what stands behind "and" is said too. */
+function sharesContent({ passage, verb }: Site, at: number): boolean {
+  if (passage.items[at]?.quote) return true
+  const next = passage.verbAt[at]
+  const form = passage.items[next?.main ?? at]?.lower ?? ''
   return (
-    (verb !== null && verb !== undefined && verb.gerund) ||
-    /^(?:according|citing|and|but|who|which|while)$/.test(passage.items[at]?.lower ?? '')
+    /^(?:says?|write|writes|add|adds)$/.test(passage.items[verb.main]?.lower ?? '') &&
+    next?.first === at &&
+    isPlain(next) &&
+    form !== next.lemma &&
+    !form.endsWith('s')
   )
 }
