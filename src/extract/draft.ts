@@ -7,6 +7,7 @@ import type { StatementKind } from '../model/statement.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Parse } from '../text/syntax/parse.ts'
 import type { Token } from '../text/tokens.ts'
+import type { Turn } from '../text/turns.ts'
 import type { FoundDate } from './dates/found-date.ts'
 
 /** An office as the text gives it: the canonical title, of which entity, and the words. */
@@ -105,6 +106,7 @@ export interface Draft {
   /** By start. */
   mentions: DraftMention[]
   dates: FoundDate[]
+  turns: readonly Turn[]
   quotations: Quotation[]
   /** By sentence. */
   parses: Parse[]
@@ -124,6 +126,7 @@ export type Layer =
   | 'entities'
   | 'mentions'
   | 'dates'
+  | 'turns'
   | 'quotations'
   | 'parses'
   | 'references'

@@ -5,6 +5,7 @@ import { personalNames } from './finders/personal-names.ts'
 import { quotations } from './finders/quotations.ts'
 import { segments } from './finders/segments.ts'
 import { structure } from './finders/structure.ts'
+import { turns } from './finders/turns.ts'
 
 import { events } from './relations/events.ts'
 import { statements } from './relations/statements.ts'
@@ -19,6 +20,8 @@ import { surnames } from './refiners/surnames.ts'
 /** THE ordered list of stages. Finders read text, refiners read what finders found. */
 export const ENGLISH: readonly Stage[] = checked([
   segments,
+  // Before names: the label of a turn ("CHO:") is somebody, not a body.
+  turns,
   knownNames,
   // After the lexicon, so that "Bank of England" is taken before a run of capitals is weighed.
   personalNames,

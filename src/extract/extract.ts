@@ -34,6 +34,7 @@ export function draftOf(article: Article, options: ExtractOptions = {}): Draft {
     entities: [],
     mentions: [],
     dates: [],
+    turns: [],
     quotations: [],
     parses: [],
     references: new Map(),

@@ -1,5 +1,7 @@
 import type { Dateline } from '../model/article.ts'
 import type { Range } from '../model/span.ts'
+import { plainText } from '../text/fold.ts'
+import { turnsOf } from '../text/turns.ts'
 import { AGENCY_PATTERN } from './credits.ts'
 import { dayOf, MONTH_PATTERN, monthNumber } from './dates.ts'
 
@@ -45,6 +47,11 @@ export function datelineAt(text: string, start: number, publishedAt: string | nu
   const day = Number(match[3] ?? match[4])
   const date = month > 0 ? dateOf(month, day, match[6] ? Number(match[6]) : null, publishedAt) : null
   return { place: match[1], date, range: { start, end: start + match[0].length } }
+}
+
+/** Where the labels of a transcript begin ("NEWS HOST: Welcome"), which look like datelines and are none. */
+export function labelsOf(text: string): ReadonlySet<number> {
+  return new Set(turnsOf(plainText(text), []).flatMap(({ label }) => (label ? [label.start] : [])))
 }
 
 function dateOf(month: number, day: number, year: number | null, publishedAt: string | null): string | null {

@@ -25,7 +25,7 @@ import { titlesOf, type FoundTitle } from '../names/titles.ts'
  */
 export const personalNames: Stage = {
   name: 'personal-names',
-  requires: ['sentences', 'tokens', 'mentions'],
+  requires: ['sentences', 'tokens', 'turns', 'mentions'],
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
     const found = namesIn(draft, trace)
@@ -80,6 +80,7 @@ interface FoundName {
 function namesIn(draft: Draft, trace: Trace): FoundName[] {
   const seen = capitalWords(draft)
   const names: FoundName[] = []
+  const labels = new Set(draft.turns.map(({ label }) => label?.start))
   for (const sentence of draft.sentences) {
     if (sentence.headline) continue
     const tokens = draft.tokens[sentence.index] ?? []
@@ -94,7 +95,10 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
       const evidence = weigh(tokens, run, title !== undefined, seen)
       const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough)
       const range = { start: (tokens[run.first] as Token).start, end: (tokens[run.last] as Token).end }
-      const name = withoutPostnominals(draft.text.slice(range.start, range.end))
+      // "CHO:" before what she says is no acronym: whose surname it is `surnames` finds.
+      if (run.first === run.last && labels.has(range.start)) continue
+      const written = withoutPostnominals(draft.text.slice(range.start, range.end))
+      const name = labels.has(range.start) ? inNameCase(written) : written
       trace(
         'personal-names',
         `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,
@@ -103,6 +107,12 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     }
   }
   return names
+}
+
+/** "MARGARET CHO" is Margaret Cho: a transcript's labels are in capitals. */
+function inNameCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name.toLowerCase().replace(/(?:^|[ '-])\p{L}/gu, (first) => first.toUpperCase())
 }
 
 /** What a run needs to be somebody: two words and more are names by themselves, where nothing speaks against it. */

@@ -11,10 +11,13 @@ const MAX_SINGLE = 1_000
 /** Finds the quotations of the body. */
 export const quotations: Stage = {
   name: 'quotations',
-  requires: ['sentences'],
+  requires: ['sentences', 'turns'],
   assigns: ['quotations'],
   run(draft, trace) {
-    draft.quotations = quotationsOf(draft.text, draft.plain, draft.article.excluded)
+    const marked = quotationsOf(draft.text, draft.plain, draft.article.excluded)
+    // A turn of a transcript is what its label says word for word: a quotation without marks, which nobody closes.
+    const turns = draft.turns.map(({ content, paragraph }) => ({ outer: content, inner: content, paragraph }))
+    draft.quotations = turns.length > 0 ? merged(marked, turns) : marked
     trace('quotations', `${draft.quotations.length} quotations`)
   },
 }

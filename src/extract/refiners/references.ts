@@ -1,5 +1,6 @@
 import { sortMentions } from '../lookup.ts'
 import type { Stage } from '../draft.ts'
+import { intervieweeAt } from './interviewee.ts'
 import { agesOf } from './pronouns/ages.ts'
 import { Genders } from './pronouns/genders.ts'
 import { knownOf } from './pronouns/known.ts'
@@ -16,7 +17,7 @@ import { rolesIn } from './roles.ts'
  */
 export const references: Stage = {
   name: 'references',
-  requires: ['parses', 'mentions', 'entities', 'quotations'],
+  requires: ['parses', 'turns', 'mentions', 'entities', 'quotations'],
   assigns: ['references', 'entities', 'mentions'],
   run(draft, trace) {
     const known = knownOf(draft, speechesOf(draft), rolesIn(draft))
@@ -25,6 +26,7 @@ export const references: Stage = {
     const ages = agesOf(draft)
     new Reading(draft, ages, told, told).run(known)
     const { entities, words } = new Reading(draft, ages, told, new Genders()).run(known)
+    for (const [at, interviewed] of intervieweeAt(draft)) entities.set(at, interviewed)
     draft.references = entities
     draft.antecedents = words
     for (const parse of draft.parses) {
