@@ -34,14 +34,17 @@ export function turnsOf(plain: string, excluded: readonly Range[]): Turn[] {
   for (const label of labels) if (label) times.set(label.key, (times.get(label.key) ?? 0) + 1)
   const found = labels.filter((label) => label !== null)
   if (found.length < FEWEST || times.size < 2 || ![...times.values()].some((count) => count > 1)) return []
+  const first = labels.findIndex((label) => label !== null)
   const last = labels.findLastIndex((label) => label !== null)
+  // Where little is labelled, a story stands between the turns.
+  const throughout = found.length * 2 > last - first
   const out: Turn[] = []
   let goneOn = MAX_PARAGRAPHS
   paragraphs.slice(0, last + 1).forEach((paragraph, number) => {
     const label = labels[number]
     if (label) out.push({ label: label.range, content: { start: label.end, end: paragraph.end }, paragraph: number })
     // "(SOUNDBITE OF APPLAUSE)" is nobody's word.
-    else if (goneOn < MAX_PARAGRAPHS && !/^[([]/.test(plain[paragraph.start] ?? ''))
+    else if (throughout && goneOn < MAX_PARAGRAPHS && !/^[([]/.test(plain[paragraph.start] ?? ''))
       out.push({ label: null, content: { ...paragraph }, paragraph: number })
     goneOn = label ? 0 : goneOn + 1
   })

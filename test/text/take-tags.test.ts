@@ -16,7 +16,9 @@ test.each([
   ['Norwegian soldiers recaptured part of the city.', 'part', 'part/NOUN/part'],
   ['Norwegian soldiers retook the city.', 'retook', 'retook/VERB/retake'],
   ['Norwegian forces have retaken a village in Denmark.', 'retaken', 'retaken/VERB/retake'],
+  ['According to police, Otto Brandt had fled.', 'police', 'police/NOUN/police'],
   // What stays as it was.
+  ['He went to police the border.', 'police', 'police/VERB/police'],
   ['The prime minister has held talks with the Irish premier.', 'talks', 'talks/NOUN/talk'],
   ['They met yesterday.', 'yesterday', 'yesterday/ADV/yesterday'],
   ['Rebels armed with rifles attacked a mill.', 'rebels', 'rebels/NOUN/rebel'],

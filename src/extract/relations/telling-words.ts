@@ -1,3 +1,4 @@
+import { LABEL_VERBS, SPEECH_ACTS } from '../../lexicon/cues.ts'
 import { cueOf } from './statements/cue-forms.ts'
 import { FRAMES } from './frames.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -26,6 +27,12 @@ const IRREGULAR = new Set(
 export function isTelling(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ lower, text }) =>
-      text === '"' || cueOf(lower) !== null || IRREGULAR.has(lower) || frameStems().has(stemOf(lower)),
+      text === '"' ||
+      lower === 'according' ||
+      cueOf(lower) !== null ||
+      SPEECH_ACTS.has(lower) ||
+      LABEL_VERBS.has(lower) ||
+      IRREGULAR.has(lower) ||
+      frameStems().has(stemOf(lower)),
   )
 }

@@ -16,7 +16,7 @@ export function takeTags(tokens: readonly Token[]): TaggedWords {
     if (!token || token.pos === upos || token.start !== word.start || token.end !== word.end) return
     // What a rule has mended already, a rule knows better.
     if (token.pos !== token.wink || isDay(token) || isOpener(token, upos) || isObject(tokens, token, tags[i]!)) return
-    if (isIrregularPast(token, upos)) return
+    if (isIrregularPast(token, upos) && tokens[token.index - 1]?.lower !== 'to') return
     token.pos = upos
     token.lemma = lemmaAs(token.lower, upos)
   })

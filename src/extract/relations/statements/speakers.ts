@@ -115,9 +115,14 @@ export function addresseesOf(
     }
     const entity = mention && (mention.end === end || mention.end >= end - 2) ? mention.entity : null
     const words = passage.draft.text.slice(start, end)
-    const { references } = passage.draft
-    const referent = entity ?? references.get(start)?.[0] ?? null
-    return { entity: referent, name: referent?.name ?? words }
+    const referent = passage.draft.references.get(start)?.[0] ?? null
+    // "told his players": the word at the head means whose they are.
+    if (!entity && referent && part.last > part.first && POSSESSIVES.has(lowerAt(passage, part.first))) {
+      const rest = rangeOf(passage, part.first + 1, part.last)
+      return { entity: null, name: `${referent.name}'s ${passage.draft.text.slice(rest.start, rest.end)}` }
+    }
+    const told = entity ?? referent
+    return { entity: told, name: told?.name ?? words }
   })
 }
 

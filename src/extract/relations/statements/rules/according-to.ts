@@ -1,3 +1,4 @@
+import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { beginsSentence, endsSentence, endsWithMark, type Passage } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
 import type { Reading, StatementRule, Stretch } from '../rule.ts'
@@ -20,6 +21,10 @@ export const accordingTo: StatementRule = {
       text: 'The border is closed, according to a spokesman for the ministry.',
       says: [{ kind: 'indirect', speaker: 'a spokesman for the ministry', content: ['The border is closed'] }],
     },
+    {
+      text: 'According to police, Otto Brandt had fled.',
+      says: [{ kind: 'indirect', speaker: 'police', content: ['Otto Brandt had fled'] }],
+    },
     { text: 'Everything went according to plan.', says: [] },
   ],
 }
@@ -37,7 +42,14 @@ function read(passage: Passage, at: number): Reading | null {
 /** Who is named behind "according to": a noun phrase, else the words up to the next mark. */
 function sourceAt(passage: Passage, at: number): SpeakerPhrase | null {
   const phrase = passage.phraseAt[at]
-  if (phrase && phrase.first === at) return chainAfter(passage, phrase)
+  if (phrase && phrase.first === at) {
+    const source = chainAfter(passage, phrase)
+    const { apposition } = source
+    // "According to police, Otto Brandt fled", "According to a report, Otto Brandt, a baker, fled": only somebody is named so, and a comma closes it.
+    const closed =
+      apposition && (passage.items[apposition.last + 1]?.text === ',' || endsSentence(passage, apposition.last))
+    return closed && mayBeHuman(passage.items[source.head]?.lower ?? '') ? source : { ...source, apposition: null }
+  }
   let last = at
   while (last - at < 12 && !endsSentence(passage, last) && !isMark(passage, last + 1)) last++
   const inner = passage.phraseAt[last]
@@ -74,7 +86,7 @@ function contentOf(passage: Passage, at: number, speaker: SpeakerPhrase): Stretc
 /** The first item of the content behind a source that opens the sentence; -1 where none follows. */
 function afterSource(passage: Passage, speaker: SpeakerPhrase): number {
   const { items } = passage
-  const from = appositionEnd(passage, speaker.last)
+  const from = speaker.apposition?.last ?? appositionEnd(passage, speaker.last)
   for (let i = from + 1; i < items.length && i - from < 14; i++) {
     if (endsSentence(passage, i - 1) || items[i]?.quote) return -1
     if (items[i]?.text === ',' || items[i]?.text === ':')

@@ -2,7 +2,7 @@ import { LABEL_VERBS } from '../../../../lexicon/cues.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { ownClause } from '../own-clause.ts'
-import type { Passage } from '../passage.ts'
+import { endsSentence, type Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -24,6 +24,7 @@ export const quotedPart: StatementRule = {
     if (passage.items[from]?.text === ',') return null
     // `what the agency described as "waste"`
     if (passage.items[from]?.lower === 'as' && from === verb.last + 1 && !ownClause(passage, from + 1)) from++
+    if (TALKS.test(form)) from = behindAbout(passage, from)
     const end = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
     const last = describesNoun(site) ? Math.min(end, relativeEnd(passage, from, true)) : end
     for (let i = from; i <= last; i++) {
@@ -59,8 +60,23 @@ export const quotedPart: StatementRule = {
       text: 'The pact, which Otto Brandt described as "weak", failed.',
       says: [{ kind: 'direct', speaker: 'Otto Brandt', content: ['weak'] }],
     },
+    {
+      text: 'Anna Kovac spoke with Otto Brandt about the "mistake".',
+      says: [{ kind: 'mixed', speaker: 'Anna Kovac', content: ['the "mistake"'] }],
+    },
+    { text: 'Anna Kovac spoke with Otto Brandt in the "Blue Room".', says: [] },
     { text: 'A group called "Open Doors" met in Oslo.', says: [] },
   ],
+}
+
+/** Verbs that tell with whom somebody spoke: what was said stands behind "of" or "about". */
+const TALKS = /^(?:speaks?|spoke|speaking|talk(?:|s|ed|ing))$/
+
+/** `spoke with the envoy about the "mistake"`: the item behind "about" or "of"; past the end of the passage where none follows. */
+function behindAbout(passage: Passage, from: number): number {
+  for (let i = from; i < from + 14 && !endsSentence(passage, i) && !passage.items[i]?.quote; i++)
+    if (/^(?:of|about)$/.test(passage.items[i]?.lower ?? '') && passage.items[i - 1]?.pos !== 'NOUN') return i + 1
+  return passage.items[from]?.quote ? from : passage.items.length
 }
 
 /** Whether the subject stands right before its verb and is somebody: "what the mayor called", not "a group called". */
