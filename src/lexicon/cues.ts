@@ -122,6 +122,9 @@ predict;predicts;predicted;predicting|
 propose;proposes;proposed;proposing|
 warn;warns;warned;warning|of;against;about
 deny;denies;denied;denying|
+admit;admits;admitted;admitting|
+reject;rejects;rejected;rejecting|
+dismiss;dismisses;dismissed;dismissing|
 demand;demands;demanded;demanding|
 promise;promises;promised;promising|
 urge;urges;urged;urging|

@@ -1,5 +1,5 @@
 import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cues.ts'
-import { beginsSentence, endsSentence, type Passage, type Verbal } from './passage.ts'
+import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
 import { isDash, remarkEnd } from './dashes.ts'
 import { ownClause } from './own-clause.ts'
@@ -69,7 +69,7 @@ function stopsBefore(
   const { items } = passage
   const item = items[i]
   if (!item) return true
-  if (item.text === ';' && governor !== null && tellsFurther(passage, i, governor)) return true
+  if (item.text === ';' && governor !== null && tellsFurther(passage, i)) return true
   if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, from, governor, subordinate)
   if (isDash(passage, i)) {
     // "a matter of trust - keeping every promise" goes on.
@@ -130,14 +130,17 @@ function endsAtComma(
   )
 }
 
-/** "; Lund, who came late, said …": behind a semicolon somebody else is reported in the governor's form. */
-function tellsFurther(passage: Passage, at: number, governor: Verbal): boolean {
-  const own = ending(passage.items[governor.main]?.lower ?? '')
+/** "; Lund, who came late, said …", "; Lund went further, saying …": behind a semicolon somebody else is reported. */
+function tellsFurther(passage: Passage, at: number): boolean {
+  let finite = false
   for (let i = at + 1; i < passage.items.length && i - at < 30; i++) {
     const verb = passage.verbAt[i]
     const form = passage.items[verb?.main ?? i]?.lower ?? ''
     const cue = verb?.first === i ? cueOf(form) : null
-    if (cue?.clause && !cue.weak && ending(form) === own && passage.phraseAt[at + 1]) return true
+    const told = cue?.clause && !cue.weak && passage.phraseAt[at + 1] && !passage.phraseAt[at + 1]?.pronoun
+    if (told && (verb?.gerund ? passage.items[i - 1]?.text === ',' : !finite && verb?.modal === null)) return true
+    if (verb?.first === i && isPlain(verb) && !/^(?:who|which|that)$/.test(passage.items[i - 1]?.lower ?? ''))
+      finite = true
     if (endsSentence(passage, i)) return false
   }
   return false

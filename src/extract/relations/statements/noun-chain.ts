@@ -1,4 +1,5 @@
 import { beginsSentence, isOwnerMark, type Nominal, type Passage } from './passage.ts'
+import { nameBehindRemark } from './remarks.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 const CHAIN = new Set([
@@ -48,6 +49,8 @@ export function inSubjectPosition(passage: Passage, first: number): boolean {
 /** The phrase with what governs it from the left: "a spokesman for [the ministry]", and an equal before it: "A and B". */
 export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | null {
   const { items, phraseAt } = passage
+  const name = nameBehindRemark(passage, phrase)
+  if (name >= 0) return { first: name, last: phrase.last, head: phrase.head, apposition: null }
   let current = phrase
   for (let guard = 0; guard < 8; guard++) {
     const link = items[current.first - 1]

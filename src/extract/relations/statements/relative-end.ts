@@ -41,6 +41,9 @@ function mainVerb(passage: Passage, from: number, told: boolean): number {
       if (complete && !continues(passage, i)) return i
       complete = true
     }
+    // `who said that "the buck stops with me," has resigned`
+    const quote = items[i]?.quote
+    if (quote && passage.draft.plain[quote.inner.end - 1] === ',') complete = true
     if (endsSentence(passage, i)) return -1
   }
   return -1

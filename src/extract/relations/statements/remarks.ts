@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import type { Nominal, Passage } from './passage.ts'
 
 /** Gerunds by which the writer remarks on what was said: ", echoing the mayor". */
 const GERUNDS = new Set(
@@ -12,14 +12,24 @@ const NOUNS = new Set(
   position stance departure reversal shift echo assertion statement figure view contention`.split(/\s+/),
 )
 
+/** "a claim | Otto Brandt denies": where the name begins that stands behind a noun for what was said, in one phrase with it; -1 where none does. */
+export function nameBehindRemark({ items, mentionAt }: Passage, { first, head }: Nominal): number {
+  const name = mentionAt[head]
+  if (!name) return -1
+  let from = head
+  while (from > first && mentionAt[from - 1] === name) from--
+  return from > first && NOUNS.has(items[from - 1]?.lower ?? '') ? from : -1
+}
+
 /** Whether the words behind a comma, from item `at` on, are the writer's on what was said before them. */
 export function isRemark(passage: Passage, at: number): boolean {
   const { items } = passage
   const lower = items[at]?.lower ?? ''
   if (GERUNDS.has(lower)) return true
   const phrase = passage.phraseAt[at]
+  if (phrase?.first !== at) return false
+  if (nameBehindRemark(passage, phrase) >= 0) return true
   return (
-    phrase?.first === at &&
     NOUNS.has(items[phrase.head]?.lower ?? '') &&
     /^(?:that|of|by|to|which|he|she|for|from|about|on)$/.test(items[phrase.last + 1]?.lower ?? '')
   )

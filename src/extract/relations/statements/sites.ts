@@ -2,7 +2,7 @@ import { LABEL_VERBS, SPEECH_ACTS, type CueVerb } from '../../../lexicon/cues.ts
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { relativeEnd } from './relative-end.ts'
-import { maySpeak, subjectAfter, type SpeakerPhrase } from './speaker-phrase.ts'
+import { maySpeak, subjectAfter, surelySpeaks, type SpeakerPhrase } from './speaker-phrase.ts'
 import { subjectBefore } from './subjects.ts'
 import { treeSubject } from './tree-subject.ts'
 import { tailOf, type Tail } from './tail.ts'
@@ -41,6 +41,9 @@ const SURE_FORMS = new Set([
   'explained',
   'noted',
 ])
+/** Who finds something by asking, and says so. Heads of subjects. */
+const FINDS =
+  /^(?:inquir(?:y|ies)|inquest|investigations?|investigators?|probe|review|analys[ie]s|audit|auditors?|inspectors?|researchers?|scientists?|stud(?:y|ies)|reports?|surveys?|polls?|judges?|jury|jurors|court|tribunal|panel|committee|commission|watchdog|regulators?|ombudsman|coroner)$/
 /** Verbs after which an infinitive of speech is speech: "went on to say". */
 const LEADS_TO_SPEECH = new Set(['go', 'continue'])
 /** Modals of what may never be said: "the minister should explain the delay". */
@@ -100,6 +103,10 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   )
     return null
   const tailFrom = after ? behindRelative(passage, after.last) : last
+  // "The inquiry found that …", not "he found that the door was locked".
+  if (cue?.lemma === 'find' && !FINDS.test(items[subject.head]?.lower ?? '')) return null
+  // "These trends indicate that …"
+  if (/^(?:indicate|imply|signal|hint)$/.test(cue?.lemma ?? '') && !surelySpeaks(passage, subject.head)) return null
   // "As the mayor put it": without "as" it was put somewhere.
   if (cue?.lemma === 'put' && !behindAs(passage, subject.first)) return null
   return {
@@ -109,7 +116,11 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
     last,
     subject,
     inverted: after !== null,
-    start: !after && own ? subject.first - (addsAs(passage, verb, subject.first, cue) ? 1 : 0) : verb.first,
+    start: quotedAs(passage, verb, subject)
+      ? subject.first
+      : !after && own
+        ? subject.first - (addsAs(passage, verb, subject.first, cue) ? 1 : 0)
+        : verb.first,
     tail: tailOf(passage, tailFrom, after ? null : cue),
   }
 }
@@ -117,6 +128,18 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
 /** "said a lawyer [who worked on the case]": the last item of the clause that tells which one spoke. */
 function behindRelative(passage: Passage, last: number): number {
   return /^(?:who|whose)$/.test(passage.items[last + 1]?.lower ?? '') ? relativeEnd(passage, last + 2) : last
+}
+
+/** `"We will win," Lund was quoted as saying`: the cue begins with whom one quotes. */
+function quotedAs({ items, verbs }: Passage, verb: Verbal, subject: SpeakerPhrase): boolean {
+  const quoting = verbs[verb.index - 1]
+  return (
+    verb.gerund &&
+    items[verb.first - 1]?.lower === 'as' &&
+    quoting?.passive === true &&
+    quoting.last === verb.first - 2 &&
+    subject.last < quoting.first
+  )
 }
 
 function behindAs(passage: Passage, at: number): boolean {

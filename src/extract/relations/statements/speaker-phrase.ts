@@ -97,3 +97,10 @@ export function maySpeak({ items, mentionAt }: Passage, first: number, head: num
     return true
   return mayBeHuman(noun.lower) || TELLING.test(noun.lower) || noun.lower.endsWith('s')
 }
+
+/** Whether the head is sure to be somebody or somebody's words: a name, a pronoun, a human noun or a noun for a report; not "these trends". */
+export function surelySpeaks({ items, mentionAt, phraseAt }: Passage, head: number): boolean {
+  const noun = items[head]?.lower ?? ''
+  const one = noun.replace(/s$/, '')
+  return Boolean(mentionAt[head] ?? phraseAt[head]?.pronoun) || mayBeHuman(noun) || mayBeHuman(one) || TELLING.test(one)
+}

@@ -113,7 +113,7 @@ export function addresseesOf(
       if (here && here.form !== 'demonym' && (here.end === end || here.start === start || mention === null))
         mention = here
     }
-    const entity = mention && (mention.end === end || mention.end >= end - 2) ? mention.entity : null
+    const entity = mention && mention.end >= end - 2 && !endsTitle(passage, part, mention) ? mention.entity : null
     const words = passage.draft.text.slice(start, end)
     const referent = passage.draft.references.get(start)?.[0] ?? null
     // "told his players": the word at the head means whose they are.
@@ -124,6 +124,14 @@ export function addresseesOf(
     const told = entity ?? referent
     return { entity: told, name: told?.name ?? words }
   })
+}
+
+/** "ITV's Good Morning [Britain]": the country ends the name of a programme. */
+function endsTitle({ items }: Passage, part: Stretch, mention: DraftMention): boolean {
+  if (mention.entity.kind !== 'Country' && mention.entity.kind !== 'Place') return false
+  const first = items.findIndex(({ start }, i) => i >= part.first && start >= mention.start)
+  const before = items[first - 1]
+  return first > part.first && before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text)
 }
 
 /** The speaker in a few words, for comparing. */

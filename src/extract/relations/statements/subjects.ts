@@ -107,6 +107,8 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
   const joined = items[verb.first - 1]?.pos === 'CCONJ'
   // "Tass quoted the minister as saying": whom it quotes.
   const quoting = verb.gerund && items[verb.first - 1]?.lower === 'as' ? before[0] : undefined
+  if (quoting?.passive && /^(?:quoted|cited)$/.test(items[quoting.main]?.lower ?? ''))
+    return subjectBefore(passage, quoting, depth + 1)
   if (quoting && !quoting.passive && /^(?:quot|cit)(?:ed|es|e|ing)$/.test(items[quoting.main]?.lower ?? '')) {
     const quoted = passage.phraseAt[quoting.last + 1]
     return quoted ? chainAfter(passage, quoted) : null
@@ -159,9 +161,16 @@ function verbsBefore(passage: Passage, verb: Verbal): Verbal[] {
   for (let k = own - 1; k >= 0 && k >= own - 12; k--) {
     const other = verbs[k] as Verbal
     if (items[other.main]?.lastSentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
+    // "; her colleague went further, saying": not who spoke before the semicolon.
+    if (verb.gerund && out.length > 0 && parted(passage, other.main, verb.first)) break
     if (!bracketed(passage, other.main, verb.first)) out.push(other)
   }
   return out
+}
+
+function parted({ items }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.text === ';') return true
+  return false
 }
 
 /** Whether a parenthesis that holds item `at` closes before item `end`: "called it wrong (though he allowed it) and promised". */

@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
+import { isAgency } from '../../names/lexicon.ts'
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, endsWithMark, type Nominal, type Passage } from './passage.ts'
 import type { Stretch } from './rule.ts'
@@ -32,6 +33,8 @@ const OCCASIONS = new Set(
   ),
 )
 const WH = new Set(['what', 'why', 'how', 'whether', 'if', 'who', 'which', 'where', 'when'])
+/** Nouns whose "to" leads to no one spoken to. */
+const ANSWERS = /^(?:reply|replies|response|responses|answer|answers|addition|reaction|reference|objection)$/
 const REACH = 40
 
 /** Reads what follows item `last` (the verb, or the speaker behind it). `cue` is given where an addressee may follow. */
@@ -77,6 +80,8 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     }
     if (/^[.!?;]$/.test(item.text) && endsSentence(passage, i)) return done('end', i)
     if (WH.has(item.lower) && optional < 0) return done('wh', i)
+    // "warned them not to celebrate"
+    if (item.lower === 'not' && verbAt[i + 1]?.infinitive && optional < 0) return done('infinitive', i)
     if (verbAt[i]?.infinitive && verbAt[i]?.first === i)
       return optional >= 0 ? { ...done('clause', optional), last: optional - 1 } : done('infinitive', i)
     const close = item.text === '(' ? parenthesisEnd(passage, i) : -1
@@ -90,8 +95,11 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     }
     const governed = PREPOSITIONS.has(item.lower) && !verbAt[i] ? phraseAt[i + 1] : null
     if (governed && governed.first === i + 1) {
-      const occasion = passage.dateAt[i + 1] !== null || isOccasion(passage, governed) || item.lower === 'to'
-      if (item.lower === 'to') addressees.push(chainOf(passage, governed))
+      // "pleaded with voters"; "said in reply to a question" answers it.
+      const told =
+        item.lower === 'to' ? !ANSWERS.test(items[i - 1]?.lower ?? '') : item.lower === 'with' && cue?.lemma === 'plead'
+      const occasion = passage.dateAt[i + 1] !== null || isOccasion(passage, governed) || item.lower === 'to' || told
+      if (told) addressees.push(chainOf(passage, governed))
       if (!occasion && optional < 0) optional = i
       i = governed.last + 1
       while (
@@ -202,12 +210,30 @@ function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null
 /** A phrase with the equals and "of" phrases behind it. */
 function chainOf(passage: Passage, phrase: Nominal): Stretch {
   let { last } = phrase
+  const named = passage.mentionAt[phrase.head]?.entity.kind
   for (let guard = 0; guard < 5; guard++) {
     const link = passage.items[last + 1]?.lower
+    // "told BBC | Breakfast", "told ITV's Good Morning | Britain": the name of a programme.
+    const right = passage.phraseAt[last + 1]
+    const end = right?.first === last + 1 ? right.last : right ? last : last + 1
+    const body = named === 'Organization' || isAgency(passage.items[phrase.head]?.text ?? '')
+    if (body && end > last && isTitled(passage, last + 1, end)) {
+      last = end
+      continue
+    }
     const next = passage.phraseAt[last + 2]
     if (!next || next.first !== last + 2) break
+    // "reminded Lund of his promise": what he is reminded of.
+    if (link === 'of' && named === 'Person') break
     if (link !== 'of' && link !== "'s" && !(link === 'and' && !passage.verbAt[next.last + 1])) break
     last = next.last
   }
   return { first: phrase.first, last }
+}
+
+/** Whether the phrase is written with capitals and no verb follows it. */
+function isTitled({ items, verbAt }: Passage, first: number, last: number): boolean {
+  const next = verbAt[last + 1]
+  if (next && !next.gerund && !next.infinitive) return false
+  return items.slice(first, last + 1).every(({ text }) => /^\p{Lu}/u.test(text))
 }

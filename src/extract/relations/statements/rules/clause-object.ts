@@ -1,9 +1,12 @@
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
+import type { Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 
 const ASKS = new Set([
+  'recount',
   'ask',
+  'recall',
   'wonder',
   'explain',
   'tell',
@@ -21,6 +24,9 @@ const PROMISES = new Set([
   'swear',
   'threaten',
   'urge',
+  'implore',
+  'plead',
+  'appeal',
   'ask',
   'order',
   'beg',
@@ -42,12 +48,10 @@ export const clauseObject: StatementRule = {
     const { tail, passage, cue } = site
     if (!cue || site.inverted) return null
     const fits = (tail.mark === 'wh' && ASKS.has(cue.lemma)) || (tail.mark === 'infinitive' && PROMISES.has(cue.lemma))
+    // "appealed to white voters" is no infinitive.
+    if (/^(?:appeal|plead)$/.test(cue.lemma) && tail.addressees.length === 0) return null
     // "asked not to be named" is no speech of his in the article.
-    if (
-      !fits ||
-      /^(?:identify|name|quote)$/.test(passage.verbAt[tail.at]?.passive ? (passage.verbAt[tail.at]?.lemma ?? '') : '')
-    )
-      return null
+    if (!fits || isNaming(passage, tail.at)) return null
     const last = beforeMainVerb(passage, site.verb, tail.at, clauseEnd(passage, tail.at, site.verb), tail.mark === 'wh')
     return readingOf(site, [{ first: tail.at, last }])
   }),
@@ -93,6 +97,27 @@ export const clauseObject: StatementRule = {
       text: 'The bishop urged both sides to stop.',
       says: [{ kind: 'indirect', speaker: 'The bishop', content: ['to stop'], to: ['both sides'] }],
     },
+    {
+      text: 'Otto Brandt warned his players not to celebrate.',
+      says: [
+        { kind: 'indirect', speaker: 'Otto Brandt', content: ['not to celebrate'], to: ["Otto Brandt's players"] },
+      ],
+    },
+    {
+      text: 'Anna Kovac pleaded with voters to stay.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['to stay'], to: ['voters'] }],
+    },
+    {
+      text: 'Anna Kovac questioned whether the bridge was safe.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['whether the bridge was safe'] }],
+    },
+    { text: 'The plan appealed to white voters.', says: [] },
     { text: 'The minister refused to say whether he would resign.', says: [] },
   ],
+}
+
+/** "(not) to be identified", "to be named only as Lund" */
+function isNaming({ verbAt }: Passage, at: number): boolean {
+  const verb = verbAt[at] ?? verbAt[at + 1]
+  return verb?.passive === true && /^(?:identify|name|quote)$/.test(verb.lemma)
 }

@@ -1,7 +1,9 @@
 import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
 import { mayBeHuman } from '../../../../text/human-noun.ts'
+import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
+import { ownClause } from '../own-clause.ts'
 import type { Nominal, Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
@@ -20,6 +22,9 @@ export const objectContent: StatementRule = {
     }
     if (follows === undefined) return null
     let from = site.verb.last + 1
+    // "warned [Otto Brandt] against driving"
+    const told = form.startsWith('warn') ? phraseBefore(passage, from, /^(?:against|of|about)$/) : null
+    if (told) from = told.last + 1
     if (follows.length > 0) {
       if (!follows.includes(passage.items[from]?.lower ?? '')) return null
       from++
@@ -33,9 +38,13 @@ export const objectContent: StatementRule = {
     )
       return null
     if (form.startsWith('point') && isNoPointer(site)) return null
+    if (REFUSES.test(form) && !refusesWords(site, from)) return null
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
-    if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive') return null
+    // "denied telling the judge that …" tells that nothing was said.
+    const deed = GERUND_ACTS.test(form) && isDeed(passage, from)
+    if (form.startsWith('admit') && !deed) return null
+    if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive' && !deed) return null
     const last = objectEnd(site, from)
     // "the rules that she referred to in her speech"
     if (passage.items[from - 1]?.lower === 'to' && passage.items[from]?.pos === 'ADP') return null
@@ -43,6 +52,7 @@ export const objectContent: StatementRule = {
     if (passage.items[from - 1]?.lower === 'on' && !hasInfinitive(passage, from, last)) return null
     const reading = readingOf(site, [{ first: from, last }])
     // "pointed to the cost": what is behind "to" is not whom one tells.
+    if (reading && told) return { ...reading, addressees: [told] }
     return reading && follows.includes('to') ? { ...reading, addressees: [] } : reading
   }),
   cases: [
@@ -101,6 +111,24 @@ export const objectContent: StatementRule = {
       text: 'Critics have called the deal unfair, and left.',
       says: [{ kind: 'indirect', speaker: 'Critics', content: ['the deal unfair'] }],
     },
+    {
+      text: 'Otto Brandt denied taking the money.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['taking the money'] }],
+    },
+    {
+      text: 'Otto Brandt dismissed the charges as baseless.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['the charges as baseless'] }],
+    },
+    {
+      text: 'The judge warned Otto Brandt against driving.',
+      says: [{ kind: 'indirect', speaker: 'The judge', content: ['driving'], to: ['Otto Brandt'] }],
+    },
+    {
+      text: 'Critics urged restraint and left for Oslo.',
+      says: [{ kind: 'indirect', speaker: 'Critics', content: ['restraint'] }],
+    },
+    { text: 'The court dismissed the appeal.', says: [] },
+    { text: 'The hospital admitted ten patients.', says: [] },
     { text: 'She called her mother the next day.', says: [] },
     { text: 'She called her mother a taxi.', says: [] },
     { text: 'A bridge called the Stair was closed.', says: [] },
@@ -153,6 +181,36 @@ function isLabelled({ items, phraseAt, dateAt }: Passage, from: number): boolean
   const head = items[label.head]
   if (/^(?:taxi|cab|ambulance|day|night|morning|week|month|year|time)$/.test(head?.lower ?? '')) return false
   return head?.pos === 'ADJ' || /^(?:an?|the|one)$/.test(items[label.first]?.lower ?? '')
+}
+
+/** The phrase that begins at `at`, where one of the words follows it. */
+function phraseBefore({ items, phraseAt }: Passage, at: number, words: RegExp): Nominal | null {
+  const phrase = phraseAt[at]
+  return phrase?.first === at && words.test(items[phrase.last + 1]?.lower ?? '') ? phrase : null
+}
+
+/** Acts of speech whose object may be a deed: "denied taking the money". */
+const GERUND_ACTS =
+  /^(?:den(?:y|ies|ied|ying)|admit(?:|s|ted|ting)|suggest(?:|s|ed|ing)|propos(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing))$/
+function isDeed({ items, verbAt }: Passage, at: number): boolean {
+  const verb = verbAt[at]
+  return verb?.gerund === true && verb.first === at && cueOf(items[verb.main]?.lower ?? '') === null
+}
+
+/** Verbs that refuse more than words: "rejected the appeal". */
+const REFUSES = /^(?:reject|dismiss)/
+
+/** "rejected suggestions that …", "dismissed the report as baseless". */
+function refusesWords({ passage }: Site, from: number): boolean {
+  const { items, phraseAt } = passage
+  const object = phraseAt[from]
+  if (!object || object.first !== from) return false
+  return (
+    /^(?:suggestion|claim|allegation|accusation|charge|criticism|notion|idea|rumou?r|speculation|assertion|call|demand|complaint|characteri[sz]ation|report)s?$/.test(
+      items[object.head]?.lower ?? '',
+    ) ||
+    (items[object.last + 1]?.lower === 'as' && !ownClause(passage, object.last + 2))
+  )
 }
 
 /** Verbs of blows, which words may deal too: "slammed the mayor for closing the bridge", not "slammed the door". */

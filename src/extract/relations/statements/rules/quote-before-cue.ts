@@ -14,6 +14,8 @@ export const quoteBeforeCue: StatementRule = {
     const before = partBefore(site)
     if (!before || (site.cue && !site.cue.quotation)) return null
     const { tail, passage } = site
+    // `said it was "late", adding: "We go."`: the quotation before has a cue of its own.
+    if (site.verb.gerund && tail.mark === 'quote') return null
     if (tail.mark === 'quote' && tail.parted) return readingOf(site, [before, { first: tail.at, last: tail.at }])
     // `"…," he said on "Morning Show"`: what was said has its comma, the title has none.
     const comma = quoteAt(site, before.last, /,$/)
@@ -83,6 +85,17 @@ export const quoteBeforeCue: StatementRule = {
       says: [
         { kind: 'direct', speaker: 'one', content: ['The talks went on'] },
         { kind: 'direct', speaker: 'another', content: ['We are glad'] },
+      ],
+    },
+    {
+      text: '"We will win," Otto Brandt was quoted as saying.',
+      says: [{ kind: 'direct', speaker: 'Otto Brandt', content: ['We will win'] }],
+    },
+    {
+      text: 'Anna Kovac said the bridge was "old", adding: "We go home."',
+      says: [
+        { kind: 'mixed', speaker: 'Anna Kovac', content: ['the bridge was "old"'] },
+        { kind: 'direct', speaker: 'Anna Kovac', content: ['We go home.'] },
       ],
     },
     { text: 'The "father of the bridge" said nothing.', says: [] },

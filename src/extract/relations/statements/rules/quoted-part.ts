@@ -1,8 +1,9 @@
 import { LABEL_VERBS } from '../../../../lexicon/cues.ts'
+import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { ownClause } from '../own-clause.ts'
-import { endsSentence, type Passage } from '../passage.ts'
+import { endsSentence, isPlain, type Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -24,10 +25,14 @@ export const quotedPart: StatementRule = {
     if (passage.items[from]?.text === ',') return null
     // `what the agency described as "waste"`
     if (passage.items[from]?.lower === 'as' && from === verb.last + 1 && !ownClause(passage, from + 1)) from++
+    // `reminded him of his promise to "act"`
+    if (tail.addressees.length > 0 && /^(?:of|about)$/.test(passage.items[from]?.lower ?? '')) from++
     if (TALKS.test(form)) from = behindAbout(passage, from)
     const end = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
     const last = describesNoun(site) ? Math.min(end, relativeEnd(passage, from, true)) : end
     for (let i = from; i <= last; i++) {
+      // `appealed for an inquiry and said "trust is broken"`: the quotation has a cue of its own.
+      if (!cue?.clause && i > from && isCue(passage, i)) return null
       if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last: labelEnd(passage, from, last) }])
     }
     return null
@@ -53,6 +58,14 @@ export const quotedPart: StatementRule = {
       ],
     },
     {
+      text: 'The senator called it "a mistake" and resigned.',
+      says: [{ kind: 'mixed', speaker: 'The senator', content: ['it "a mistake"'] }],
+    },
+    {
+      text: 'The senator reminded Otto Brandt of his promise to "act".',
+      says: [{ kind: 'mixed', speaker: 'The senator', content: ['his promise to "act"'], to: ['Otto Brandt'] }],
+    },
+    {
       text: 'A lawyer who wrote to the bank said the deal was "dead".',
       says: [{ kind: 'mixed', speaker: 'A lawyer', content: ['the deal was "dead"'] }],
     },
@@ -67,6 +80,13 @@ export const quotedPart: StatementRule = {
     { text: 'Anna Kovac spoke with Otto Brandt in the "Blue Room".', says: [] },
     { text: 'A group called "Open Doors" met in Oslo.', says: [] },
   ],
+}
+
+function isCue({ items, verbAt }: Passage, at: number): boolean {
+  const verb = verbAt[at]
+  const cue = verb?.main === at && !verb.infinitive ? cueOf(items[at]?.lower ?? '') : null
+  const next = at + (/^(?:that|[,:])$/.test(items[at + 1]?.lower ?? '') ? 2 : 1)
+  return cue?.clause === true && !cue.weak && items[next]?.quote != null
 }
 
 /** Verbs that tell with whom somebody spoke: what was said stands behind "of" or "about". */
@@ -99,6 +119,9 @@ function labelEnd(passage: Passage, from: number, last: number): number {
     const verb = passage.verbAt[i]
     if (verb && !verb.gerund && !verb.infinitive) return last
     const next = passage.items[i + 1]
+    // `called it "a mistake" and resigned`
+    const deed = passage.items[i]?.quote && next?.lower === 'and' ? passage.verbAt[i + 2] : null
+    if (deed?.first === i + 2 && isPlain(deed)) return i
     if (passage.items[i]?.quote && (passage.dateAt[i + 1] || ADJUNCTS.has(next?.lower ?? ''))) return i
   }
   return last

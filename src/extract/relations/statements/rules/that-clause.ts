@@ -17,6 +17,23 @@ export const thatClause: StatementRule = {
   }),
   cases: [
     {
+      text: 'The inquiry found that the bridge was unsafe.',
+      says: [{ kind: 'indirect', speaker: 'The inquiry', content: ['the bridge was unsafe'] }],
+    },
+    {
+      text: 'Anna Kovac hinted that the bridge was unsafe, a claim Otto Brandt rejected.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was unsafe'] }],
+    },
+    {
+      text: 'Anna Kovac said that the bridge was unsafe; her friend went further, saying it shook.',
+      says: [
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was unsafe'] },
+        { kind: 'indirect', speaker: 'her friend', content: ['it shook'] },
+      ],
+    },
+    { text: 'The guard found that the door was locked.', says: [] },
+    { text: 'These trends indicate that prices will rise.', says: [] },
+    {
       text: 'Declaring that the strike was over, Otto Brandt closed the meeting.',
       says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['the strike was over'] }],
     },

@@ -29,6 +29,8 @@ export const trailingCue: StatementRule = {
     const goesOn = hasVerb(passage, after)
     // "…, said Holm, the mayor": what describes the speaker is no content.
     if (site.inverted && !goesOn) return alone
+    // "…, Kovac told Otto Brandt, the mayor": what describes whom one tells is no content either.
+    if (tail.addressees.length > 0 && !goesOn && passage.phraseAt[tail.at]?.first === tail.at) return alone
     return told || goesOn ? readingOf(site, [before, after]) : null
   }),
   cases: [
