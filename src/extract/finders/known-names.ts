@@ -10,6 +10,7 @@ import { type Registry, registryOf } from '../names/registry.ts'
 import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/namesakes.ts'
 import { formerStateAt } from '../names/unnamed.ts'
 import { bodyAbroad, isElsewhere } from '../names/shared-names.ts'
+import { clubsOf } from '../names/clubs.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
 import { namesFeature, namesOtherTown, namesTongue } from '../names/no-country.ts'
 
@@ -131,7 +132,20 @@ function record(
     registry.mention(entity, start, end, sentence)
     return true
   }
+  const city = hit.meanings.find((meaning) => meaning.kind === 'city')
   const country = hit.meanings.find((meaning) => meaning.kind === 'country')
+  if ((city || country?.form === 'capital') && clubsOf(draft).has(hit.form) && !isPlaceHere(tokens, hit)) {
+    const home = city?.country ?? country?.facts.iso3 ?? null
+    const club = registry.entity({
+      kind: 'Organization',
+      key: foldWords(hit.form),
+      name: hit.form,
+      country: home,
+      sector: 'CVL',
+    })
+    registry.mention(club, start, end, sentence)
+    return true
+  }
   if (country && !(isAmbiguous(hit.form) && !supported(draft, tokens, hit))) {
     const { facts, form } = country
     if (form === 'capital' && isPlaceHere(tokens, hit)) {
@@ -155,7 +169,6 @@ function record(
     registry.mention(entity, start, end, sentence, form === 'capital' || form === 'metonym' ? 'metonym' : form)
     return true
   }
-  const city = hit.meanings.find((meaning) => meaning.kind === 'city')
   if (city) {
     const place = registry.entity({ kind: 'Place', key: foldWords(city.name), name: city.name, country: city.country })
     registry.mention(place, start, end, sentence)

@@ -13,6 +13,7 @@ import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
+import { opensAsBody } from '../names/run-deeds.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
 import { isGivenName } from '../names/run-words.ts'
@@ -88,7 +89,11 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const taken = takenBy(draft, sentence.index, tokens)
     markUnnamed(tokens, taken)
     for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
-    for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
+    for (const found of runsOf(
+      tokens,
+      taken,
+      (word, at) => seen.inside.has(word) || seen.clubs.has(word) || opensAsBody(tokens, at),
+    )) {
       const run = trimmedRun(tokens, found, seen)
       const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
       const evidence = weigh(tokens, run, title !== undefined, seen)
