@@ -11,6 +11,7 @@ import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/na
 import { formerStateAt } from '../names/unnamed.ts'
 import { bodyAbroad, isElsewhere } from '../names/shared-names.ts'
 import { clubsOf } from '../names/clubs.ts'
+import { sharesName } from '../names/country-pairs.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
 import { namesFeature, namesOtherTown, namesTongue } from '../names/no-country.ts'
 
@@ -46,7 +47,7 @@ export const knownNames: Stage = {
           continue
         }
         if (phrase && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
-        const hit = nameGazetteer().at(tokens, at)
+        const hit = nameGazetteer().at(tokens, at) ?? sharesName(tokens, at)
         if (!hit || (at <= inside && !namesCountry(hit))) continue
         if (contact && hit.meanings.some((meaning) => meaning.kind === 'organization')) continue
         if (record(draft, registry, tokens, hit, sentence.index, namesakes)) {

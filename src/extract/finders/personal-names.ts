@@ -9,6 +9,8 @@ import { actorKindAt } from '../actors/actor-nouns.ts'
 import { countryServed, holdersNamed, holdersWithSurname } from '../../text/office-holders.ts'
 import { isAcronym } from '../names/acronyms.ts'
 import { capitalWords, type CapitalWords } from '../names/capital-words.ts'
+import { countriesCalled } from '../names/country-pairs.ts'
+import { datelineEnd } from '../names/datelines.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
 import { registryOf } from '../names/registry.ts'
@@ -88,6 +90,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const titles = titlesOf(tokens)
     const taken = takenBy(draft, sentence.index, tokens)
     markUnnamed(tokens, taken)
+    taken.fill(true, 0, datelineEnd(tokens) + 1)
     for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
     for (const found of runsOf(
       tokens,
@@ -140,6 +143,8 @@ function decide(
   const words = tokens.slice(run.first, run.last + 1)
   const text = textOf(tokens, run)
   if (isAgency(text) || PARTY_AND_PLACE.test(text)) return null
+  // "both Koreas": two countries, and nobody's name.
+  if (countriesCalled(text).length > 0) return null
   if (words.length === 1 && STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return null
   // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
   const full = words.length > 1 && isGivenName((tokens[run.first] as Token).text)

@@ -62,8 +62,8 @@ function isSomebody(tokens: readonly Token[], run: Run, seen: CapitalWords): boo
   return opensSentence(tokens, run.first) && isOrdinaryWord(first.text) && !opensAsBody(tokens, run.first)
 }
 
-/** "said on Friday that it would recall …", "says its shares …". */
-function saysOfItself(tokens: readonly Token[], verb: number): boolean {
+/** Whether the verb at `verb` tells what somebody says that "it" does: "said on Friday that it would recall …", "says its shares …". */
+export function saysOfItself(tokens: readonly Token[], verb: number): boolean {
   if (!tokens[verb] || !speaks(tokens[verb])) return false
   let inPhrase = false
   for (let at = verb + 1; at < Math.min(tokens.length, verb + REACH); at++) {

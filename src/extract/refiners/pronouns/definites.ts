@@ -3,6 +3,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryBefore } from '../../actors/country-before.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
+import { countriesCalled } from '../../names/country-pairs.ts'
 import type { Discourse } from '../discourse.ts'
 
 const PAIR_HEADS = new Set(
@@ -17,11 +18,13 @@ const ORGANIZATION_HEADS = new Set(
   ),
 )
 
-/** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company". */
+/** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company"; or by a name of two: "both Koreas". */
 export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
   const head = parse.tokens[phrase.head]
   const first = parse.tokens[phrase.first]
   if (!head || (first?.lower !== 'the' && first?.lower !== 'both')) return []
+  const called = countriesCalled(head.text)
+  if (called.length > 0) return called.map((iso3) => countryEntity(draft, iso3))
   const sentence = parse.sentence.index
   const words = parse.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lower)
   if ((words.includes('two') && words[0] === 'the' && head.lower !== 'two') || words[0] === 'both') {
