@@ -12,6 +12,8 @@ const PAIR_HEADS = new Set(
 const COUNTRY_PAIR_HEADS = new Set(
   'country nation state neighbor neighbour capital ally rival government side'.split(' '),
 )
+/** What countries have one each of. */
+const ARMIES = new Set('army military navy force troop'.split(' '))
 const ORGANIZATION_HEADS = new Set(
   'company group organization organisation ministry agency party body movement union bank firm council committee commission court'.split(
     ' ',
@@ -38,7 +40,7 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
       const pair = discourse.lastPair()
       return pair.length > 0 ? pair : discourse.lastTwo('Country', sentence)
     }
-    return []
+    return ARMIES.has(head.lemma) ? theTwoCountries(draft, phrase, discourse) : []
   }
   if (first.lower !== 'the') return []
   if (/^(?:two|pair|duo)$/.test(head.lower)) {
@@ -53,6 +55,16 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
   if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1)
     return lastOf(discourse, sentence, 'Organization')
   return []
+}
+
+/** "the two armies": of the countries that were named together, else of those that the article has named so far, if they are two. */
+function theTwoCountries(draft: Draft, { start }: Phrase, discourse: Discourse): DraftEntity[] {
+  const pair = discourse.lastPair('Country')
+  if (pair.length > 0) return pair
+  const named = new Set(
+    draft.mentions.filter((mention) => mention.start < start && mention.entity.kind === 'Country').map((m) => m.entity),
+  )
+  return named.size === 2 ? [...named] : []
 }
 
 function lastOf(discourse: Discourse, sentence: number, kind: DraftEntity['kind']): DraftEntity[] {
