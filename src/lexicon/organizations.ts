@@ -53,7 +53,7 @@ BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;Gmb
 MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer;Weekly;Express;Review;Mirror;Sun;Star;Globe;Standard;Mail
 HLH|Hospital;Clinic;Medical Center;Medical Centre;Health Service
 REL|Church;Diocese;Archdiocese;Patriarchate
-CVL|Club;United;F.C.;FC;Athletic Club;Football Club;Rovers;Wanderers;Athletic
+CVL|Club;United;F.C.;FC;AFC;A.F.C.;CF;Athletic Club;Football Club;Rovers;Wanderers;Athletic;Albion;Hotspur;Argyle;Thistle
 `
 
 /** Words that end an organisation's name (`University`, `Party`), with the sector that they tell. */

@@ -12,7 +12,11 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]
     const after = tokens[i + 1]
-    if (isPastVerb(token, before, after) || isIntention(token, before, after, tokens[i + 2])) {
+    if (
+      isPastVerb(token, before, after) ||
+      isIntention(token, before, after, tokens[i + 2]) ||
+      isGoverned(token, before, after)
+    ) {
       token.pos = 'VERB'
       verbs.push(token)
     } else if (isVerbalNoun(token, before, after)) {
@@ -53,6 +57,16 @@ function isIntention(
     after?.lower === 'to' &&
     (next?.pos === 'VERB' || next?.pos === 'AUX')
   )
+}
+
+/** Verbs behind which an -ing form with an object is what somebody did. */
+const GOVERNORS = /^(?:deny|denie[ds]|denying|admit|admits|admitted|admitting|recall(?:s|ed)?|regret(?:s|ted)?)$/
+
+/** "Brandt denied meeting Lund", "denied bombing Oslo": a deed taken for a noun. */
+function isGoverned(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.pos !== 'NOUN' || !/^[a-z]+ing$/.test(token.text)) return false
+  if (before?.pos !== 'VERB' || !GOVERNORS.test(before.lower)) return false
+  return after !== undefined && ((after.pos === 'PROPN' && /^\p{Lu}/u.test(after.text)) || after.pos === 'DET')
 }
 
 function isVerbalNoun(token: Token, before: Token | undefined, after: Token | undefined): boolean {

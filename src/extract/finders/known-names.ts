@@ -10,6 +10,8 @@ import { type Registry, registryOf } from '../names/registry.ts'
 import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/namesakes.ts'
 import { formerStateAt } from '../names/unnamed.ts'
 import { bodyAbroad, isElsewhere } from '../names/shared-names.ts'
+import { clubsOf } from '../names/clubs.ts'
+import { sharesName } from '../names/country-pairs.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
 import { namesFeature, namesOtherTown, namesTongue } from '../names/no-country.ts'
 
@@ -45,7 +47,7 @@ export const knownNames: Stage = {
           continue
         }
         if (phrase && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
-        const hit = nameGazetteer().at(tokens, at)
+        const hit = nameGazetteer().at(tokens, at) ?? sharesName(tokens, at)
         if (!hit || (at <= inside && !namesCountry(hit))) continue
         if (contact && hit.meanings.some((meaning) => meaning.kind === 'organization')) continue
         if (record(draft, registry, tokens, hit, sentence.index, namesakes)) {
@@ -131,7 +133,20 @@ function record(
     registry.mention(entity, start, end, sentence)
     return true
   }
+  const city = hit.meanings.find((meaning) => meaning.kind === 'city')
   const country = hit.meanings.find((meaning) => meaning.kind === 'country')
+  if ((city || country?.form === 'capital') && clubsOf(draft).has(hit.form) && !isPlaceHere(tokens, hit)) {
+    const home = city?.country ?? country?.facts.iso3 ?? null
+    const club = registry.entity({
+      kind: 'Organization',
+      key: foldWords(hit.form),
+      name: hit.form,
+      country: home,
+      sector: 'CVL',
+    })
+    registry.mention(club, start, end, sentence)
+    return true
+  }
   if (country && !(isAmbiguous(hit.form) && !supported(draft, tokens, hit))) {
     const { facts, form } = country
     if (form === 'capital' && isPlaceHere(tokens, hit)) {
@@ -155,7 +170,6 @@ function record(
     registry.mention(entity, start, end, sentence, form === 'capital' || form === 'metonym' ? 'metonym' : form)
     return true
   }
-  const city = hit.meanings.find((meaning) => meaning.kind === 'city')
   if (city) {
     const place = registry.entity({ kind: 'Place', key: foldWords(city.name), name: city.name, country: city.country })
     registry.mention(place, start, end, sentence)

@@ -9,10 +9,13 @@ import { actorKindAt } from '../actors/actor-nouns.ts'
 import { countryServed, holdersNamed, holdersWithSurname } from '../../text/office-holders.ts'
 import { isAcronym } from '../names/acronyms.ts'
 import { capitalWords, type CapitalWords } from '../names/capital-words.ts'
+import { countriesCalled } from '../names/country-pairs.ts'
+import { datelineEnd } from '../names/datelines.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
+import { opensAsBody } from '../names/run-deeds.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
 import { isGivenName } from '../names/run-words.ts'
@@ -88,8 +91,13 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const titles = titlesOf(tokens)
     const taken = takenBy(draft, sentence.index, tokens)
     markUnnamed(tokens, taken)
+    taken.fill(true, 0, datelineEnd(tokens) + 1)
     for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
-    for (const found of runsOf(tokens, taken, (word) => seen.inside.has(word))) {
+    for (const found of runsOf(
+      tokens,
+      taken,
+      (word, at) => seen.inside.has(word) || seen.clubs.has(word) || opensAsBody(tokens, at),
+    )) {
       const run = trimmedRun(tokens, found, seen)
       const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
       const evidence = weigh(tokens, run, title !== undefined, seen)
@@ -145,6 +153,8 @@ function decide(
   const words = tokens.slice(run.first, run.last + 1)
   const text = textOf(tokens, run)
   if (isAgency(text) || PARTY_AND_PLACE.test(text)) return null
+  // "both Koreas": two countries, and nobody's name.
+  if (countriesCalled(text).length > 0) return null
   if (words.length === 1 && STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return null
   // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
   const full = words.length > 1 && isGivenName((tokens[run.first] as Token).text)

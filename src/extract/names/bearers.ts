@@ -11,6 +11,9 @@ import { type FoundTitle, titlesOf } from './titles.ts'
 /** How far behind a name's comma a word that tells the bearer is looked for: "Lund, his younger sister". */
 const APPOSITION = 5
 
+/** Between two who are named as equals stand no more tokens: "spoke by phone with". */
+const BESIDE = 4
+
 /** The people of an article by the words that may stand alone for them. */
 export class Bearers {
   readonly #draft: Draft
@@ -32,12 +35,34 @@ export class Bearers {
 
   /**
    * Whom the surname `word` at token `at` means ("al-Harthi" has several tokens). Of several the title before it decides ("Ms. Lund", "President Kim"), else the first
-   * whom the article names in full: news introduces somebody before it shortens the name. Nobody where the title denies all.
+   * whom the article names in full: news introduces somebody before it shortens the name. Nobody where the title denies all, or
+   * where two were introduced together.
    */
   withSurname(word: string, tokens: readonly Token[], at: number): DraftEntity | null {
-    const title = titleBefore(tokens, at)
-    const fitting = this.#fitting(this.#surnames.get(surnameOf(word)) ?? [], title)
-    return fitting[0] ?? null
+    const fitting = this.#bearing(word, tokens, at)
+    return this.#together(fitting) ? null : (fitting[0] ?? null)
+  }
+
+  /** Those who may be meant by the surname, where nothing tells which: "Kari Lund met Otto Lund. Lund said …". Else none. */
+  undecided(word: string, tokens: readonly Token[], at: number): readonly DraftEntity[] {
+    const fitting = this.#bearing(word, tokens, at)
+    return this.#together(fitting) ? fitting : []
+  }
+
+  #bearing(word: string, tokens: readonly Token[], at: number): readonly DraftEntity[] {
+    return this.#fitting(this.#surnames.get(surnameOf(word)) ?? [], titleBefore(tokens, at))
+  }
+
+  /** Whether the first two are first named beside each other, as equals: "Kari Lund met Otto Lund", and no "Otto Lund's wife Kari Lund". */
+  #together([first, second]: readonly DraftEntity[]): boolean {
+    if (!first || !second) return false
+    const [one, other] = [first, second].map((bearer) => this.#draft.mentions.find(({ entity }) => entity === bearer))
+    if (!one || !other || one.sentence !== other.sentence) return false
+    const tokens = this.#draft.tokens[other.sentence] ?? []
+    const between = tokens.filter(({ start, end }) => start >= one.end && end <= other.start)
+    return (
+      between.length <= BESIDE && !between.some(({ pos, lower }) => /^(?:NOUN|PRON|PUNCT)$/.test(pos) || lower === "'s")
+    )
   }
 
   /** Whom the given or middle name at token `at` means: the one who bears it. */

@@ -1,9 +1,11 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { foldWords } from '../../text/fold.ts'
+import { holdersWithSurname } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
 import { namesThing } from './acronyms.ts'
+import { clubsOf } from './clubs.ts'
 import { nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { isPostnominal } from './postnominals.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
@@ -21,15 +23,26 @@ export interface CapitalWords {
   readonly fullNamed: ReadonlySet<string>
   /** Letters that somewhere stand for a thing: `HTML 5`, `84 MW`, `the ABC database`. */
   readonly things: ReadonlySet<string>
+  /** Clubs that are called by one word: `clubsOf`. */
+  readonly clubs: ReadonlySet<string>
+  /** Surnames of office holders whom news of the day may call so without more. */
+  readonly holders: ReadonlySet<string>
 }
+
+/** For so many years news calls somebody who has left an office by the surname alone. */
+const REMEMBERED = 25
+/** Of an article without a day. */
+const DEFAULT_YEAR = '2020'
 
 /** Reads the capitals of the article's sentences; those of headlines say nothing. */
 export function capitalWords(draft: Draft): CapitalWords {
+  const recent = `${Number(draft.publishedOn?.slice(0, 4) ?? DEFAULT_YEAR) - REMEMBERED}`
   const alone = new Set<string>()
   const inside = new Set<string>()
   const surnames = new Set<string>()
   const fullNamed = new Set<string>()
   const things = new Set<string>()
+  const holders = new Set<string>()
   for (const sentence of draft.sentences) {
     if (sentence.headline) continue
     const tokens = draft.tokens[sentence.index] ?? []
@@ -42,6 +55,7 @@ export function capitalWords(draft: Draft): CapitalWords {
           fullNamed.add(surname.text)
       }
       if (namesThing(tokens, token.index)) things.add(token.text)
+      if (holdersWithSurname(token.text).some(({ until }) => until === null || until >= recent)) holders.add(token.text)
       if (nameGazetteer().at(tokens, token.index)) continue
       const before = tokens[token.index - 1]
       const after = tokens[token.index + 1]
@@ -51,7 +65,7 @@ export function capitalWords(draft: Draft): CapitalWords {
       if (!opensSentence(tokens, token.index) || !isOrdinaryWord(token.text)) alone.add(token.text)
     }
   }
-  return { alone, inside, surnames, fullNamed, things }
+  return { alone, inside, surnames, fullNamed, things, clubs: clubsOf(draft), holders }
 }
 
 /** The last word of the short run of capitals that a given name at `at` begins, or that a title ending at `at` introduces. */

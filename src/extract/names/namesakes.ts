@@ -8,7 +8,7 @@ import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
 import { isAcronym } from './acronyms.ts'
 import { nameGazetteer, titleGazetteer, type Meaning } from './lexicon.ts'
-import { isPlaceHere, namedOtherwise } from './place-context.ts'
+import { actsAsCountry, isPlaceHere, namedOtherwise } from './place-context.ts'
 import { introduces } from './run-context.ts'
 import { isGivenName } from './run-words.ts'
 import { isCapitalised } from './runs.ts'
@@ -77,7 +77,7 @@ function endsTitle(tokens: readonly Token[], at: number): boolean {
 
 /**
  * The surname alone, where the article has a person called so. A place behind a preposition of places stays one; so does a
- * country whose demonym or capital the article has too.
+ * country whose demonym or capital the article has too, and what acts as a country does.
  */
 export function isNamesake(
   draft: Draft,
@@ -92,7 +92,7 @@ export function isNamesake(
   )
     return false
   const isCountry = hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'name')
-  return !isCountry || !namedOtherwise(draft, hit)
+  return !(isCountry && namedOtherwise(draft, hit)) && !actsAsCountry(tokens, hit)
 }
 
 function mayBeName(hit: GazetteerHit<Meaning>): boolean {

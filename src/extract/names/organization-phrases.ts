@@ -1,9 +1,11 @@
+import { STATE_SERVICES, STATE_SHORT_FORMS } from '../../lexicon/firms.ts'
 import { LOCAL_MEMBERS } from '../../lexicon/name-words.ts'
 import { NATIONAL_OPENERS } from '../../lexicon/naming-nouns.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
 import type { Sector } from '../../model/event.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
+import { clubNameAt } from './club-names.ts'
 import { type Meaning, nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { hasTail, isNameWord, isOrdinal, leads, runEnd, suffixAt, tailEnd } from './organization-run.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
@@ -24,14 +26,15 @@ const IRREGULAR = /^(?:liberation|revolutionary|resistance|free|islamic|people|d
 /**
  * The organisation whose name begins at token `at`, told by the word that ends it ("Lund Police Department"), by the one
  * that begins it before `of` ("University of Lund", "Council on Road Safety"), or by its country behind a field ("Statistics
- * Norway"). Names that the lexicon knows as something else, and offices of an unnamed state ("the Foreign Ministry"), are
+ * Norway"), or by what clubs are called ("AC Milan"). Names that the lexicon knows as something else, and offices of an unnamed state ("the Foreign Ministry"), are
  * none.
  */
 export function organizationAt(tokens: readonly Token[], at: number): OrganizationPhrase | null {
   const opener = tokens[at]
   if (!opener || !beginsName(tokens, at)) return null
-  const national = nationalBranch(tokens, at)
+  const national = nationalBranch(tokens, at) ?? stateService(tokens, at)
   if (national) return national
+  const club = clubNameAt(tokens, at)
   const end = runEnd(tokens, at)
   let last = -1
   let sector: Sector | null = null
@@ -47,9 +50,21 @@ export function organizationAt(tokens: readonly Token[], at: number): Organizati
       break
     }
   }
+  // "Bristol City Council" ends behind the club's name.
+  if (club && club.last > last)
+    return { first: at, last: club.last, sector: 'CVL', country: club.country, owned: false }
   if (last < 0) return null
   const tail = hasTail(tokens, last) ? tailEnd(tokens, last) : last
   return tail === at ? null : weighed(tokens, at, last, tail, sector)
+}
+
+/** "Cal Fire", "Penn State": what a state runs, behind the state's short name. */
+function stateService(tokens: readonly Token[], at: number): OrganizationPhrase | null {
+  const [state, service, after] = tokens.slice(at, at + 3)
+  if (!STATE_SHORT_FORMS.has(state?.text ?? '') || !STATE_SERVICES.has(service?.text ?? '')) return null
+  // "Penn State University" is the longer name, which its last word tells.
+  if (after && isNameWord(after)) return null
+  return { first: at, last: at + 1, sector: null, country: 'USA', owned: false }
 }
 
 /** "Environment Canada", "Team Norway": a field before the name of a country. */

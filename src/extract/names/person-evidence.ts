@@ -4,6 +4,7 @@ import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
 import { isPostnominal } from './postnominals.ts'
 import { weighContext } from './run-context.ts'
+import { weighDeeds } from './run-deeds.ts'
 import { weighOffices } from './run-offices.ts'
 import { namesOrganization, weighWords } from './run-words.ts'
 import type { Run } from './runs.ts'
@@ -53,6 +54,7 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   weighWords(tokens, words, titled, seen, forPerson)
   weighContext(tokens, run, seen, forPerson, forOrganization)
   weighOffices(tokens, run, seen, forOrganization)
+  weighDeeds(tokens, run, titled, seen, forPerson, forOrganization)
   return { person, organization, why: why.join(', ') }
 }
 

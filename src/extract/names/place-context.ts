@@ -1,7 +1,9 @@
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../draft.ts'
-import { isAmbiguous, type Meaning } from './lexicon.ts'
+import { datelineEnd } from './datelines.ts'
+import { isAmbiguous, nameGazetteer, type Meaning } from './lexicon.ts'
+import { saysOfItself } from './run-deeds.ts'
 
 /** Prepositions after which a capital is the place, not its government. */
 const PLACE_PREPOSITIONS = new Set(
@@ -47,7 +49,7 @@ export function supported(draft: Draft, tokens: readonly Token[], hit: Gazetteer
     if (facts.iso3 === 'USA') return !/^\s*,?\s*D\.?C/.test(draft.plain.slice((tokens[hit.last] as Token).end))
     return others.some((form) => holds(draft, form))
   }
-  if (namedOtherwise(draft, hit)) return true
+  if (namedOtherwise(draft, hit) || actsAsCountry(tokens, hit)) return true
   if (facts.iso3 === 'GEO') return /Tbilisi|Abkhazia|South Ossetia/.test(draft.plain)
   return (
     /^(?:in|to|from|with|of|and|between|into)$/.test(tokens[hit.first - 1]?.lower ?? '') ||
@@ -55,11 +57,50 @@ export function supported(draft: Draft, tokens: readonly Token[], hit: Gazetteer
   )
 }
 
-/** Whether a capital's name stands for the city: after a preposition of place, before a comma and its country, or with a verb of motion. */
+/**
+ * Whether the words beside a country's name make it the country, whoever of the article is called so: another country joined to
+ * it ("Jordan and Israel"), what "it" will do, or what only a state has ("Jordan recalled its ambassador").
+ */
+export function actsAsCountry(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  if (isCountryName(tokens, hit.last + 2) && JOINED.test(tokens[hit.last + 1]?.text ?? '')) return true
+  if (JOINED.test(tokens[hit.first - 1]?.text ?? ''))
+    for (let at = hit.first - 2; at >= Math.max(0, hit.first - MAX_NAME); at--)
+      if (isCountryName(tokens, at) && nameGazetteer().at(tokens, at)?.last === hit.first - 2) return true
+  if (saysOfItself(tokens, hit.last + 1)) return true
+  if (tokens[hit.last + 1]?.pos !== 'VERB' && tokens[hit.last + 1]?.pos !== 'AUX') return false
+  return tokens
+    .slice(hit.last + 2, hit.last + 2 + REACH)
+    .some((token, i, words) => token.lower === 'its' && STATE_GOODS.has(words[i + 1]?.lower ?? ''))
+}
+
+/** What joins two names to a pair. */
+const JOINED = /^(?:and|,|-|or)$/
+/** No country's name is longer, in tokens, with what joins it. */
+const MAX_NAME = 5
+/** How far behind the verb "its" is looked for. */
+const REACH = 4
+/** What states have and people do not. Lower case. */
+const STATE_GOODS = new Set(
+  'ambassador ambassadors embassy borders border airspace troops army territory citizens sovereignty parliament consulate'.split(
+    ' ',
+  ),
+)
+
+/** A country by its name, which is nothing else's and begins no name of a person: "Israel", and no "Israel Brandt". */
+function isCountryName(tokens: readonly Token[], at: number): boolean {
+  const hit = nameGazetteer().at(tokens, at)
+  if (!hit || isAmbiguous(hit.form)) return false
+  const after = tokens[hit.last + 1]
+  if (after && after.pos === 'PROPN' && /^\p{Lu}/u.test(after.text)) return false
+  return hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'name')
+}
+
+/** Whether a capital's name stands for the city: after a preposition of place, before a comma and its country, in a dateline, or with a verb of motion. */
 export function isPlaceHere(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   const before = tokens[hit.first - 1]
   const after = tokens[hit.last + 1]
   if (before === undefined && after?.text === ',') return true
+  if (datelineEnd(tokens) >= hit.last) return true
   if (
     after &&
     (after.text === '-' ||

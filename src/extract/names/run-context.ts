@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAcronym } from './acronyms.ts'
 import type { CapitalWords } from './capital-words.ts'
-import { nameGazetteer, speaks, titleGazetteer } from './lexicon.ts'
+import { isAgency, nameGazetteer, speaks, titleGazetteer } from './lexicon.ts'
 import type { Gain } from './person-evidence.ts'
 import { isGivenName } from './run-words.ts'
 import { isCapitalised, type Run } from './runs.ts'
@@ -58,7 +58,14 @@ export function weighContext(
   if (before && /^(?:with|by|and)$/.test(before.lower)) person(0.5, 'with, by or and before it')
   if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose')))
     person(3, 'who behind it')
-  if (after?.text === '(' && next && isAcronym(next.text) && next.text[0] === tokens[run.first]?.text[0])
+  if (
+    after?.text === '(' &&
+    next &&
+    isAcronym(next.text) &&
+    next.text[0] === tokens[run.first]?.text[0] &&
+    // "Althorpe (AP)": an agency in brackets is whose report it is.
+    !isAgency(next.text)
+  )
     organization(3, 'its letters behind it')
 }
 

@@ -33,7 +33,11 @@ export function isCapitalised(token: Token): boolean {
  * The runs of capitalised words of a sentence that no lexicon entry has taken (`taken`), initials and particles inside
  * them included. At the start of a sentence a word counts only if `known` says that it is a name.
  */
-export function runsOf(tokens: readonly Token[], taken: readonly boolean[], known: (word: string) => boolean): Run[] {
+export function runsOf(
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+  known: (word: string, at: number) => boolean,
+): Run[] {
   const runs: Run[] = []
   let at = 0
   while (at < tokens.length) {
@@ -52,7 +56,7 @@ function begins(
   tokens: readonly Token[],
   at: number,
   taken: readonly boolean[],
-  known: (word: string) => boolean,
+  known: (word: string, at: number) => boolean,
 ): boolean {
   const token = tokens[at] as Token
   if (taken[at] || !isCapitalised(token) || isDay(token)) return false
@@ -60,7 +64,7 @@ function begins(
   if (isFunctionName(tokens, at, taken)) return true
   if (!opensSentence(tokens, at)) return !SENTENCE_OPENERS.has(token.lower)
   if (SENTENCE_OPENERS.has(token.lower)) return false
-  if (known(token.text)) return true
+  if (known(token.text, at)) return true
   const next = tokens[at + 1]
   return token.pos === 'PROPN' || (next !== undefined && isCapitalised(next) && !taken[at + 1] && next.pos === 'PROPN')
 }

@@ -6,6 +6,7 @@ import {
   STATE_ABBREVIATIONS,
   STATE_DEMONYMS,
 } from '../../lexicon/name-words.ts'
+import { PERSON_NOUNS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isGivenName } from './run-words.ts'
@@ -23,7 +24,7 @@ const MAYBE_GIVEN = [GIVEN_TITLES, RARE_GIVEN_TITLES, PLACE_GIVEN_NAMES, WORD_GI
 
 /**
  * The run without the plain words that a sentence or a title puts before a full name ("Mathematician Otto Brandt", "Democrat
- * Kari Lund") or before a surname of the article ("Unlike Brandt", "Crooked Kari"), and without a state behind a comma
+ * Kari Lund", "Winger Tvim Wexel") or before a surname of the article ("Unlike Brandt", "Crooked Kari"), and without a state behind a comma
  * ("Lund, Ill. Brandt").
  */
 export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWords): Run {
@@ -35,8 +36,8 @@ export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWord
     // "Min Aung Hlaing", "Dean Henry": so short a word, and a title that has been taken for a name, belong to it.
     if (token.text.length < MIN_TRIMMED || MAYBE_GIVEN.some((names) => names.has(token.lower)))
       return { first, last: run.last }
-    if (!ADHERENTS.has(token.lower) && !STATE_DEMONYMS.has(token.lower) && !isOrdinaryWord(token.text))
-      return { first, last: run.last }
+    if (!isOfGroup(token) && !isOrdinaryWord(token.text))
+      return { first: at > first && describes(tokens, at - 1) ? at : first, last: run.last }
   }
   const last = tokens[run.last] as Token
   const plain = run.last > first && !isOrdinaryWord(last.text) && opensSentence(tokens, first)
@@ -44,6 +45,22 @@ export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWord
     ? { first: run.last, last: run.last }
     : { first, last: run.last }
 }
+
+function isOfGroup(token: Token): boolean {
+  return ADHERENTS.has(token.lower) || STATE_DEMONYMS.has(token.lower)
+}
+
+/**
+ * Whether the word says what somebody is whose name follows, though no list holds the given name: "Democrat Tvim Wexel", and
+ * where any word has a capital a trade ("Winger Tvim Wexel").
+ */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  return isOfGroup(token) || (opensSentence(tokens, at) && (PERSON_NOUNS.has(token.lower) || TRADE.test(token.lower)))
+}
+
+/** How words of trades and ages end. Lower case. */
+const TRADE = /^[a-z]{2,12}(?:er|ist|man|woman|wife|boy|girl|ician|ant)$/
 
 function isState(token: Token | undefined): boolean {
   return token !== undefined && STATE_ABBREVIATIONS.has(token.text.replaceAll('.', ''))

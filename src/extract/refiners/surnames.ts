@@ -12,6 +12,7 @@ import { countryServed, holdersWithSurname, inOffice } from '../../text/office-h
 import { type Registry, registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
 import { overrun, shortens } from '../names/short-names.ts'
+import { dropUndecided, isFreeForHolder, isOneOfTwo, mayBeHolder } from './undecided-names.ts'
 
 /**
  * Gives a name that stands alone to the person of the article who bears it, in headlines too: a surname ("Lavrov said"), the
@@ -25,7 +26,7 @@ export const surnames: Stage = {
   run(draft, trace) {
     cutOverruns(draft, trace)
     joinLongerNames(draft, trace)
-    joinLoneNames(draft, trace)
+    dropUndecided(draft, joinLoneNames(draft, trace), trace)
     const bearers = new Bearers(
       draft,
       draft.entities.filter((entity) => entity.kind === 'Person'),
@@ -38,7 +39,7 @@ export const surnames: Stage = {
         if (taken[token.index] || !isCapitalised(token)) continue
         const person =
           bearerAt(draft, bearers, tokens, token) ??
-          knownHolder(draft, registry, tokens, token, sentence.headline) ??
+          knownHolder(draft, registry, bearers, tokens, token, sentence.headline) ??
           calledByGivenName(bearers, tokens, token)
         if (!person || isPartOfOther(tokens, token, taken, sentence.headline)) continue
         const first = firstOfName(tokens, token, person, taken)
@@ -53,6 +54,8 @@ export const surnames: Stage = {
 /** Who bears the surname, unless the title before it says that an office holder of the same name is meant. */
 function bearerAt(draft: Draft, bearers: Bearers, tokens: readonly Token[], token: Token): DraftEntity | null {
   const bearer = bearers.withSurname(token.text, tokens, token.index)
+  // A lone name of a Ms. Lund is not hers where the article has a Mr. Lund too.
+  if (bearer && !bearer.name.includes(' ') && isOneOfTwo(draft, tokens, token.index)) return null
   return bearer && isOtherHolder(soleHolder(draft, token.text), bearer, tokens, token.index) ? null : bearer
 }
 
@@ -109,12 +112,17 @@ function joinLongerNames(draft: Draft, trace: Trace): void {
   moveMentions(draft, ({ entity }) => joined.get(entity) ?? null)
 }
 
-/** "Lavrov" met as an entity of its own goes into "Sergei Lavrov" of the same article, mention by mention. */
-function joinLoneNames(draft: Draft, trace: Trace): void {
+/** "Lavrov" met as an entity of its own goes into "Sergei Lavrov" of the same article, mention by mention. Returns those called by a lone name. */
+function joinLoneNames(draft: Draft, trace: Trace): ReadonlySet<DraftEntity> {
   const full = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
   const bearers = new Bearers(draft, full)
   const lone = new Set(draft.entities.filter((entity) => entity.kind === 'Person' && !entity.name.includes(' ')))
-  const holders = new Map([...lone].map((entity) => [entity, soleHolder(draft, entity.name)]))
+  const holders = new Map(
+    [...lone].map((entity) => {
+      const holder = soleHolder(draft, entity.name)
+      return [entity, holder && mayBeHolder(draft, entity, holder) ? holder : null]
+    }),
+  )
   moveMentions(draft, (mention) => {
     if (!lone.has(mention.entity)) return null
     const tokens = draft.tokens[mention.sentence] ?? []
@@ -136,6 +144,7 @@ function joinLoneNames(draft: Draft, trace: Trace): void {
     entity.name = holder.name
     entity.gender = holder.pronoun
   }
+  return lone
 }
 
 /** Gives mentions to other entities; who has none left is gone. */
@@ -163,6 +172,7 @@ function calledByGivenName(bearers: Bearers, tokens: readonly Token[], token: To
 function knownHolder(
   draft: Draft,
   registry: Registry,
+  bearers: Bearers,
   tokens: readonly Token[],
   token: Token,
   headline: boolean,
@@ -174,7 +184,7 @@ function knownHolder(
   if (!headline && opensSentence(tokens, token.index) && isOrdinaryWord(token.text)) return null
   if (token.text.length < 3 && !actsHere(tokens, token)) return null
   const holder = soleHolder(draft, token.text)
-  if (!holder) return null
+  if (!holder || !isFreeForHolder(draft, bearers, holder, tokens, token.index)) return null
   return registry.entity({
     kind: 'Person',
     key: foldWords(holder.name),

@@ -52,6 +52,28 @@ describe('a surname that is a place too', () => {
   })
 })
 
+describe('a country beside its namesake', () => {
+  it.each([
+    ['joined to another country', 'Jordan Lee spoke. Jordan and Israel signed a deal.', ['Israel', 'Jordan']],
+    ['joined behind another', 'Michael Jordan spoke. Saudi Arabia and Jordan agreed.', ['Jordan', 'Saudi Arabia']],
+    ['that says what it will do', 'Jordan Lee spoke. Jordan said it would close the road.', ['Jordan']],
+    ['with what states have', 'Jordan Lee spoke. Jordan recalled its ambassador.', ['Jordan']],
+    ['joined to people', 'Michael Jordan met Israel Brandt. Jordan and Israel Brandt left.', []],
+    ['that speaks like a person', 'Michael Jordan spoke. Jordan said he was late.', []],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Country')).toEqual(names))
+})
+
+describe('two countries share a name', () => {
+  it.each([
+    ['before the second', 'North and South Korea agreed.', ['North Korea', 'South Korea']],
+    ['by their people', 'South and North Korean troops met.', ['North Korea', 'South Korea']],
+    ['in the plural', 'The two Koreas held talks.', ['North Korea', 'South Korea']],
+    ['of which one is no more', 'East and West Germany agreed.', ['Germany']],
+    ['and are no more', 'North and South Vietnam fought.', []],
+    ['as directions alone', 'East and West agreed.', []],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Country')).toEqual(names))
+})
+
 describe('a state that is no more', () => {
   it.each([
     'Yugoslavia said it was late. Yugoslav troops left.',

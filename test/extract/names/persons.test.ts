@@ -23,6 +23,13 @@ describe('a person is told by', () => {
     ['what is its own', "Rebels fought Wexelsen's regime.", ['Wexelsen']],
     // what a title or a sentence puts before it
     ['its start behind plain words', 'Mathematician Ingrid Wexelsen agreed.', ['Ingrid Wexelsen']],
+    [
+      'its start behind a trade',
+      'Winger Tvim Wexelsen said so. Plumber Otvi Brandtsen left.',
+      ['Otvi Brandtsen', 'Tvim Wexelsen'],
+    ],
+    ['its start behind a group', 'They met Democrat Tvim Wexelsen.', ['Tvim Wexelsen']],
+    ['its start with a name like a trade', 'Baker Wexelsen said so.', ['Baker Wexelsen']],
     ['its start behind a party', 'Voters prefer Democrat Ingrid Wexelsen.', ['Ingrid Wexelsen']],
     [
       'its start in a title case',

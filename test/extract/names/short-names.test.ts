@@ -161,7 +161,7 @@ describe('of several with one surname the title tells who is meant', () => {
   })
 
   it('and without one it is the first', () =>
-    expect(peopleOf('Tom Lund and Mary Lund met. Lund said so.')[0]).toEqual(['Tom Lund', ['Tom Lund', 'Lund']]))
+    expect(peopleOf('Tom Lund spoke. Mary Lund left. Lund said so.')[0]).toEqual(['Tom Lund', ['Tom Lund', 'Lund']]))
 })
 
 describe('words of a longer name', () => {
@@ -181,4 +181,52 @@ describe('words of a longer name', () => {
     ['Kari Lund', 'Kari Lundberg', 0],
     ['Kari Lund', 'Kari Lund-Wexel', 0],
   ])('%s in %s: %s', (name, longer, length) => expect(overrun(name, longer)).toBe(length))
+})
+
+describe('a surname of two is nobody alone', () => {
+  it.each([
+    [
+      'who are named side by side',
+      'Kari Lund met Otto Lund. Lund said so.',
+      [
+        ['Kari Lund', ['Kari Lund']],
+        ['Otto Lund', ['Otto Lund']],
+      ],
+    ],
+    ['who have titles alone', 'Ms Wexel met Mr Wexel. Wexel said so.', [['Wexel', ['Wexel']]]],
+    ['of whom one would be a holder of an office', 'Ms Kim met Mr Kim. Kim said so.', [['Kim', ['Kim']]]],
+  ])('%s: %s', (_, text, people) => expect(peopleOf(text)).toEqual(people))
+
+  it.each([
+    [
+      'to one of them, where a title tells',
+      'Mary Lund met Tom Lund. Mr Lund said so.',
+      [
+        ['Mary Lund', ['Mary Lund']],
+        ['Tom Lund', ['Tom Lund', 'Lund']],
+      ],
+    ],
+    [
+      'to whom the article has introduced before',
+      'Kari Lund spoke. Her brother was Otto Lund. Lund said so.',
+      [
+        ['Kari Lund', ['Kari Lund', 'Lund']],
+        ['Otto Lund', ['Otto Lund']],
+      ],
+    ],
+    [
+      'to whom the other is kin',
+      'Kari Lund and her brother Otto Lund met. Lund said so.',
+      [
+        ['Kari Lund', ['Kari Lund', 'Lund']],
+        ['Otto Lund', ['Otto Lund']],
+      ],
+    ],
+  ])('and goes %s: %s', (_, text, people) => expect(peopleOf(text)).toEqual(people))
+
+  it('and stays with the holder of an office whom the article calls by it', () => {
+    const text = 'President Obama danced. Mr. Obama left before Mrs. Obama did. Obama said it was late.'
+    const { entities } = extract(articleOf(text, { publishedAt: '2015-12-15' }))
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Barack Obama', 3]])
+  })
 })

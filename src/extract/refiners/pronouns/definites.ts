@@ -3,6 +3,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryBefore } from '../../actors/country-before.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
+import { countriesCalled } from '../../names/country-pairs.ts'
 import type { Discourse } from '../discourse.ts'
 
 const PAIR_HEADS = new Set(
@@ -11,17 +12,21 @@ const PAIR_HEADS = new Set(
 const COUNTRY_PAIR_HEADS = new Set(
   'country nation state neighbor neighbour capital ally rival government side'.split(' '),
 )
+/** What countries have one each of. */
+const ARMIES = new Set('army military navy force troop'.split(' '))
 const ORGANIZATION_HEADS = new Set(
   'company group organization organisation ministry agency party body movement union bank firm council committee commission court'.split(
     ' ',
   ),
 )
 
-/** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company". */
+/** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company"; or by a name of two: "both Koreas". */
 export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
   const head = parse.tokens[phrase.head]
   const first = parse.tokens[phrase.first]
   if (!head || (first?.lower !== 'the' && first?.lower !== 'both')) return []
+  const called = countriesCalled(head.text)
+  if (called.length > 0) return called.map((iso3) => countryEntity(draft, iso3))
   const sentence = parse.sentence.index
   const words = parse.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lower)
   if ((words.includes('two') && words[0] === 'the' && head.lower !== 'two') || words[0] === 'both') {
@@ -35,7 +40,7 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
       const pair = discourse.lastPair()
       return pair.length > 0 ? pair : discourse.lastTwo('Country', sentence)
     }
-    return []
+    return ARMIES.has(head.lemma) ? theTwoCountries(draft, phrase, discourse) : []
   }
   if (first.lower !== 'the') return []
   if (/^(?:two|pair|duo)$/.test(head.lower)) {
@@ -50,6 +55,16 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
   if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1)
     return lastOf(discourse, sentence, 'Organization')
   return []
+}
+
+/** "the two armies": of the countries that were named together, else of those that the article has named so far, if they are two. */
+function theTwoCountries(draft: Draft, { start }: Phrase, discourse: Discourse): DraftEntity[] {
+  const pair = discourse.lastPair('Country')
+  if (pair.length > 0) return pair
+  const named = new Set(
+    draft.mentions.filter((mention) => mention.start < start && mention.entity.kind === 'Country').map((m) => m.entity),
+  )
+  return named.size === 2 ? [...named] : []
 }
 
 function lastOf(discourse: Discourse, sentence: number, kind: DraftEntity['kind']): DraftEntity[] {

@@ -11,6 +11,7 @@ export const attack: VerbFrame = {
   lemmas: ['attack', 'assault', 'ambush', 'raid', 'storm', 'target', 'assail', 'besiege'],
   strict: true,
   cases: [
+    { text: 'Norway denied it had attacked Denmark.', reads: ['none: it > Denmark (denied)'] },
     {
       text: 'Reports that Norwegian troops had attacked a Danish village were false, an official said.',
       reads: ['none: Norwegian troops > a Danish village (denied)'],

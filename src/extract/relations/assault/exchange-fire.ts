@@ -13,6 +13,11 @@ export const exchangeFire: VerbFrame = {
   strict: true,
   cases: [
     {
+      text: 'Norway and Denmark were at war. The two armies exchanged fire.',
+      reads: ['firearms: The two armies > The two armies', 'firearms: The two armies > The two armies'],
+    },
+    { text: 'The two armies exchanged fire.', reads: [] },
+    {
       text: 'Norway and Denmark exchanged fire on Monday.',
       reads: ['firearms: Norway > Denmark', 'firearms: Denmark > Norway'],
     },

@@ -11,6 +11,14 @@ export const shell: VerbFrame = {
   lemmas: ['shell'],
   strict: true,
   cases: [
+    {
+      text: 'Asked whether the army had shelled the market, he said it had not.',
+      reads: ['heavy-weapons: the army > the market (negated)'],
+    },
+    {
+      text: 'Asked whether the army had shelled the market, he declined to comment.',
+      reads: ['heavy-weapons: the army > the market (hypothetical)'],
+    },
     { text: 'Norway shelled Danish villages on Friday.', reads: ['heavy-weapons: Norway > Danish villages'] },
     { text: 'Norway will not shell Denmark, Kari Lund said.', reads: ['heavy-weapons: Norway > Denmark (negated)'] },
     { text: 'Norway shelled out millions for Denmark.', reads: [] },

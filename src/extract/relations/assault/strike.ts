@@ -12,6 +12,11 @@ export const strike: VerbFrame = {
   strict: true,
   cases: [
     {
+      text: 'Rockets fired from Syria hit a house in Turkey.',
+      reads: ['heavy-weapons: Rockets fired from Syria > a house'],
+    },
+    { text: 'Rockets fired from a truck hit a house in Turkey.', reads: [] },
+    {
       text: 'Norwegian missiles hit the Danish port of Esbjerg.',
       reads: ['heavy-weapons: Norwegian missiles > the Danish port'],
     },

@@ -25,7 +25,7 @@ export const mediationEffort: NounFrame = {
       text: 'Qatar launched a mediation effort to try to prevent a war between Chad and Libya.',
       reads: ['third-party: Qatar > Chad', 'third-party: Qatar > Libya'],
     },
-    { text: 'Chad and Libya met after a mediation effort by Qatar.', reads: [] },
+    { text: 'Chad and Libya met after a mediation effort by Qatar.', reads: ['meeting: Chad, Libya'] },
     { text: 'Qatar launched a rescue mission between Chad and Libya.', reads: [] },
   ],
 }

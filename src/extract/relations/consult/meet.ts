@@ -13,6 +13,8 @@ export const meet: VerbFrame = {
   pluralAlone: true,
   strict: true,
   cases: [
+    { text: 'Otto Brandt denied meeting Kari Lund.', reads: ['meeting: Otto Brandt, Kari Lund (denied)'] },
+    { text: 'Otto Brandt did not deny meeting Kari Lund.', reads: ['meeting: Otto Brandt, Kari Lund (alleged)'] },
     { text: 'Kari Lund plans to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
     { text: 'Kari Lund denied having met Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (denied)'] },
     {

@@ -75,7 +75,7 @@ const SUBJECT_REACH = 40
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
   return phrases.flatMap((phrase) => {
-    if (isDeed(parse, phrase)) return behindDeed(draft, parse, phrase)
+    if (isDeed(parse, phrase) || endOfLaunch(parse, phrase) >= 0) return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])
       .filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor))
       .filter((actor) => !isPlaceOrThing(parse, phrase, actor))
@@ -137,7 +137,33 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
   if (by) return fill(draft, parse, by.phrases).filter(isAttacker)
   if (phrase.possessor) return fill(draft, parse, [phrase.possessor]).filter(isAttacker)
   const inside = ownerInside(draft, parse, phrase)
-  return inside ? [inside] : []
+  return inside ? [inside] : originOf(draft, parse, phrase)
+}
+
+/** Where a weapon with the participle ends that tells that somebody fired it, if "from" follows: "shells from B", "rockets fired from B". Else -1. */
+function endOfLaunch(parse: Parse, weapon: Phrase): number {
+  if (!isOneOf(parse.tokens[weapon.head], WEAPON_NOUNS) || weapon.possessor) return -1
+  const fired = parse.verbAt[weapon.last + 1]
+  const end = fired?.bareParticiple && /^(?:fire|launch|lob|shoot)$/.test(fired.lemma) ? fired.last : weapon.last
+  return parse.tokens[end + 1]?.lower === 'from' ? end : -1
+}
+
+/**
+ * "Rockets fired from Lund": who did it is not said, only from which country, whose state need not have done it. "From Danish army
+ * posts" says it.
+ */
+function originOf(draft: Draft, parse: Parse, weapon: Phrase): Actor[] {
+  const end = endOfLaunch(parse, weapon)
+  const from = end < 0 ? undefined : obliquesAfter(parse, end).find(({ preposition }) => preposition === 'from')
+  for (const phrase of from?.phrases ?? []) {
+    const [origin] = fill(draft, parse, [phrase])
+    if (!origin || origin.country === null) continue
+    const range = { start: weapon.start, end: phrase.end }
+    const forces = origin.sector !== null && origin.sector !== 'GOV'
+    const { entity, sector } = forces ? origin : { entity: null, sector: null }
+    return [{ range, text: draft.text.slice(range.start, range.end), entity, country: origin.country, sector }]
+  }
+  return []
 }
 
 /** The country or group that the words before the head name: "Russian strikes", "an ELN ambush". A place among them is where it was. */

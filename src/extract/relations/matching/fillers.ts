@@ -33,13 +33,8 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
     return inside.map((mention) => officer(namedActor(mention, 'GOV')))
   }
   const of = obliquesAfter(parse, phrase.last)[0]
-  if (
-    !of ||
-    of.at !== phrase.last + 1 ||
-    (of.preposition !== 'of' && of.preposition !== 'from') ||
-    of.phrases.length < 2
-  )
-    return null
+  // "the leaders of A and B", "the leaders of the two countries"
+  if (!of || of.at !== phrase.last + 1 || (of.preposition !== 'of' && of.preposition !== 'from')) return null
   const owners = of.phrases
     .flatMap((owner) => actorsOf(draft, parse, owner))
     .filter((actor) => actor.entity?.kind === 'Country')

@@ -1,7 +1,7 @@
 import type { Modality } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
-import { firstOfConjoined, isNeither, isToCome } from './verb-context.ts'
+import { answered, firstOfConjoined, isBareDenial, isNeither, isToCome } from './verb-context.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -58,7 +58,7 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false):
   if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0, attempts)
   const first = firstOfConjoined(parse, verb)
   if (first) return modalityOfVerb(parse, first, attempts)
-  if (isConditional(parse, verb.first)) return 'hypothetical'
+  if (isConditional(parse, verb.first)) return answered(parse, verb) ?? 'hypothetical'
   if (isToCome(parse, verb)) return 'planned'
   return reported(parse, verb.first) ?? 'asserted'
 }
@@ -154,7 +154,8 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   const positive = !carrier.negated
   if (attempts && (lemma === 'attempt' || lemma === 'try')) return modalityOfVerb(parse, carrier)
   if (CANCELLING.has(lemma)) return 'cancelled'
-  if (DENYING.has(lemma)) return 'denied'
+  // Who does not deny it leaves it open.
+  if (DENYING.has(lemma)) return positive ? 'denied' : 'alleged'
   if (ALLEGING.has(lemma)) return 'alleged'
   if (NEGATING.has(lemma) || ENDING.has(lemma)) return positive ? 'negated' : 'asserted'
   if (MOTION.has(lemma)) return modalityOfVerb(parse, carrier)
@@ -199,6 +200,7 @@ function reported(parse: Parse, at: number): Modality | null {
     const verb = parse.verbAt[i]
     if (!verb || verb.last !== i) continue
     if (that && (DENYING.has(verb.lemma) || (noun && verb.lemma === 'reject')) && !verb.negated) return 'denied'
+    if (!that && isBareDenial(parse, verb, at)) return 'denied'
     if (that && verb.lemma === 'allege') return 'alleged'
     if (admission && (verb.lemma === 'demand' || verb.lemma === 'seek')) return 'alleged'
     break

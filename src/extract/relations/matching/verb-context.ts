@@ -39,6 +39,37 @@ export function firstOfConjoined(parse: Parse, verb: VerbGroup): VerbGroup | nul
   return null
 }
 
+/** "denied it had attacked B": only the subject stands between the denial and the finite verb at `at`. */
+export function isBareDenial(parse: Parse, denial: VerbGroup, at: number): boolean {
+  const clause = parse.verbAt[at]
+  if (denial.lemma !== 'deny' || denial.negated || denial.passive || !clause) return false
+  if (clause.gerund || clause.infinitive || (clause.bareParticiple && clause.passive)) return false
+  const between = parse.tokens.slice(denial.last + 1, at)
+  return (
+    parse.phraseAt[denial.last + 1]?.first === denial.last + 1 &&
+    parse.phraseAt[at - 1] !== null &&
+    between.every(({ pos, lower }) => !/^(?:PUNCT|SCONJ|CCONJ)$/.test(pos) && !CLAUSES.test(lower))
+  )
+}
+
+/** What opens a clause of its own. */
+const CLAUSES = /^(?:who|which|that|when|after|before|as|since|while|where|because|if|whose)$/
+
+/** The answer that says all by an auxiliary: "he said it had not", "he said no". */
+const ANSWER =
+  /\b(?:said|says|answered|replied|insisted) (?:that )?(?:(?:it|he|she|they|the \w{3,20}) (?:had|has|have|did|does|do|was|were)( not| n't|n't)?|(yes|no))(?= [.,;]|$)/
+
+/** "Asked whether A had attacked B, he said it had not": what is answered of the clause that "asked" leads to; null where no such answer is. */
+export function answered(parse: Parse, verb: VerbGroup): 'negated' | 'asserted' | null {
+  const words = parse.tokens.map(({ lower }) => lower)
+  const asked = words.lastIndexOf('asked', verb.first)
+  if (asked < 0 || asked > 1 || !/^(?:whether|if)$/.test(words[asked + 1] ?? '')) return null
+  const comma = words.indexOf(',', verb.last)
+  const answer = comma < 0 ? null : ANSWER.exec(words.slice(comma + 1).join(' '))
+  if (!answer) return null
+  return answer[1] !== undefined || answer[2] === 'no' ? 'negated' : 'asserted'
+}
+
 function isPresent(parse: Parse, { first, last, main, lemma }: VerbGroup): boolean {
   const word = parse.tokens[main]?.lower ?? ''
   return first === last && (word === lemma || word === `${lemma}s`)

@@ -1,0 +1,71 @@
+import type { OfficeHolder } from '../../lexicon/types.ts'
+import { foldWords } from '../../text/fold.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft, DraftEntity, Trace } from '../draft.ts'
+import { Bearers, titleBefore } from '../names/bearers.ts'
+import { bearsOffice, titledBoth, titleDenies } from '../names/titled-names.ts'
+
+/**
+ * Takes mentions away from people who are called by a lone name, where it may be somebody else's: two bear it by their full
+ * names, or a "Mr." and a "Ms." do. The one of these two who is titled first keeps the name with the title.
+ */
+export function dropUndecided(draft: Draft, lone: ReadonlySet<DraftEntity>, trace: Trace): void {
+  if (lone.size === 0) return
+  const bearers = new Bearers(
+    draft,
+    draft.entities.filter((entity) => entity.kind === 'Person' && !lone.has(entity)),
+  )
+  const left = new Set<DraftEntity>()
+  draft.mentions = draft.mentions.filter(({ entity, sentence, start, text }) => {
+    const tokens = draft.tokens[sentence] ?? []
+    const at = tokens.findIndex((token) => token.start >= start)
+    const drop =
+      lone.has(entity) &&
+      (titleDenies(tokens, at, entity.gender) ||
+        (entity.canonical === null &&
+          (bearers.undecided(text, tokens, at).length > 0 || isOneOfTwo(draft, tokens, at))))
+    if (drop) trace('surnames', `${text} may be either of two`)
+    else left.add(entity)
+    return !drop
+  })
+  draft.entities = draft.entities.filter((entity) => left.has(entity) || !lone.has(entity))
+}
+
+/** "Lund", where the article has a Mr. and a Ms. Lund and no title stands before this one. */
+export function isOneOfTwo(draft: Draft, tokens: readonly Token[], at: number): boolean {
+  return titledBoth(draft).has(foldWords(tokens[at]?.text ?? '')) && titleBefore(tokens, at) === undefined
+}
+
+/**
+ * Whether a lone name may be that of the office holder: "Ms. Lund" is no man of the table, unless the article speaks of
+ * "President Lund" too.
+ */
+export function mayBeHolder(draft: Draft, entity: DraftEntity, holder: OfficeHolder): boolean {
+  const denied = draft.mentions.some(({ entity: other, sentence, start }) => {
+    const tokens = draft.tokens[sentence] ?? []
+    return (
+      other === entity &&
+      titleDenies(
+        tokens,
+        tokens.findIndex((token) => token.start >= start),
+        holder.pronoun,
+      )
+    )
+  })
+  return !denied || bearsOffice(draft, holder.title, entity.name)
+}
+
+/** Whether the surname at token `at` may be the office holder's though others of the article bear it. */
+export function isFreeForHolder(
+  draft: Draft,
+  bearers: Bearers,
+  holder: OfficeHolder,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const word = tokens[at]?.text ?? ''
+  if (titleDenies(tokens, at, holder.pronoun)) return false
+  if (isOneOfTwo(draft, tokens, at) && !bearsOffice(draft, holder.title, word)) return false
+  const undecided = bearers.undecided(word, tokens, at)
+  return undecided.length === 0 || undecided.some(({ canonical }) => canonical === holder.name)
+}

@@ -1,0 +1,31 @@
+/** Words by which news tells a firm, or another body, that is called like a person. Reviewed by hand from general knowledge of business pages. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** What a body says that "it" does, and what is said of no weather and no state of affairs ("it would be hard"). Lemmas. */
+export const BODY_DEEDS = words(
+  `recall cut close open reopen sell buy acquire launch invest hire appeal pay suspend halt raise earn sack fire appoint deliver ship supply refund
+  compensate plan aim intend expect agree cooperate comply investigate employ operate manufacture sign recruit lay build evacuate contain
+  withdraw publish receive notify review`,
+)
+
+/** What only a firm has: `said its shares fell`. Lower case. */
+export const FIRM_GOODS = words(
+  `shares sales profit profits revenue revenues earnings customers employees workforce factory factories plant plants stores dealers shareholders
+  subsidiary subsidiaries dividend quarterly annual first-quarter second-quarter third-quarter fourth-quarter net operating headquarters`,
+)
+
+/** What a firm's shares do. Lemmas. */
+export const SHARE_MOVES = words(
+  'fall rise drop jump gain slip climb tumble close trade surge plunge slide soar sink add lose',
+)
+
+/** States of the US as bodies of theirs shorten them in their names (`Cal Fire`). As written. */
+export const STATE_SHORT_FORMS = words('Cal Calif Penn Mass Conn Okla Tenn Fla Ariz Minn Wis Wash')
+
+/** What such a body does: `Cal Fire`, `Penn State`. As written. */
+export const STATE_SERVICES = words(
+  'Fire State Poly Parks Transit Power Water Health Forestry Maritime Rail Tech Turnpike Lottery',
+)

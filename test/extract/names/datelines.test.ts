@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { namesOf } from './names-of.ts'
+
+const names = (text: string): readonly string[] =>
+  (['Person', 'Organization', 'Country'] as const).flatMap((kind) => namesOf(text, kind))
+
+describe('a dateline names nobody', () => {
+  it.each([
+    'ALTHORPE (AP) - The mayor left.',
+    'Althorpe (AP) - The mayor left.',
+    'APAPA (AP) — Police left.',
+    'ST. WEXEL, Minn. (AP) — The mayor left.',
+    'WEXEL BRANDTBY, March 3 (Xinhua) -- The mayor left.',
+    'WEXELBY – The mayor left.',
+    'OSLO (Reuters) - The mayor left.',
+    'The day was over.\n\nALTHORPE (AP) - The mayor left.',
+  ])('%s', (text) => expect(names(text)).toEqual([]))
+
+  it('and a place', () => {
+    expect(namesOf('OSLO, Norway (Reuters) - The mayor left.', 'Place')).toEqual(['Oslo'])
+    expect(namesOf('MOSCOW (Reuters) - The mayor left.', 'Place')).toEqual(['Moscow'])
+  })
+
+  it.each([
+    ['letters of its own behind it', 'Bracket Wexelia (BW) - a firm - left.', ['Bracket Wexelia']],
+    ['no mark behind the agency', 'Otto Brandt (AFP) left for good.', ['Otto Brandt']],
+    ['no capitals before the dash', 'Kari Lund – Otto Brandt left.', ['Kari Lund', 'Otto Brandt']],
+    ['no sentence behind the dash', 'WXL - a firm - said so.', ['WXL']],
+  ])('and is none with %s: %s', (_, text, found) => expect(names(text)).toEqual(found))
+})
