@@ -1,5 +1,6 @@
 import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { beginsSentence, endsSentence, endsWithMark, type Passage } from '../passage.ts'
+import { behindDateline } from '../dateline.ts'
 import { clauseEnd } from '../clause-end.ts'
 import type { Reading, StatementRule, Stretch } from '../rule.ts'
 import type { SpeakerPhrase } from '../speaker-phrase.ts'
@@ -100,6 +101,7 @@ function clauseBefore(passage: Passage, last: number): Stretch | null {
   const { items } = passage
   let first = last
   while (first > 0 && !beginsSentence(passage, first) && last - first < 150 && items[first - 1]?.text !== ':') first--
+  first = behindDateline(passage, first, last)
   while (
     first < last &&
     (items[first]?.pos === 'CCONJ' || (items[first]?.pos === 'ADV' && items[first + 1]?.text === ','))

@@ -1,3 +1,4 @@
+import { behindDateline } from '../dateline.ts'
 import { isAdjunct } from '../content.ts'
 import type { Quotation } from '../../../draft.ts'
 import { beginsSentence, endsWithMark, type Passage } from '../passage.ts'
@@ -179,6 +180,7 @@ function sentenceBefore(site: Site, quoteAt: number): number {
     if (before?.text === ':' || before?.text === ';' || (before?.text === ',' && first === quoteAt)) break
     first--
   }
+  first = behindDateline(passage, first, quoteAt)
   while (
     first < quoteAt &&
     (items[first]?.pos === 'CCONJ' ||

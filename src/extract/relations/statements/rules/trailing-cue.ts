@@ -4,6 +4,7 @@ import { cueOf } from '../cue-forms.ts'
 import { maySpeak } from '../speaker-phrase.ts'
 import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type Reading, type StatementRule, type Stretch } from '../rule.ts'
+import { behindDateline } from '../dateline.ts'
 import type { Site } from '../sites.ts'
 
 /** Indirect content before or around its cue: `The border is closed, the ministry said.`, `The border, the ministry said, is closed.` */
@@ -49,6 +50,18 @@ export const trailingCue: StatementRule = {
     {
       text: 'OSLO (Reuters) - The border is closed, the ministry said.',
       says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border is closed'] }],
+    },
+    {
+      text: 'Geneva – The border is closed, the ministry said.',
+      says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border is closed'] }],
+    },
+    {
+      text: 'KARACHI: The border is closed, the ministry said.',
+      says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border is closed'] }],
+    },
+    {
+      text: 'Norway - and Denmark too - is tired, the ministry said.',
+      says: [{ kind: 'indirect', speaker: 'the ministry', content: ['Norway - and Denmark too - is tired'] }],
     },
     {
       text: 'The border is closed, said Anna Kovac, the chairman of the local council.',
@@ -147,17 +160,6 @@ export function clauseBefore(passage: Passage, last: number): Stretch | null {
   )
     first++
   return first <= last && !endsSentence(passage, last) ? { first, last } : null
-}
-
-/** `OSLO, May 5 (AP) - The border is closed`: place, day and agency before the first sentence are no part of it. */
-function behindDateline(passage: Passage, first: number, last: number): number {
-  const { items } = passage
-  if (!/^\p{Lu}{3,}$/u.test(items[first]?.text ?? '')) return first
-  for (let i = first + 1; i < last && i - first < 14; i++) {
-    if (/^(?:-|–|—|--)$/.test(items[i]?.text ?? '')) return i + 1
-    if (passage.verbAt[i] || items[i]?.pos === 'DET') return first
-  }
-  return first
 }
 
 function hasVerb(passage: Passage, part: Stretch): boolean {
