@@ -19,7 +19,7 @@ export function behindDateline(passage: Passage, first: number, last: number): n
     const kind = mentionAt[i]?.entity.kind
     if (kind === 'Place' || kind === 'Country') place = true
     // "Officials in Norway - and Denmark - said": a dateline has capitals only, but for its month.
-    if (!capitals && !/^(?:[\p{Lu}\d].*|[,().\/])$/su.test(item.text)) return first
+    if (!capitals && !/^(?:[\p{Lu}\d].*|[,()./])$/su.test(item.text)) return first
   }
   return first
 }
