@@ -2,7 +2,7 @@ import { mentionsIn } from '../../lookup.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
 import { treeAgents, treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -11,6 +11,7 @@ import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
 import { fill, unique } from './fillers.ts'
+import { doersOfClause, isGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
 import { attacked, isThing } from './victims.ts'
 import { isOneOf } from './word-forms.ts'
@@ -23,9 +24,15 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   const deed = deedAsSubject(parse, verb)
-  if (verb.passive || reduced || (bare && deed === null && treePassive(parse, verb))) {
-    const victims = attacked(draft, parse, subjectsOf(parse, verb), frame)
+  const passive = verb.passive || reduced || isGapped(parse, verb)
+  if (passive || (bare && deed === null && treePassive(parse, verb))) {
     const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
+    const befallen = subjectsOf(parse, verb)
+    // "missiles were fired at B by A": not the missiles are attacked.
+    if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase)))
+      return bothSides(doers, targetsOf(draft, parse, verb.last, frame))
+    const victims = attacked(draft, parse, befallen, frame)
+    if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
     return bothSides(doers, kept(victims, frame))
   }
   const told = subjectsOf(parse, verb)
@@ -40,19 +47,26 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-    const after = beforeSetting(
-      untilDeed(parse, obliquesAfter(parse, weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last)),
-    )
-    for (const oblique of after) {
-      if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
-    }
+    const end = weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last
+    victims.push(...targetsOf(draft, parse, end, frame))
     // "A and B fired across the line": at each other.
     const [first, ...others] = unique(doers)
-    if (victims.length === 0 && first && after.some(({ preposition }) => preposition === 'across'))
+    if (victims.length === 0 && first && ledFrom(parse, end).some(({ preposition }) => preposition === 'across'))
       return bothSides([first], others)
   }
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
   return bothSides(doers, kept(victims, frame))
+}
+
+/** What stands behind the prepositions of the frame, after token `end`. */
+function targetsOf(draft: Draft, parse: Parse, end: number, { prepositions = [] }: VerbFrame): Actor[] {
+  return ledFrom(parse, end).flatMap(({ preposition, phrases }) =>
+    prepositions.includes(preposition) ? attacked(draft, parse, phrases) : [],
+  )
+}
+
+function ledFrom(parse: Parse, end: number): readonly Oblique[] {
+  return beforeSetting(untilDeed(parse, obliquesAfter(parse, end)))
 }
 
 /** "the coalition fighting rebels has declared a truce": who they are, not a fight that is told. */

@@ -4,6 +4,7 @@ import { objectsByOrder, objectsOf, obliquesAfter, subjectsOf } from '../../../t
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
+import { isLaunched } from './attackers.ts'
 import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
 import { fill, isPartner, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
@@ -85,7 +86,8 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
       .flatMap((oblique) => fill(draft, parse, oblique.phrases))
       .filter(isPartner)
   const objects = frame.required ? [] : objectsOf(parse, verb)
-  if (objects.length > 0 && hasComplement(parse, (objects.at(-1)?.last ?? verb.last) + 1)) return null
+  const behind = (objects.at(-1)?.last ?? verb.last) + 1
+  if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
   const right = fill(draft, parse, objects)
   for (const oblique of obliquesAfter(parse, frame.required ? verb.last : after)) {
     // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
@@ -110,6 +112,15 @@ function hasComplement(parse: Parse, at: number): boolean {
   if (phrase?.first !== at) return false
   const head = parse.tokens[phrase.head]
   return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
+}
+
+/** "called the EU unfair", "called it a 'special place'", "called B too soft": what behind the object of "call" says what it is. */
+function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolean {
+  if (lemma !== 'call') return false
+  const graded = /^(?:so|too|very|deeply|utterly|totally|completely|absolutely)$/.test(parse.tokens[at]?.lower ?? '')
+  const next = parse.tokens[graded ? at + 1 : at]
+  if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false
+  return (next.pos === 'ADJ' || next.pos === 'DET') && !DAY_WORDS.test(next.lower)
 }
 
 /** Whether the words that the frame wants behind the verb or its object are there. */
@@ -154,8 +165,11 @@ function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFra
     ({ preposition }) =>
       /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (frame.required && preposition === 'of'),
   )
+  // "drones launched by A struck B"
+  const weapons = frame.type === 'ASSAULT' ? subjectsOf(parse, verb).filter((phrase) => isLaunched(parse, phrase)) : []
   return [
     ...sides.actors.map((actor) => actor.text),
+    ...weapons.map(({ start, end }) => draft.text.slice(start, end)),
     draft.text.slice((parse.tokens[verb.first] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
     ...means.map((oblique) =>
       draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
