@@ -26,6 +26,11 @@ import { shoot } from './assault/shoot.ts'
 import { slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
+import { hackToDeath } from './assault/hack-to-death.ts'
+import { hitInTheFace } from './assault/hit-in-the-face.ts'
+import { takeHostage } from './assault/take-hostage.ts'
+import { rape } from './assault/rape.ts'
+import { burn } from './assault/burn.ts'
 import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
 import { courtesyCall } from './consult/courtesy-call.ts'
@@ -97,12 +102,17 @@ export const FRAMES: readonly Frame[] = [
   attack,
   assassinate,
   abduct,
+  takeHostage,
   torture,
+  rape,
   beat,
+  hackToDeath,
+  hitInTheFace,
   blowUp,
   blowOneselfUp,
   detonate,
   destroy,
+  burn,
   clash,
   invade,
   seize,

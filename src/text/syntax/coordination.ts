@@ -118,5 +118,5 @@ export function skipAdverbs(parse: Parse, at: number): number {
 
 /** An adverb that no clause begins with: "wounded when gunmen attacked" has no object. */
 function isAdverb({ tokens, phraseAt }: Parse, i: number): boolean {
-  return tokens[i]?.pos === 'ADV' && !phraseAt[i] && !/^(?:when|where|why|how)$/.test(tokens[i]!.lower)
+  return tokens[i]?.pos === 'ADV' && !phraseAt[i] && !/^(?:when|where|why|how)$/.test(tokens[i].lower)
 }

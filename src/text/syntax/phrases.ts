@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import type { Token } from '../tokens.ts'
 import { compoundHead, isHyphenated, isInnerPreposition } from './compounds.ts'
-import { endsStretch, endsTime, isAddressed, isDay, isNumbered } from './phrase-ends.ts'
+import { endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
 
 /** A base noun phrase: token indices `first` to `last` (inclusive), its head noun, and the phrase that owns it ("Russia's attacks"). */
 export interface Phrase extends Range {
@@ -135,6 +135,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     if (!named[i] && endsTime(tokens, at, i)) break
     // "attacked the port late Friday evening": the day begins a phrase of its own.
     if (nounSeen && !named[i] && isDay(token, next)) break
+    if (nounSeen && isMade(tokens, at, i)) break
     if (named[i]) {
       nounSeen = true
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
@@ -249,7 +250,8 @@ function isParticipleModifier(tokens: readonly Token[], i: number, at: number, n
 function opensWithParticiple(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (!before || !after || !/(?:s|men|people|children|police)$/.test(after.lower)) return false
-  if (before.lower === 'and') return after.pos === 'NOUN'
+  // "have raped and killed farmers" tells two deeds.
+  if (before.lower === 'and') return after.pos === 'NOUN' && tokens[i - 2]?.pos !== 'VERB'
   if (after.pos !== 'NOUN' && !named[i + 1]) return false
   return /^(?:of|with|by|for|on|at|against|from|to|where)$/.test(before.lower) || isGerundWord(before)
 }

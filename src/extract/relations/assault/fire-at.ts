@@ -24,6 +24,10 @@ export const fireAt: VerbFrame = {
     { text: 'Missiles were fired by Norway at Denmark.', reads: ['firearms: Norway > Denmark'] },
     { text: 'Drones launched by Norway were seen in Denmark.', reads: [] },
     { text: 'Protesters were fired on by Danish police.', reads: ['firearms: Danish police > Protesters'] },
+    {
+      text: 'Motorcyclists lobbed a grenade at a Danish police van.',
+      reads: ['explosives: Motorcyclists > a Danish police van'],
+    },
     { text: 'The storm unleashed rain on Denmark.', reads: [] },
     { text: 'Norway fired its ambassador.', reads: [] },
     { text: 'The company launched a product in Denmark.', reads: [] },

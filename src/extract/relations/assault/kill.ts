@@ -89,6 +89,12 @@ export const kill: VerbFrame = {
       text: 'Norwegian soldiers are said to have killed two farmers.',
       reads: ['none: Norwegian soldiers > two farmers'],
     },
+    {
+      text: 'Four men were charged with carrying out the attack that killed two nurses.',
+      reads: ['none: Four men > two nurses (alleged)'],
+    },
+    { text: 'Rebels launched an attack that killed two nurses.', reads: ['none: Rebels > two nurses'] },
+    { text: 'Norway condemned the attack that killed two nurses.', reads: [] },
     { text: 'A shark killed a surfer in Denmark.', reads: [] },
     { text: 'A raid on a bus carrying Danish pilgrims killed two nurses.', reads: [] },
     { text: 'A Danish office responsible for issuing papers was hit, and a bomb wounded two nurses.', reads: [] },

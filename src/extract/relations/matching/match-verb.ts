@@ -5,7 +5,9 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { isLaunched } from './attackers.ts'
-import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
+import { assaultSides } from './assault-sides.ts'
+import { hasCompanion } from './companion.ts'
+import { custodySides } from './custody.ts'
 import { fill, isPartner, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
@@ -13,6 +15,7 @@ import { mediateSides } from './mediation.ts'
 import { isSport } from './sport.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
+import { truceSides } from './truce.ts'
 import { attacked } from './victims.ts'
 
 /** What a verb frame reads at one of its verbs, or null. */
@@ -30,7 +33,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
   return {
     frame,
     participants,
-    modality: modalityOfVerb(parse, verb, frame.bodily),
+    modality: sides.modality ?? modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, frame, sides),
     mutual: sides.mutual ?? false,
@@ -121,16 +124,6 @@ function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolean {
   const next = parse.tokens[graded ? at + 1 : at]
   if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false
   return (next.pos === 'ADJ' || next.pos === 'DET') && !DAY_WORDS.test(next.lower)
-}
-
-/** Whether the words that the frame wants behind the verb or its object are there. */
-function hasCompanion(parse: Parse, after: number, { companion }: VerbFrame): boolean {
-  if (!companion) return true
-  return obliquesAfter(parse, after).some(
-    ({ preposition, phrases }) =>
-      companion.prepositions.includes(preposition) &&
-      phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
-  )
 }
 
 function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
