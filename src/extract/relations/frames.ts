@@ -33,6 +33,8 @@ import { rape } from './assault/rape.ts'
 import { burn } from './assault/burn.ts'
 import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
+import { callOn } from './consult/call-on.ts'
+import { onThePhone } from './consult/on-the-phone.ts'
 import { courtesyCall } from './consult/courtesy-call.ts'
 import { debates } from './consult/debates.ts'
 import { dine } from './consult/dine.ts'
@@ -63,11 +65,13 @@ export const FRAMES: readonly Frame[] = [
   phoneCall,
   call,
   phone,
+  onThePhone,
   summit,
   meetings,
   meet,
   host,
   courtesyCall,
+  callOn,
   sitDown,
   dine,
   shakeHands,

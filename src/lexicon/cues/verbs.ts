@@ -145,4 +145,10 @@ put;puts|cq
 `
 
 /** The second word by the verb's lemma. */
-export const PARTICLES: Readonly<Record<string, string>> = { point: 'out', spell: 'out', lash: 'out', make: 'clear', put: 'it' }
+export const PARTICLES: Readonly<Record<string, string>> = {
+  point: 'out',
+  spell: 'out',
+  lash: 'out',
+  make: 'clear',
+  put: 'it',
+}

@@ -37,6 +37,10 @@ export const attack: VerbFrame = {
       text: 'Kari Lund said extremists had "imminent plans" to attack a Danish market.',
       reads: ['none: extremists > a Danish market (planned)'],
     },
+    {
+      text: 'Far-right rioters attacked a Danish hotel.',
+      reads: ['none: Far-right rioters > a Danish hotel'],
+    },
     { text: 'Norway allegedly attacked Denmark.', reads: ['none: Norway > Denmark (alleged)'] },
     { text: 'Rebels ambushed a Norwegian convoy.', reads: ['none: Rebels > a Norwegian convoy'] },
     {
