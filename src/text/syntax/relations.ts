@@ -156,8 +156,11 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     const charged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
     if (charged.length > 0) return charged
   }
-  // "a plan for Kyiv to meet": for X to V
   const before = parse.phraseAt[verb.first - 1]
+  // "landed in Lund, with A greeting him"
+  if (verb.gerund && before && parse.tokens[opening(before).first - 1]?.lower === 'with')
+    return coordinatedLeft(parse, before)
+  // "a plan for Kyiv to meet": for X to V
   if (verb.infinitive && before && parse.tokens[before.first - 1]?.lower === 'for')
     return coordinatedLeft(parse, before)
   return subjectsByOrder(parse, governor, depth + 1)
