@@ -25,8 +25,8 @@ export const fireAt: VerbFrame = {
     { text: 'Drones launched by Norway were seen in Denmark.', reads: [] },
     { text: 'Protesters were fired on by Danish police.', reads: ['firearms: Danish police > Protesters'] },
     {
-      text: 'Motorcyclists lobbed a grenade at a Danish police van.',
-      reads: ['explosives: Motorcyclists > a Danish police van'],
+      text: 'Motorcyclists lobbed a grenade at a police van.',
+      reads: ['explosives: Motorcyclists > a police van'],
     },
     { text: 'The storm unleashed rain on Denmark.', reads: [] },
     { text: 'Norway fired its ambassador.', reads: [] },
