@@ -13,7 +13,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
   playground plaza pole port position post prison procession property province pub pylon quarter radar railway rally
   range refinery region reservoir residence restaurant road school seminary settlement shelter ship shop shrine site square stadium
   station store storehouse street stronghold structure suburb subway substation supermarket synagogue system tank tanker target temple
-  tent terminal territory theater theatre tower town train tram truck tunnel university vehicle vessel village villa warehouse warship
+  tent terminal territory theater theatre tower town train tram truck tunnel university van vehicle vessel village villa warehouse warship
   wedding workshop yard zone`.split(/\s+/),
 )
 

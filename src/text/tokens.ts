@@ -103,6 +103,8 @@ const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['retaken', 'retake'],
   ['overran', 'overrun'],
   ['dined', 'dine'],
+  ['raped', 'rape'],
+  ['raping', 'rape'],
 ])
 
 const lemmas = new Map<string, string>()

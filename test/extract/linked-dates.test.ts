@@ -55,6 +55,13 @@ describe('an event counted from another of the same participants', () => {
 describe('the date of an event', () => {
   it.each([
     [
+      'not of a participle that tells whose a thing is',
+      'Norway bombed a base used by rebels last month.',
+      ['2025-09-01'],
+    ],
+    ['but of that since when it is', 'Norway bombed a base used by rebels since 2022.', [null]],
+    ['but of one that tells of the thing alone', 'Norway bombed a base built by rebels in May.', [null]],
+    [
       'of its own clause',
       'On Monday Kari Lund met Otto Brandt, and on Wednesday she met Jan Nowak.',
       ['2025-10-13', '2025-10-15'],
@@ -114,4 +121,18 @@ describe('the date of an event', () => {
       { level: 'info', stage: 'dates', message: 'no publication date: relative dates left open' },
     ])
   })
+})
+
+/** The places of the events of a text. */
+function placesOf(text: string): (string | null)[] {
+  return draftOf(articleOf(text)).events.map((event) => event.place)
+}
+
+describe('the place of an event', () => {
+  it.each([
+    ['behind its word', 'Gunmen attacked a school in Rafah.', ['Rafah']],
+    ['behind what a participle tells of a thing', 'Gunmen attacked a school sheltering families in Rafah.', ['Rafah']],
+    ['behind whose a thing is', 'Gunmen attacked a base used by soldiers in Rafah.', ['Rafah']],
+    ['not where somebody lives', 'Gunmen attacked a man living in Rafah.', [null]],
+  ])('%s', (_, text, places) => expect(placesOf(text)).toEqual(places))
 })

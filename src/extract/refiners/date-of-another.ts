@@ -37,7 +37,7 @@ export function isOfAnother(draft: Draft, event: DraftEvent, date: FoundDate): b
   if (first < 0 || trigger < 0) return false
   const modified = modifiedBy(parse, first, date)
   if (modified) return !isTimeOf(parse, modified, trigger)
-  return inOtherClause(parse, first, trigger) || isTenure(parse, first, trigger, date)
+  return inOtherClause(parse, first, trigger, date) || isTenure(parse, first, trigger, date)
 }
 
 /** The noun phrase in which the date is a modifier before the head, or whose owner it is: "the 2010 champion", "Friday's attack". */
@@ -61,7 +61,7 @@ function isTimeOf(parse: Parse, dated: Phrase, trigger: number): boolean {
 }
 
 /** Whether the date hangs on the verb of a relative clause or on a participle behind a noun, and the event is told outside. */
-function inOtherClause(parse: Parse, first: number, trigger: number): boolean {
+function inOtherClause(parse: Parse, first: number, trigger: number, date: FoundDate): boolean {
   for (let i = first - 1; i >= 0 && i !== trigger; i--) {
     if (/^[,;:"]$/.test(parse.tokens[i]!.text)) return false
     const verb = parse.verbAt[i]
@@ -70,7 +70,7 @@ function inOtherClause(parse: Parse, first: number, trigger: number): boolean {
     const opening = relativeBefore(parse, verb)
     // "requested a meeting with B, which took place on Monday": the clause tells when the event was.
     if (opening >= 0) return !tellsWhen(parse, opening, verb) && (trigger < opening || trigger > first)
-    return hangsOnNoun(parse, verb, trigger)
+    return hangsOnNoun(parse, verb, trigger) && !isStanding(parse, verb, first, date)
   }
   return false
 }
@@ -94,6 +94,14 @@ function relativeBefore(parse: Parse, verb: VerbGroup): number {
 function isAntecedent(parse: Parse, at: number): boolean {
   return Boolean(parse.phraseAt[at - 1] ?? (parse.tokens[at - 1]?.text === ',' ? parse.phraseAt[at - 2] : null))
 }
+
+/** "bombed a base used by rebels on Monday": whose it is, it is on no day above others, but for "since 2022" and a bare year. */
+function isStanding(parse: Parse, { lemma, last }: VerbGroup, first: number, { precision }: FoundDate): boolean {
+  if (precision === 'year' || TENURE.test(parse.tokens[first - 1]?.lower.replace(/^in$/, '') ?? '')) return false
+  return STANDS.test(lemma) && parse.tokens[last + 1]?.lower === 'by'
+}
+
+const STANDS = /^(?:use|hold|control|run|operate|occupy|own|back|lead|inhabit)$/
 
 /** "a base built in 1998", ", born in 1960,": a participle of another noun than the event's own ("talks held in 1998"). */
 function hangsOnNoun(parse: Parse, verb: VerbGroup, trigger: number): boolean {

@@ -1,4 +1,7 @@
 import { mentionsIn } from '../lookup.ts'
+import type { Parse } from '../../text/syntax/parse.ts'
+import type { VerbGroup } from '../../text/syntax/verbs.ts'
+import { isThing } from '../relations/matching/victims.ts'
 import type { Draft, DraftEvent, Stage } from '../draft.ts'
 import { participantsKey } from './participants.ts'
 
@@ -87,9 +90,15 @@ function hasVerb(draft: Draft, event: DraftEvent, until: number): boolean {
   return (
     parse?.verbs.some((verb) => {
       const start = parse.tokens[verb.first]?.start ?? 0
-      return start >= event.trigger.end && start < until
+      return start >= event.trigger.end && start < until && !tellsOfThing(parse, verb)
     }) ?? false
   )
+}
+
+/** "bombed a school [sheltering] families in Lund", "a base [used] by rebels in Lund": what stands there is attacked there. */
+function tellsOfThing(parse: Parse, { first, last, gerund, bareParticiple }: VerbGroup): boolean {
+  const thing = parse.phraseAt[first - 1]
+  return first === last && (gerund || bareParticiple) && thing != null && isThing(parse, thing)
 }
 
 /** Told in the past perfect, outside reported speech. */

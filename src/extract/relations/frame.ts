@@ -41,6 +41,8 @@ export interface VerbFrame {
   readonly strict?: boolean
   /** What must follow for the verb to be read: "arrived in Oslo on a visit". */
   readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
+  /** A word for what the object becomes, right behind it: "took B hostage". */
+  readonly predicate?: readonly string[]
   /** What alone suffers it: people, no countries; or places and things, no people. */
   readonly takes?: 'people' | 'places'
   /** Both sides must be people: "debated" and "questioned" are done to things too. */
@@ -64,6 +66,8 @@ export interface NounFrame {
   readonly lemmas: readonly string[]
   /** Words of which one must stand before the noun in its phrase: "phone call". */
   readonly modifiers?: readonly string[]
+  /** Prepositions of which one must lead to the noun: "on the phone". */
+  readonly behind?: readonly string[]
   /** With one of these before it the noun is something else: "heart attack". */
   readonly except?: readonly string[]
   /** What must follow behind "of": "exchange of fire". Lemmas. */

@@ -26,8 +26,15 @@ import { shoot } from './assault/shoot.ts'
 import { slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
 import { torture } from './assault/torture.ts'
+import { hackToDeath } from './assault/hack-to-death.ts'
+import { hitInTheFace } from './assault/hit-in-the-face.ts'
+import { takeHostage } from './assault/take-hostage.ts'
+import { rape } from './assault/rape.ts'
+import { burn } from './assault/burn.ts'
 import { arrive } from './consult/arrive.ts'
 import { call } from './consult/call.ts'
+import { callOn } from './consult/call-on.ts'
+import { onThePhone } from './consult/on-the-phone.ts'
 import { courtesyCall } from './consult/courtesy-call.ts'
 import { debates } from './consult/debates.ts'
 import { dine } from './consult/dine.ts'
@@ -58,11 +65,13 @@ export const FRAMES: readonly Frame[] = [
   phoneCall,
   call,
   phone,
+  onThePhone,
   summit,
   meetings,
   meet,
   host,
   courtesyCall,
+  callOn,
   sitDown,
   dine,
   shakeHands,
@@ -97,12 +106,17 @@ export const FRAMES: readonly Frame[] = [
   attack,
   assassinate,
   abduct,
+  takeHostage,
   torture,
+  rape,
   beat,
+  hackToDeath,
+  hitInTheFace,
   blowUp,
   blowOneselfUp,
   detonate,
   destroy,
+  burn,
   clash,
   invade,
   seize,

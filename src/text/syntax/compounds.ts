@@ -34,3 +34,8 @@ export function ageAt(tokens: readonly Token[], at: number): number | null {
 export function ageIn(word: string | undefined): number | null {
   return word !== undefined && /^(?:[1-9]\d?|1[01]\d)$/.test(word) ? Number(word) : null
 }
+
+/** "the 44-year-old": the adjective is all the noun there is. */
+export function isYearsOld(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'old' && tokens[i - 2]?.lower === 'year' && isHyphenated(tokens, i)
+}

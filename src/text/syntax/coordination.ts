@@ -112,6 +112,11 @@ export function subjectPosition(parse: Parse, phrase: Phrase): boolean {
 
 export function skipAdverbs(parse: Parse, at: number): number {
   let i = at
-  while (i < parse.tokens.length && i < at + 4 && parse.tokens[i]?.pos === 'ADV' && !parse.phraseAt[i]) i++
+  while (i < parse.tokens.length && i < at + 4 && isAdverb(parse, i)) i++
   return i
+}
+
+/** An adverb that no clause begins with: "wounded when gunmen attacked" has no object. */
+function isAdverb({ tokens, phraseAt }: Parse, i: number): boolean {
+  return tokens[i]?.pos === 'ADV' && !phraseAt[i] && !/^(?:when|where|why|how)$/.test(tokens[i].lower)
 }

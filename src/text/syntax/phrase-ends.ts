@@ -61,3 +61,11 @@ export function isDay(token: Token, next: Token | undefined): boolean {
     (Object.hasOwn(WEEKDAYS, days) || /^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(days))
   )
 }
+
+/** "took five nurses [hostage]": what the phrase behind the verb is made. */
+export function isMade(tokens: readonly Token[], at: number, i: number): boolean {
+  return (
+    /^(?:hostage|captive|prisoner)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:take|hold|keep)$/.test(tokens[at - 1]?.lemma ?? '')
+  )
+}

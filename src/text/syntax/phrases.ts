@@ -1,7 +1,15 @@
 import type { Range } from '../../model/span.ts'
 import type { Token } from '../tokens.ts'
-import { compoundHead, isHyphenated, isInnerPreposition } from './compounds.ts'
-import { endsStretch, endsTime, isAddressed, isDay, isNumbered } from './phrase-ends.ts'
+import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
+import { endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
+import {
+  isAdverbModifier,
+  isJoinedAdverb,
+  isModifierAnd,
+  isModifierComma,
+  isParticipleModifier,
+  POSSESSIVE,
+} from './phrase-modifiers.ts'
 
 /** A base noun phrase: token indices `first` to `last` (inclusive), its head noun, and the phrase that owns it ("Russia's attacks"). */
 export interface Phrase extends Range {
@@ -12,7 +20,6 @@ export interface Phrase extends Range {
   readonly pronoun: boolean
 }
 
-const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose'])
 const NOT_IN_PHRASE = new Set(['who', 'which', 'whom', 'what', 'that', 'there'])
 const PRONOUNS = new Set(
   'i we you he she it they me us him her them himself herself itself themselves ourselves myself both each neither one others everyone someone nobody somebody this these those'.split(
@@ -135,6 +142,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     if (!named[i] && endsTime(tokens, at, i)) break
     // "attacked the port late Friday evening": the day begins a phrase of its own.
     if (nounSeen && !named[i] && isDay(token, next)) break
+    if (nounSeen && isMade(tokens, at, i)) break
     if (named[i]) {
       nounSeen = true
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
@@ -161,9 +169,13 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       // money and shares go with their number
     } else if (isJoiner(tokens, i, at) || (nounSeen && isInnerPreposition(tokens, i))) {
       continue
-    } else if (i > at && isModifierAnd(tokens, i, named)) {
+    } else if (i > at && (isModifierAnd(tokens, i, named) || isModifierComma(tokens, i))) {
       continue
-    } else if (isParticipleModifier(tokens, i, at, named) || isAdverbModifier(tokens, i, at)) {
+    } else if (
+      isParticipleModifier(tokens, i, at, named) ||
+      isAdverbModifier(tokens, i, at) ||
+      isJoinedAdverb(tokens, i)
+    ) {
       continue
     } else {
       break
@@ -171,15 +183,6 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     last = i
   }
   return last
-}
-
-/** "11 people", "a guard", "children": no modifier of what is to come, but somebody. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:people|children|men|women|police)$/.test(tokens[at]?.lower ?? '') ||
-    /^(?:a|an|one|another)$/.test(tokens[at - 1]?.lower ?? '') ||
-    tokens[at - 1]?.pos === 'NUM'
-  )
 }
 
 /** "a trainee military pilot": the branch stands behind another noun. */
@@ -195,80 +198,6 @@ function isJoiner(tokens: readonly Token[], i: number, at: number): boolean {
   return (
     i > at && (token.text === '-' || token.text === '/') && before?.end === token.start && after?.start === token.end
   )
-}
-
-/** "Russian and American delegations", "missile and drone strikes": one head for two modifiers. */
-function isModifierAnd(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
-  const token = tokens[i] as Token
-  const before = tokens[i - 1]
-  const after = tokens[i + 1]
-  const head = tokens[i + 2]
-  if ((token.lower !== 'and' && token.lower !== 'or') || !before || !after || !head) return false
-  if (head.pos !== 'NOUN' || named[i + 2]) return false
-  const adjectives = before.pos === 'ADJ' && (after.pos === 'ADJ' || after.pos === 'PROPN')
-  const demonyms =
-    /(?:an|ian|ish|ese|i|ch|sh)$/.test(before.lower) &&
-    /(?:an|ian|ish|ese|i|ch)$/.test(after.lower) &&
-    /^[A-Z]/.test(before.text) &&
-    /^[A-Z]/.test(after.text)
-  const nouns =
-    before.pos === 'NOUN' &&
-    after.pos === 'NOUN' &&
-    !before.lower.endsWith('s') &&
-    !after.lower.endsWith('s') &&
-    head.lower.endsWith('s') &&
-    // "killing 11 people and burning homes"
-    !(after.lower.endsWith('ing') && isCounted(tokens, i - 1))
-  const countries =
-    /^\p{Lu}/u.test(before.text) &&
-    /^\p{Lu}/u.test(after.text) &&
-    head.lower.endsWith('s') &&
-    /^\p{Ll}/u.test(head.text) &&
-    !named[i + 1]
-  return adjectives || demonyms || nouns || countries
-}
-
-/** "the warring sides", "Israeli-occupied territory": a participle between a determiner or compound and its noun. */
-function isParticipleModifier(tokens: readonly Token[], i: number, at: number, named: readonly boolean[]): boolean {
-  const token = tokens[i] as Token
-  if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
-  const before = tokens[i - 1]
-  if (i === at) return token.lower.endsWith('ed') && opensWithParticiple(tokens, i, named)
-  const opened =
-    before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === 'and' || POSSESSIVE.has(before?.lower ?? '')
-  const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at
-  if ((before?.text !== '-' && !opened && !graded) || isYearsOld(tokens, i - 1)) return false
-  const after = tokens[i + 1]
-  return (
-    after !== undefined &&
-    (named[i + 1] === true || after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
-  )
-}
-
-/** "the army and allied fighters", "filled with displaced families", "sheltering displaced Danes": a participle that opens a plural. */
-function opensWithParticiple(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
-  const [before, after] = [tokens[i - 1], tokens[i + 1]]
-  if (!before || !after || !/(?:s|men|people|children|police)$/.test(after.lower)) return false
-  if (before.lower === 'and') return after.pos === 'NOUN'
-  if (after.pos !== 'NOUN' && !named[i + 1]) return false
-  return /^(?:of|with|by|for|on|at|against|from|to|where)$/.test(before.lower) || isGerundWord(before)
-}
-
-function isGerundWord({ pos, lower }: Token): boolean {
-  return pos === 'VERB' && lower.endsWith('ing')
-}
-
-/** "a previously unannounced visit": an adverb between a determiner and the adjective that it grades. */
-function isAdverbModifier(tokens: readonly Token[], i: number, at: number): boolean {
-  const [before, token, after, noun] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (i === at || token?.pos !== 'ADV' || before?.pos !== 'DET') return false
-  const graded = after?.pos === 'ADJ' || (after?.pos === 'VERB' && /(?:ed|en)$/.test(after.lower))
-  return graded && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.pos === 'ADJ')
-}
-
-/** "the 44-year-old": the adjective is all the noun there is. */
-function isYearsOld(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'old' && tokens[i - 2]?.lower === 'year' && isHyphenated(tokens, i)
 }
 
 function headOf(tokens: readonly Token[], first: number, last: number, named: readonly boolean[]): number {

@@ -1,4 +1,5 @@
 import { coordinated, isAnd, opening, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
+import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import { postmodified } from './postmodified.ts'
@@ -15,7 +16,6 @@ export interface Oblique {
 const SUBORDINATORS = new Set(
   'after before since until as while because although though if when that where once unless whether'.split(' '),
 )
-const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 /** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
 const OBJECT_CONTROL = new Set(
   'urge ask tell order invite persuade force allow call want expect encourage press push advise instruct enable help convince authorize permit require warn'.split(
@@ -30,8 +30,6 @@ const CHARGES = new Set(
 )
 /** Between a verb and its object these belong to the verb: "gunned down two men". */
 const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
-/** How far a rule looks for the other end of a parenthesis. */
-const REACH = 45
 
 /**
  * The subjects of a verb, coordinated ones together, or none where none is found. Relative pronouns give their antecedent. The
@@ -158,8 +156,11 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     const charged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
     if (charged.length > 0) return charged
   }
-  // "a plan for Kyiv to meet": for X to V
   const before = parse.phraseAt[verb.first - 1]
+  // "landed in Lund, with A greeting him"
+  if (verb.gerund && before && parse.tokens[opening(before).first - 1]?.lower === 'with')
+    return coordinatedLeft(parse, before)
+  // "a plan for Kyiv to meet": for X to V
   if (verb.infinitive && before && parse.tokens[before.first - 1]?.lower === 'for')
     return coordinatedLeft(parse, before)
   return subjectsByOrder(parse, governor, depth + 1)
@@ -206,31 +207,6 @@ function relativeBefore(parse: Parse, close: number): Phrase[] | null {
   return null
 }
 
-function findLeft(parse: Parse, from: number, text: string): number {
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (parse.tokens[i]?.text === text) return i
-  return -1
-}
-
-/** The comma that opens the parenthesis which the comma at `close` closes, where a noun phrase stands before it. */
-function parenthesisStart(parse: Parse, close: number): number {
-  for (let i = close - 1; i >= Math.max(1, close - REACH); i--) {
-    if (parse.tokens[i]?.text !== ',') continue
-    if (!parse.phraseAt[i - 1]) continue
-    const next = parse.tokens[i + 1]
-    if (!next) continue
-    if (
-      RELATIVES.has(next.lower) ||
-      next.pos === 'NUM' ||
-      next.pos === 'VERB' ||
-      next.lower === 'including' ||
-      next.lower === 'along'
-    )
-      return i
-    if (parse.phraseAt[i + 1] && parse.verbAt[i + 1] === null) return i
-  }
-  return -1
-}
-
 /** The noun phrase that governs the chain of prepositions ending in `phrase`: "[leaders] of X in Y". */
 function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
   let current = phrase
@@ -267,7 +243,12 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
     if (isAnd(parse, i)) {
       sawAnd = true
       i--
-      if (parse.tokens[i]?.text === ',') i--
+      if (parse.tokens[i]?.text === ',') {
+        const described = describedBefore(parse, i)
+        const heads = described ? chainHead(parse, described) : []
+        if (heads[0] && subjectPosition(parse, heads[0])) return [...heads, ...list]
+        i--
+      }
     } else if (parse.tokens[i]?.text === ',' && sawAnd) {
       i--
     } else {

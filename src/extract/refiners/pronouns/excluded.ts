@@ -39,7 +39,11 @@ export function excludedBy(
     if (speech?.before) for (const entity of entitiesIn(draft, speech.before)) seldom.add(entity)
   } else {
     // An object pronoun is not the subject of its own clause.
-    const subject = [...subjects].findLast((other) => other.last < phrase.first)
+    const gerund = parse.verbAt[phrase.first - 1]
+    // "with Holm greeting him"
+    const doer = gerund?.gerund ? parse.phraseAt[gerund.first - 1] : null
+    const absolute = doer && parse.tokens[doer.first - 1]?.lower === 'with' ? doer : null
+    const subject = absolute ?? [...subjects].findLast((other) => other.last < phrase.first)
     const entity = subject && (entityOfPhrase(draft, parse, subject) ?? referents.get(subject.start)?.[0])
     if (entity) never.add(entity)
   }

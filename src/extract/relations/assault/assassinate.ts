@@ -14,6 +14,11 @@ export const assassinate: VerbFrame = {
   cases: [
     { text: 'Norwegian agents assassinated Otto Brandt.', reads: ['targeted: Norwegian agents > Otto Brandt'] },
     { text: 'Otto Brandt was murdered by gunmen in Denmark.', reads: ['targeted: gunmen > Otto Brandt'] },
+    {
+      text: 'Two days after a gunman tried to assassinate him, Otto Brandt walked on stage.',
+      reads: ['targeted: a gunman > Otto Brandt'],
+    },
+    { text: 'A gunman tried to assassinate him, Otto Brandt said.', reads: [] },
     { text: 'Norway executed its plan in Denmark.', reads: [] },
   ],
 }

@@ -34,6 +34,14 @@ export const attack: VerbFrame = {
     { text: 'Norway denied that it had attacked Denmark.', reads: ['none: it > Denmark (denied)'] },
     { text: 'Rebels made bombs to attack Danish soldiers.', reads: ['none: Rebels > Danish soldiers (hypothetical)'] },
     { text: 'Rebels used bombs to attack Danish soldiers.', reads: ['none: Rebels > Danish soldiers'] },
+    {
+      text: 'Kari Lund said extremists had "imminent plans" to attack a Danish market.',
+      reads: ['none: extremists > a Danish market (planned)'],
+    },
+    {
+      text: 'Far-right rioters attacked a Danish hotel.',
+      reads: ['none: Far-right rioters > a Danish hotel'],
+    },
     { text: 'Norway allegedly attacked Denmark.', reads: ['none: Norway > Denmark (alleged)'] },
     { text: 'Rebels ambushed a Norwegian convoy.', reads: ['none: Rebels > a Norwegian convoy'] },
     {

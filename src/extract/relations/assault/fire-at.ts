@@ -21,6 +21,13 @@ export const fireAt: VerbFrame = {
     { text: 'Norway launched more than 100 drones and missiles at Denmark.', reads: ['drone: Norway > Denmark'] },
     { text: 'Rebels fired a volley of rockets at Denmark.', reads: ['heavy-weapons: Rebels > Denmark'] },
     { text: 'Norway rained missiles on Danish towns.', reads: ['heavy-weapons: Norway > Danish towns'] },
+    { text: 'Missiles were fired by Norway at Denmark.', reads: ['firearms: Norway > Denmark'] },
+    { text: 'Drones launched by Norway were seen in Denmark.', reads: [] },
+    { text: 'Protesters were fired on by Danish police.', reads: ['firearms: Danish police > Protesters'] },
+    {
+      text: 'Motorcyclists lobbed a grenade at a police van.',
+      reads: ['explosives: Motorcyclists > a police van'],
+    },
     { text: 'The storm unleashed rain on Denmark.', reads: [] },
     { text: 'Norway fired its ambassador.', reads: [] },
     { text: 'The company launched a product in Denmark.', reads: [] },

@@ -59,6 +59,42 @@ export const kill: VerbFrame = {
       text: 'Norway threatened to close the border and kill Otto Brandt.',
       reads: ['none: Norway > Otto Brandt (hypothetical)'],
     },
+    {
+      text: 'Three soldiers were killed and dozens wounded when gunmen attacked a Danish base.',
+      reads: ['firearms: gunmen > Three soldiers', 'firearms: gunmen > dozens', 'firearms: gunmen > a Danish base'],
+    },
+    {
+      text: 'Five Danish soldiers were killed when militants detonated a bomb near a Danish church.',
+      reads: ['none: militants > Five Danish soldiers', 'explosives: militants > a Danish church'],
+    },
+    {
+      text: 'Two Danish officers were killed after their convoy was ambushed by rebels.',
+      reads: ['none: rebels > Two Danish officers', 'none: rebels > their convoy'],
+    },
+    { text: 'Two rebels were killed when they attacked a Danish base.', reads: [] },
+    {
+      text: 'Two rebels were killed when insurgents attacked a Danish base.',
+      reads: ['none: insurgents > a Danish base'],
+    },
+    { text: 'Two Danish nurses were killed when a car hit them.', reads: [] },
+    {
+      text: 'Two Danish nurses were killed when police might have attacked a house.',
+      reads: ['none: police > a house (hypothetical)'],
+    },
+    {
+      text: 'Norwegian soldiers are alleged to have killed two farmers.',
+      reads: ['none: Norwegian soldiers > two farmers (alleged)'],
+    },
+    {
+      text: 'Norwegian soldiers are said to have killed two farmers.',
+      reads: ['none: Norwegian soldiers > two farmers'],
+    },
+    {
+      text: 'Four men were charged with carrying out the attack that killed two nurses.',
+      reads: ['none: Four men > two nurses (alleged)'],
+    },
+    { text: 'Rebels launched an attack that killed two nurses.', reads: ['none: Rebels > two nurses'] },
+    { text: 'Norway condemned the attack that killed two nurses.', reads: [] },
     { text: 'A shark killed a surfer in Denmark.', reads: [] },
     { text: 'A raid on a bus carrying Danish pilgrims killed two nurses.', reads: [] },
     { text: 'A Danish office responsible for issuing papers was hit, and a bomb wounded two nurses.', reads: [] },

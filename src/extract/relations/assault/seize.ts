@@ -23,6 +23,8 @@ export const seize: VerbFrame = {
       text: 'Norwegian marines seized the Danish Grace 1 tanker.',
       reads: ['none: Norwegian marines > the Danish Grace 1 tanker'],
     },
+    { text: 'Rebels captured a Danish infantry battalion.', reads: ['none: Rebels > a Danish infantry battalion'] },
+    { text: 'Norwegian police captured a battalion commander.', reads: [] },
     { text: 'Norway seized the opportunity.', reads: [] },
     { text: 'Norwegian police captured the suspect.', reads: [] },
     { text: 'Kari Lund captured the mood in Denmark.', reads: [] },

@@ -21,6 +21,15 @@ export const strike: VerbFrame = {
       reads: ['heavy-weapons: Norwegian missiles > the Danish port'],
     },
     { text: 'Danish warplanes struck Norway overnight.', reads: ['aerial: Danish warplanes > Norway'] },
+    { text: 'Drones launched by Norway struck a Danish port.', reads: ['drone: Norway > a Danish port'] },
+    {
+      text: 'A missile fired by Norwegian troops struck a Danish hospital.',
+      reads: ['heavy-weapons: Norwegian troops > a Danish hospital'],
+    },
+    {
+      text: 'Warplanes supported by Norway struck a Danish hospital.',
+      reads: ['aerial: Warplanes > a Danish hospital'],
+    },
     { text: 'Norway struck a deal with Denmark.', reads: [] },
     { text: 'Norway was hit by new sanctions.', reads: [] },
     { text: 'Denmark was hit by a storm.', reads: [] },

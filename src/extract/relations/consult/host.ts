@@ -20,6 +20,11 @@ export const host: VerbFrame = {
     { text: 'Kari Lund received an invitation to the first summit to be hosted by Denmark.', reads: [] },
     { text: 'Norway hosted Denmark in a friendly.', reads: [] },
     { text: "Norway welcomed Otto Brandt's decision.", reads: [] },
+    {
+      text: 'Jan Nowak flew to Oslo, with Kari Lund greeting him there.',
+      reads: ['meeting: Kari Lund, him'],
+    },
+    { text: 'Jan Nowak flew to Oslo with Kari Lund, greeting supporters.', reads: [] },
     { text: 'Norway hosted the games.', reads: [] },
     { text: 'Kari Lund welcomed the decision.', reads: [] },
     { text: 'Kari Lund received a letter from Germany.', reads: [] },

@@ -73,6 +73,21 @@ export const meet: VerbFrame = {
       text: "Norway's Kari Lund and Denmark's Otto Brandt met in Oslo.",
       reads: ['meeting: Kari Lund, Otto Brandt'],
     },
+    {
+      text: 'Kari Lund met business leaders, including Otto Brandt and Jan Nowak, on Monday.',
+      reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
+    },
+    { text: 'Kari Lund met governors on Monday.', reads: ['meeting: Kari Lund, governors'] },
+    { text: 'Lawmakers met governors on Monday.', reads: [] },
+    { text: 'Kari Lund met supporters on Monday.', reads: [] },
+    {
+      text: 'Kari Lund met her British, French and German counterparts.',
+      reads: ['meeting: Kari Lund, British, French, German'],
+    },
+    {
+      text: 'Kari Lund met the Swedish, Polish, and German leaders.',
+      reads: ['meeting: Kari Lund, Swedish, Polish, German'],
+    },
     { text: 'Norway and Denmark met in the final.', reads: [] },
     { text: 'Norway and Denmark met in the semi-final on Sunday.', reads: [] },
     { text: "Kari Lund meets Otto Brandt in Saturday's final.", reads: [] },

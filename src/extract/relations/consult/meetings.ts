@@ -50,6 +50,8 @@ export const meetings: NounFrame = {
     },
     { text: 'Kari Lund held a bilateral with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'The meeting of Norway and Denmark in the final drew a crowd.', reads: [] },
+    { text: 'Kari Lund returned from a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund was barred from a meeting with Otto Brandt.', reads: [] },
     { text: 'The meeting of the committee ended.', reads: [] },
   ],
 }

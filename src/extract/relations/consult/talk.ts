@@ -18,6 +18,14 @@ export const talk: VerbFrame = {
     { text: 'Norway negotiated with Germany for a week.', reads: ['talks: Norway, Germany'] },
     { text: 'Kari Lund and Otto Brandt talked about trade.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund did not speak to Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt (negated)'] },
+    {
+      text: 'Kari Lund, who left Jan Nowak in 2014, and Otto Brandt spoke on Monday.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Otto Brandt praised Jan Nowak, who had asked for help, and Kari Lund spoke on Monday.',
+      reads: [],
+    },
     { text: 'Kari Lund spoke against the bill.', reads: [] },
     { text: 'Kari Lund spoke to reporters in Oslo.', reads: [] },
   ],

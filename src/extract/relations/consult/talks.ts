@@ -58,6 +58,9 @@ export const talks: NounFrame = {
       reads: ['talks: Norway, Germany (negated)'],
     },
     { text: 'Kari Lund said talks between Norway and Germany had begun.', reads: ['talks: Norway, Germany'] },
+    { text: 'Kari Lund and Otto Brandt held four hours of talks on Monday.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund held a round of talks with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund and Otto Brandt lost four hours of sleep.', reads: [] },
     { text: 'Talks on the budget began on Monday.', reads: [] },
   ],
 }

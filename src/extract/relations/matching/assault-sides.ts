@@ -2,16 +2,20 @@ import { mentionsIn } from '../../lookup.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
 import { treeAgents, treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
+import { antecedentOf } from './antecedent.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
-import { fill, unique } from './fillers.ts'
+import { hasCompanion, hasPredicate } from './companion.ts'
+import { unique } from './fillers.ts'
+import { doersOfClause, isGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
+import { modalityOfVerb } from './modality.ts'
 import { attacked, isThing } from './victims.ts'
 import { isOneOf } from './word-forms.ts'
 
@@ -23,36 +27,62 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   const deed = deedAsSubject(parse, verb)
-  if (verb.passive || reduced || (bare && deed === null && treePassive(parse, verb))) {
-    const victims = attacked(draft, parse, subjectsOf(parse, verb), frame)
+  const suffering = objectsMeant(draft, parse, verb)
+  const end = suffering.at(-1)?.last ?? verb.last
+  if (!hasCompanion(parse, end, frame) || !hasPredicate(parse, end, frame)) return null
+  const passive = verb.passive || reduced || isGapped(parse, verb)
+  if (passive || (bare && deed === null && treePassive(parse, verb))) {
     const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
+    const befallen = subjectsOf(parse, verb)
+    // "missiles were fired at B by A": not the missiles are attacked.
+    if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase)))
+      return bothSides(doers, targetsOf(draft, parse, verb.last, frame))
+    const victims = attacked(draft, parse, befallen, frame)
+    if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
     return bothSides(doers, kept(victims, frame))
   }
   const told = subjectsOf(parse, verb)
   const subjects = deed && !told.some((phrase) => isDeed(parse, phrase)) ? [deed] : told
   const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjects)
+  const launch = doers.length === 0 ? launchOf(parse, subjects) : null
+  if (launch) doers.push(...attackers(draft, parse, subjectsOf(parse, launch)))
   const objects = objectsOf(parse, verb)
-  const suffering = beyondQuantity(parse, objects)
-  const suffer = suffering.filter((phrase) => suffers(draft, parse, phrase, frame, suffering))
+  const beyond = beyondQuantity(parse, suffering)
+  const suffer = beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
   const victims = frame.required ? [] : attacked(draft, parse, suffer, frame)
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
     if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
-    const after = beforeSetting(
-      untilDeed(parse, obliquesAfter(parse, weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last)),
-    )
-    for (const oblique of after) {
-      if (frame.prepositions.includes(oblique.preposition)) victims.push(...attacked(draft, parse, oblique.phrases))
-    }
+    const end = weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last
+    victims.push(...targetsOf(draft, parse, end, frame))
     // "A and B fired across the line": at each other.
     const [first, ...others] = unique(doers)
-    if (victims.length === 0 && first && after.some(({ preposition }) => preposition === 'across'))
+    if (victims.length === 0 && first && ledFrom(parse, end).some(({ preposition }) => preposition === 'across'))
       return bothSides([first], others)
   }
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
-  return bothSides(doers, kept(victims, frame))
+  const sides = bothSides(doers, kept(victims, frame))
+  return sides && launch ? { ...sides, modality: modalityOfVerb(parse, launch) } : sides
+}
+
+/** The objects of the verb, and for a pronoun that names no entity the words that it takes up. */
+function objectsMeant(draft: Draft, parse: Parse, verb: VerbGroup): Phrase[] {
+  return objectsOf(parse, verb).map((phrase) =>
+    phrase.pronoun && !draft.references.has(phrase.start) ? (antecedentOf(parse, verb, phrase) ?? phrase) : phrase,
+  )
+}
+
+/** What stands behind the prepositions of the frame, after token `end`. */
+function targetsOf(draft: Draft, parse: Parse, end: number, { prepositions = [] }: VerbFrame): Actor[] {
+  return ledFrom(parse, end).flatMap(({ preposition, phrases }) =>
+    prepositions.includes(preposition) ? attacked(draft, parse, phrases) : [],
+  )
+}
+
+function ledFrom(parse: Parse, end: number): readonly Oblique[] {
+  return beforeSetting(untilDeed(parse, obliquesAfter(parse, end)))
 }
 
 /** "the coalition fighting rebels has declared a truce": who they are, not a fight that is told. */
@@ -79,6 +109,13 @@ function launchersOf(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] | nul
     return launchers.length > 0 ? launchers : null
   }
   return null
+}
+
+/** "charged with carrying out the attack that killed": the verb that tells who launched the deed. */
+function launchOf(parse: Parse, subjects: readonly Phrase[]): VerbGroup | null {
+  const deed = subjects.find((phrase) => isDeed(parse, phrase))
+  const carrier = deed ? carrierOf(parse, deed) : null
+  return carrier?.how === 'object' && !carrier.verb.passive && LAUNCHES.has(carrier.verb.lemma) ? carrier.verb : null
 }
 
 /** A subject with what stands before it is no longer, in tokens. */
@@ -124,42 +161,6 @@ function isListed(parse: Parse, verb: VerbGroup | undefined): boolean {
     return false
   return TELLS.has(verb.lemma) || verb.lemma === 'attack'
 }
-
-/** "A and B violated the ceasefire", "A broke B's truce". */
-export function truceSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
-  const truce = objectsOf(parse, verb)[0]
-  if (!truce) return null
-  const words = parse.tokens.slice(truce.first, truce.last + 1).map(({ lower }) => lower)
-  if (!words.some((word) => /^(?:cease-?fire|truce|armistice)s?$/.test(word))) return null
-  const [first, ...others] = unique(attackers(draft, parse, subjectsOf(parse, verb)))
-  if (!first) return null
-  const owner = truce.possessor ? fill(draft, parse, [truce.possessor]) : []
-  const where = obliquesAfter(parse, truce.last)
-    .filter(({ preposition }) => preposition === 'in' || preposition === 'with')
-    .flatMap(({ phrases }) => attacked(draft, parse, phrases))
-  const beaten = [...others, ...owner]
-  return bothSides([first], beaten.length > 0 ? beaten : where)
-}
-
-/** "A died after torture in B's custody". */
-export function custodySides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
-  const tortured = parse.tokens
-    .slice(verb.last + 1, verb.last + TORTURE_REACH)
-    .some(({ lower }) => /^(?:torture[ds]?|beatings?|mistreatment|ill-treatment)$/.test(lower))
-  if (!tortured) return null
-  const victims = attacked(draft, parse, subjectsOf(parse, verb), { bodily: true })
-  const custody = parse.phrases.find(
-    (phrase) =>
-      phrase.first > verb.last &&
-      /^(?:custody|detention|captivity|jail|prison|cells?)$/.test(parse.tokens[phrase.head]?.lower ?? ''),
-  )
-  if (!custody) return null
-  const [holder] = custody.possessor ? fill(draft, parse, [custody.possessor]) : fill(draft, parse, [custody])
-  return holder && (holder.entity !== null || holder.country !== null) ? bothSides([holder], victims) : null
-}
-
-/** Torture is told no further behind the verb, in tokens. */
-const TORTURE_REACH = 14
 
 /** "A blew himself up in B": the attacked stand where it happened. */
 function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
@@ -216,10 +217,13 @@ function kept(victims: readonly Actor[], { takes }: VerbFrame): Actor[] {
   return [...victims]
 }
 
+/** Parts of an army, which stand for where they lie. Lemmas. */
+const UNITS: ReadonlySet<string> = new Set(['battalion', 'brigade', 'regiment', 'garrison'])
+
 /** Whether the phrase names what can be overrun or seized: a thing, or a place by its name. */
 function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
-  if (isThing(parse, phrase)) return true
   const head = parse.tokens[phrase.head]
+  if (isThing(parse, phrase) || isOneOf(head, UNITS)) return true
   return mentionsIn(draft, parse.sentence.index).some(
     ({ start, end, entity, form }) =>
       head !== undefined &&

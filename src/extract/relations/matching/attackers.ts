@@ -75,13 +75,25 @@ const SUBJECT_REACH = 40
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
   return phrases.flatMap((phrase) => {
-    if (isDeed(parse, phrase) || endOfLaunch(parse, phrase) >= 0) return behindDeed(draft, parse, phrase)
+    if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)
+      return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])
       .filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor))
       .filter((actor) => !isPlaceOrThing(parse, phrase, actor))
     const deed = found.length === 0 ? deedBefore(parse, phrase) : null
     return deed ? behindDeed(draft, parse, deed) : found
   })
+}
+
+/** "drones launched by A": a weapon behind which stands who launched it. */
+export function isLaunched(parse: Parse, { head, last }: Phrase): boolean {
+  const verb = parse.verbAt[last + 1]
+  return (
+    verb?.bareParticiple === true &&
+    /^(?:launch|fire|drop|send|hurl|lob|throw|plant|detonate|lay)$/.test(verb.lemma) &&
+    parse.tokens[verb.last + 1]?.lower === 'by' &&
+    isOneOf(parse.tokens[head], WEAPON_NOUNS)
+  )
 }
 
 /** A city or another thing of a country does nothing, where it is no weapon and no vehicle. */

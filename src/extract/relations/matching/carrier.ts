@@ -3,6 +3,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsByOrder, objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isDeed } from './attackers.ts'
+import { isOneOf } from './word-forms.ts'
 
 /** Prepositions that set a deed in the clause of a verb whose subject took part: "said after talks with B". */
 const SETTING = new Set([
@@ -44,8 +45,23 @@ export interface Carrier {
   readonly how: 'object' | 'subject' | 'setting'
 }
 
+/** What a deed is measured or counted by: "four hours of talks", "a wave of attacks". Lemmas. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'minute hour day week month year round series session string spate wave set flurry'.split(' '),
+)
+
+/** Verbs whose subject comes out of what stands behind "from": "returned from talks with B". Lemmas. */
+const LEAVES: ReadonlySet<string> = new Set(['return', 'emerge', 'come', 'arrive'])
+
+/** "four hours [of talks]": the measure, which stands where the noun would. */
+function measureOf(parse: Parse, { first }: Phrase): Phrase | null {
+  const measure = parse.tokens[first - 1]?.lower === 'of' ? parse.phraseAt[first - 2] : null
+  return measure && isOneOf(parse.tokens[measure.head], MEASURES) ? measure : null
+}
+
 /** The verb that carries the noun. */
-export function carrierOf(parse: Parse, phrase: Phrase): Carrier | null {
+export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
+  const phrase = measureOf(parse, noun) ?? noun
   const near = parse.verbs.find((verb) => objectsByOrder(parse, verb).includes(phrase))
   // "carried out apparently coordinated attacks": what looks like the nearest verb may describe the noun.
   if (near && !near.bareParticiple) return { verb: near, how: 'object' }
@@ -75,6 +91,10 @@ export function carrierOf(parse: Parse, phrase: Phrase): Carrier | null {
       parse.verbs.find((candidate) => candidate.first > phrase.last && !candidate.gerund && !candidate.infinitive)
     return verb ? { verb, how: 'setting' } : null
   }
+  if (preposition?.lower === 'from')
+    return governor && LEAVES.has(governor.lemma) && governor.last >= phrase.first - 3
+      ? { verb: governor, how: 'setting' }
+      : null
   const own = parse.verbs.find((verb) => verb.first > phrase.last && subjectsOf(parse, verb).includes(phrase))
   return own ? { verb: own, how: 'subject' } : null
 }

@@ -59,6 +59,39 @@ export function isPartner(actor: Actor): boolean {
   return actor.country !== null && actor.sector !== null && !NO_PARTNERS.has(actor.sector)
 }
 
+/** Those who speak for somebody, whoever they are: "governors", "lawmakers". A lone one ("the mayor") is one whom the article names, and somebody's own ("his aides") speak for nobody else. */
+const SPOKESPEOPLE: ReadonlySet<Sector> = new Set<Sector>([
+  'GOV',
+  'LEG',
+  'JUD',
+  'COP',
+  'SPY',
+  'IGO',
+  'NGO',
+  'OPP',
+  'PTY',
+  'REB',
+  'UAF',
+  'REL',
+])
+
+/** Who of one side takes part: known actors, else officials of no known country, as far as a known one speaks with them. */
+export function partnersIn(actors: readonly Actor[]): Actor[] {
+  const known = actors.filter(isPartner)
+  return known.length > 0 ? known : actors.filter(isOfficial)
+}
+
+const PLURAL = /^(?!(?:my|his|her|its|our|their)\b).*(?:s|men)$/i
+
+function isOfficial({ entity, country, sector, text }: Actor): boolean {
+  return entity === null && country === null && sector !== null && SPOKESPEOPLE.has(sector) && PLURAL.test(text)
+}
+
+/** Whether news knows one at least of those who speak with one another, where it does not know all. */
+export function isKnown(actors: readonly Actor[]): boolean {
+  return !actors.some(isOfficial) || actors.some(({ entity }) => entity !== null)
+}
+
 /** Each actor once: by entity, else by place in the text. */
 export function unique(actors: readonly Actor[]): Actor[] {
   const seen = new Set<string>()

@@ -17,6 +17,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   const before = parse.tokens.slice(phrase.first, phrase.head).map((token) => token.lower)
   if (frame.except?.some((word) => before.includes(word))) return null
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
+  if (frame.behind && !frame.behind.includes(parse.tokens[phrase.first - 1]?.lower ?? '')) return null
   const of = frame.of ? ofPhrase(parse, phrase, frame.of) : phrase
   if (!of) return null
   const carrier = carrierOf(parse, phrase)

@@ -1,17 +1,23 @@
 import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { coordinated, owned } from '../../../text/syntax/coordination.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsByOrder, objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { assaultSides, custodySides, truceSides } from './assault-sides.ts'
-import { fill, isPartner, unique } from './fillers.ts'
+import { isLaunched } from './attackers.ts'
+import { assaultSides } from './assault-sides.ts'
+import { hasCompanion } from './companion.ts'
+import { custodySides } from './custody.ts'
+import { fill, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
 import { isSport } from './sport.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
+import { truceSides } from './truce.ts'
 import { attacked } from './victims.ts'
 
 /** What a verb frame reads at one of its verbs, or null. */
@@ -29,7 +35,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
   return {
     frame,
     participants,
-    modality: modalityOfVerb(parse, verb, frame.bodily),
+    modality: sides.modality ?? modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, frame, sides),
     mutual: sides.mutual ?? false,
@@ -67,36 +73,51 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   // "called out a rival", "called in the troops"
   if (verb.lemma === 'call' && /^(?:out|in|off|away)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return null
+  if (verb.lemma === 'call' && frame.particle === 'on' && isAppeal(parse, verb)) return null
   const after = afterObject(parse, verb, frame)
   if (!hasCompanion(parse, after, frame) || isSport(parse, after)) return null
   const right = otherSide(draft, parse, verb, frame, after)
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
-  const left = fill(draft, parse, subjectsOf(parse, verb)).filter(isPartner)
+  const left = partnersIn(fill(draft, parse, subjectsOf(parse, verb)))
   if (left.length === 0 || (right.length === 0 && different(left) < 2)) return null
   const actors = unique([...left, ...right])
   if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
-  return actors.length >= 2 ? { actors, recipients: [] } : null
+  return actors.length >= 2 && isKnown(actors) ? { actors, recipients: [] } : null
+}
+
+/** "called on B to act", "called on B for help", "called on B, who …": only a place or a time may follow whom somebody visits. */
+function isAppeal(parse: Parse, verb: VerbGroup): boolean {
+  const after = obliquesAfter(parse, verb.last)
+  if (after.some(({ preposition }) => !/^(?:on|at|in|before|after|during)$/.test(preposition))) return true
+  const end = after.at(-1)?.phrases.at(-1)?.last ?? verb.last
+  return !/^[.;]?$/.test(parse.tokens[end + 1]?.text ?? '')
 }
 
 /** With whom the subject of the verb exchanged words, or null where its object is somebody else or something. */
 function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, after: number): Actor[] | null {
-  if (verb.passive)
-    return by(parse, verb)
-      .flatMap((oblique) => fill(draft, parse, oblique.phrases))
-      .filter(isPartner)
+  if (verb.passive) return partnersIn(by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)))
   const objects = frame.required ? [] : objectsOf(parse, verb)
-  if (objects.length > 0 && hasComplement(parse, (objects.at(-1)?.last ?? verb.last) + 1)) return null
-  const right = fill(draft, parse, objects)
+  const behind = (objects.at(-1)?.last ?? verb.last) + 1
+  if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
+  const right = fill(draft, parse, withIncluded(parse, objects))
   for (const oblique of obliquesAfter(parse, frame.required ? verb.last : after)) {
     // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
     if (MATTER.has(oblique.preposition)) break
     // "met A, and with B"
     const more = parse.tokens[oblique.at - 1]?.lower === 'and'
     if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required || more))
-      right.push(...fill(draft, parse, oblique.phrases))
+      right.push(...fill(draft, parse, withIncluded(parse, oblique.phrases)))
   }
-  const partners = right.filter(isPartner)
+  const partners = partnersIn(right)
   return objects.length > 0 && partners.length === 0 ? null : partners
+}
+
+/** "met business leaders, including A and B": with those who are named among them. */
+function withIncluded(parse: Parse, phrases: readonly Phrase[]): readonly Phrase[] {
+  const end = phrases.at(-1)?.last ?? -1
+  const at = end + (parse.tokens[end + 1]?.text === ',' ? 2 : 1)
+  const first = parse.tokens[at]?.lower === 'including' ? parse.phraseAt[at + 1] : null
+  return end >= 0 && first?.first === at + 1 ? [...phrases, ...coordinated(parse, owned(parse, first))] : phrases
 }
 
 const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
@@ -112,14 +133,13 @@ function hasComplement(parse: Parse, at: number): boolean {
   return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
 }
 
-/** Whether the words that the frame wants behind the verb or its object are there. */
-function hasCompanion(parse: Parse, after: number, { companion }: VerbFrame): boolean {
-  if (!companion) return true
-  return obliquesAfter(parse, after).some(
-    ({ preposition, phrases }) =>
-      companion.prepositions.includes(preposition) &&
-      phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
-  )
+/** "called the EU unfair", "called it a 'special place'", "called B too soft": what behind the object of "call" says what it is. */
+function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolean {
+  if (lemma !== 'call') return false
+  const graded = /^(?:so|too|very|deeply|utterly|totally|completely|absolutely)$/.test(parse.tokens[at]?.lower ?? '')
+  const next = parse.tokens[graded ? at + 1 : at]
+  if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false
+  return (next.pos === 'ADJ' || next.pos === 'DET') && !DAY_WORDS.test(next.lower)
 }
 
 function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
@@ -154,8 +174,11 @@ function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFra
     ({ preposition }) =>
       /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (frame.required && preposition === 'of'),
   )
+  // "drones launched by A struck B"
+  const weapons = frame.type === 'ASSAULT' ? subjectsOf(parse, verb).filter((phrase) => isLaunched(parse, phrase)) : []
   return [
     ...sides.actors.map((actor) => actor.text),
+    ...weapons.map(({ start, end }) => draft.text.slice(start, end)),
     draft.text.slice((parse.tokens[verb.first] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
     ...means.map((oblique) =>
       draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),

@@ -143,6 +143,8 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
         token.lower === 'slated')
     )
       return 'planned'
+    // "are alleged to have killed": the tagger has the participle for an adjective.
+    if (i === at - 1 && token.lower === 'alleged') return 'alleged'
     if (i === at - 1 && token.lower === 'yet') return 'negated'
     if (i >= at - 2 && (token.lower === 'unable' || token.lower === 'unwilling' || token.lower === 'without'))
       return 'negated'

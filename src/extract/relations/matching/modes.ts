@@ -25,7 +25,15 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
 
 /** The mode of an assault by the words that tell it (`words`: the trigger's phrase, the attacker and the means), else the frame's own. */
 export function assaultMode(words: string, own: EventMode | null): EventMode | null {
-  if (own === 'targeted' || own === 'abduct' || own === 'torture' || own === 'beat') return own
+  if (
+    own === 'targeted' ||
+    own === 'abduct' ||
+    own === 'torture' ||
+    own === 'beat' ||
+    own === 'sexual' ||
+    own === 'primitive'
+  )
+    return own
   for (const [pattern, mode] of ASSAULT_WORDS) if (pattern.test(words)) return mode
   return own
 }

@@ -34,6 +34,8 @@ export function subjectsOf(arcs: Arcs, verb: number, depth = 0): number[] {
   if (head < 0) return []
   // "a plan to visit B": who has the plan visits, not the plan.
   if (relation === 'acl' && childrenBy(arcs, verb, 'mark').length > 0) {
+    // "they had (what it calls) plans to": where the tree takes the noun for a predicate, its subject has the plan.
+    if (childrenBy(arcs, head, 'nsubj').length > 0) return subjectsOf(arcs, head, depth + 1)
     const carrier = wordAt(arcs, head).head
     return carrier >= 0 ? subjectsOf(arcs, carrier, depth + 1) : []
   }

@@ -1,0 +1,23 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A burned (down) B": buildings and towns, not flags or fuel. */
+export const burn: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/burn',
+  type: 'ASSAULT',
+  mode: 'destroy',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['burn', 'incinerate'],
+  strict: true,
+  takes: 'places',
+  cases: [
+    {
+      text: 'Norwegian soldiers have burned two Danish villages.',
+      reads: ['destroy: Norwegian soldiers > two Danish villages'],
+    },
+    { text: 'Rebels burned down a school in Denmark.', reads: ['destroy: Rebels > a school'] },
+    { text: 'Protesters burned a Danish flag.', reads: [] },
+    { text: 'The fire burned homes in Denmark.', reads: [] },
+  ],
+}

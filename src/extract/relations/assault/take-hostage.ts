@@ -1,0 +1,24 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A took B hostage", "A held B captive", "B was taken hostage by A". Taking part or office is none. */
+export const takeHostage: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/take-hostage',
+  type: 'ASSAULT',
+  mode: 'abduct',
+  cameo: '19',
+  shape: 'assault',
+  lemmas: ['take', 'hold', 'keep'],
+  predicate: ['hostage', 'captive', 'prisoner'],
+  strict: true,
+  bodily: true,
+  counts: true,
+  cases: [
+    { text: 'Gunmen took five Danish journalists hostage.', reads: ['abduct: Gunmen > five Danish journalists'] },
+    { text: 'Rebels held Otto Brandt captive for a year.', reads: ['abduct: Rebels > Otto Brandt'] },
+    { text: 'Two Danish nurses were taken hostage by rebels.', reads: ['abduct: rebels > Two Danish nurses'] },
+    { text: 'Norway took two Danish hostages home.', reads: [] },
+    { text: 'Rebels took a Danish village.', reads: [] },
+    { text: 'The budget was held hostage by the opposition.', reads: [] },
+  ],
+}

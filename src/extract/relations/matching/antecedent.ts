@@ -1,0 +1,45 @@
+import { isHuman } from '../../../text/human-noun.ts'
+import { isAnd, startsClause } from '../../../text/syntax/coordination.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { objectsByOrder } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { actorKindAt } from '../../actors/actor-nouns.ts'
+
+/** A clause before the one that it belongs to is no longer before its verb, in tokens. */
+const CLAUSE_REACH = 12
+
+/**
+ * The words that the object pronoun of a verb takes up within its own sentence, where the article names nobody for it: "dragged a
+ * teacher out of a car and shot him", "after a gunman shot at him, Lund left".
+ */
+export function antecedentOf(parse: Parse, verb: VerbGroup, pronoun: Phrase): Phrase | null {
+  if (!/^(?:him|her|them)$/.test(parse.tokens[pronoun.head]?.lower ?? '')) return null
+  return objectBefore(parse, verb) ?? subjectBehind(parse, verb, pronoun)
+}
+
+/** The person whom the verb before does something to, where both verbs have one subject. */
+function objectBefore(parse: Parse, verb: VerbGroup): Phrase | null {
+  if (!isAnd(parse, verb.first - 1)) return null
+  const before = parse.verbs.findLast(({ last }) => last < verb.first)
+  const object = before && !before.passive ? objectsByOrder(parse, before).at(-1) : undefined
+  const head = object ? parse.tokens[object.head] : undefined
+  return object &&
+    head &&
+    !object.pronoun &&
+    (isHuman(head.lemma) || head.pos === 'PROPN' || actorKindAt(parse.tokens, object.first, object.head) !== null)
+    ? object
+    : null
+}
+
+/** The subject of the main clause behind a clause of time that opens the sentence. */
+function subjectBehind(parse: Parse, verb: VerbGroup, { last }: Phrase): Phrase | null {
+  if (parse.tokens[last + 1]?.text !== ',') return null
+  const subject = parse.phraseAt[last + 2]
+  if (!subject || parse.tokens[subject.head]?.pos !== 'PROPN' || !startsClause(parse, subject)) return null
+  return parse.tokens
+    .slice(Math.max(0, verb.first - CLAUSE_REACH), verb.first)
+    .some(({ lower }) => /^(?:after|before|when|since|as|while)$/.test(lower))
+    ? subject
+    : null
+}

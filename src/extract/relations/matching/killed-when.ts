@@ -1,0 +1,64 @@
+import { isAnd, opening } from '../../../text/syntax/coordination.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import { objectsByOrder, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import type { Actor, Draft } from '../../draft.ts'
+import { attackers } from './attackers.ts'
+
+/** What kills those who are where it is done. Lemmas. */
+const DEADLY: ReadonlySet<string> = new Set(
+  `ambush assault attack bomb bombard detonate explode fire hurl launch lob open raid shell shoot storm strike target throw`.split(
+    ' ',
+  ),
+)
+/** Between a verb and the clause that tells how it came to be are no more tokens. */
+const REACH = 25
+
+/** "three were killed and dozens wounded": the participle shares the auxiliary of the passive verb before it. */
+export function isGapped(parse: Parse, verb: VerbGroup): boolean {
+  const subject = verb.bareParticiple ? parse.phraseAt[verb.first - 1] : null
+  if (!subject || objectsByOrder(parse, verb).length > 0) return false
+  const first = opening(subject).first
+  // "and at least ten wounded"
+  const measured = parse.tokens[first - 2]?.lower === 'at' || parse.tokens[first - 1]?.lower === 'than' ? 2 : 0
+  const before = first - 1 - measured
+  if (!isAnd(parse, before) && parse.tokens[before]?.text !== ',') return false
+  const shared = parse.verbs.findLast(({ last }) => last < before)
+  return shared?.passive === true && !shared.infinitive
+}
+
+/** "were killed when gunmen attacked a base": who attacked in the clause that tells how it came to be. */
+export function doersOfClause(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
+  for (let i = verb.last + 1; i < Math.min(parse.tokens.length, verb.last + REACH); i++) {
+    const token = parse.tokens[i]!
+    const other = parse.verbAt[i]
+    if (other && !isGapped(parse, other)) return []
+    if (/^[;:"]$/.test(token.text) || /^(?:who|which|that|but)$/.test(token.lower)) return []
+    if (!other && !parse.phraseAt[i] && /^(?:when|after|as)$/.test(token.lower)) return attackersIn(draft, parse, i + 1)
+  }
+  return []
+}
+
+function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {
+  const opening = parse.phraseAt[at]
+  const verb = parse.verbs.find(({ first }) => first > at)
+  if (!opening || opening.first !== at || !verb || !DEADLY.has(verb.lemma)) return []
+  if (verb.negated || verb.modal !== null || verb.infinitive || verb.gerund) return []
+  const found = verb.passive
+    ? obliquesAfter(parse, verb.last).flatMap(({ preposition, phrases }) => (preposition === 'by' ? phrases : []))
+    : subjectsOf(parse, verb)
+  return attackers(
+    draft,
+    parse,
+    found.filter(({ pronoun }) => !pronoun),
+  )
+}
+
+const REBELS: ReadonlySet<string | null> = new Set(['REB', 'UAF'])
+
+/** "rebels were killed when gunmen attacked": those who are killed in their own attack did not do it to themselves. */
+export function withoutOwn(doers: readonly Actor[], victims: readonly Actor[]): Actor[] {
+  return victims.some(({ sector }) => REBELS.has(sector))
+    ? doers.filter(({ sector }) => !REBELS.has(sector))
+    : [...doers]
+}

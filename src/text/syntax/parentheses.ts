@@ -1,0 +1,41 @@
+import type { Parse } from './parse.ts'
+import type { Phrase } from './phrases.ts'
+
+/** The pronouns that open a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+/** How far a rule looks for the other end of a parenthesis. */
+export const REACH = 45
+
+/** The token before `from` that has the text, or -1. */
+export function findLeft(parse: Parse, from: number, text: string): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (parse.tokens[i]?.text === text) return i
+  return -1
+}
+
+/** The comma that opens the parenthesis which the comma at `close` closes, where a noun phrase stands before it. */
+export function parenthesisStart(parse: Parse, close: number): number {
+  for (let i = close - 1; i >= Math.max(1, close - REACH); i--) {
+    if (parse.tokens[i]?.text !== ',') continue
+    if (!parse.phraseAt[i - 1]) continue
+    const next = parse.tokens[i + 1]
+    if (!next) continue
+    if (
+      RELATIVES.has(next.lower) ||
+      next.pos === 'NUM' ||
+      next.pos === 'VERB' ||
+      next.lower === 'including' ||
+      next.lower === 'along'
+    )
+      return i
+    if (parse.phraseAt[i + 1] && parse.verbAt[i + 1] === null) return i
+  }
+  return -1
+}
+
+/** "A, who met B in 2014, and C spoke": whom the relative clause describes that the comma at `close` ends, or null. */
+export function describedBefore(parse: Parse, close: number): Phrase | null {
+  const open = parenthesisStart(parse, close)
+  return open > 0 && /^(?:who|which|whom)$/.test(parse.tokens[open + 1]?.lower ?? '')
+    ? (parse.phraseAt[open - 1] ?? null)
+    : null
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../tokens.ts'
+import { isHyphenated, isYearsOld } from './compounds.ts'
+
+/** Which words before its head belong to a base noun phrase though their part of speech alone does not tell. */
+
+export const POSSESSIVE: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose'])
+
+/** "11 people", "a guard", "children": no modifier of what is to come, but somebody. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:people|children|men|women|police)$/.test(tokens[at]?.lower ?? '') ||
+    /^(?:a|an|one|another)$/.test(tokens[at - 1]?.lower ?? '') ||
+    tokens[at - 1]?.pos === 'NUM'
+  )
+}
+
+/** "Russian and American delegations", "missile and drone strikes": one head for two modifiers. */
+export function isModifierAnd(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
+  const token = tokens[i] as Token
+  // "Norwegian, Danish, and Polish leaders"
+  const before = tokens[isModifierComma(tokens, i - 1) ? i - 2 : i - 1]
+  const after = tokens[i + 1]
+  const head = tokens[i + 2]
+  if ((token.lower !== 'and' && token.lower !== 'or') || !before || !after || !head) return false
+  if (head.pos !== 'NOUN' || named[i + 2]) return false
+  const adjectives = before.pos === 'ADJ' && (after.pos === 'ADJ' || after.pos === 'PROPN')
+  const demonyms =
+    /(?:an|ian|ish|ese|i|ch|sh)$/.test(before.lower) &&
+    /(?:an|ian|ish|ese|i|ch)$/.test(after.lower) &&
+    /^[A-Z]/.test(before.text) &&
+    /^[A-Z]/.test(after.text)
+  const nouns =
+    before.pos === 'NOUN' &&
+    after.pos === 'NOUN' &&
+    !before.lower.endsWith('s') &&
+    !after.lower.endsWith('s') &&
+    head.lower.endsWith('s') &&
+    // "killing 11 people and burning homes"
+    !(after.lower.endsWith('ing') && isCounted(tokens, i - 1))
+  const countries =
+    /^\p{Lu}/u.test(before.text) &&
+    /^\p{Lu}/u.test(after.text) &&
+    head.lower.endsWith('s') &&
+    /^\p{Ll}/u.test(head.text) &&
+    !named[i + 1]
+  return adjectives || demonyms || nouns || countries
+}
+
+/** "his British, French and German counterparts": the comma of a list of demonyms before one plural. */
+export function isModifierComma(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== ',' || !isDemonym(tokens[i - 1])) return false
+  let at = i + 1
+  while (isDemonym(tokens[at]) && tokens[at + 1]?.text === ',') at += 2
+  if (isDemonym(tokens[at])) at++
+  const head = tokens[at + 2]
+  return tokens[at]?.lower === 'and' && isDemonym(tokens[at + 1]) && head?.pos === 'NOUN' && head.lower.endsWith('s')
+}
+
+function isDemonym(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}{0,12}(?:an|ian|ish|ese|i|ch|sh|ss|[aeo]k|ic)$/u.test(token.text)
+}
+
+/** "the warring sides", "Israeli-occupied territory": a participle between a determiner or compound and its noun. */
+export function isParticipleModifier(
+  tokens: readonly Token[],
+  i: number,
+  at: number,
+  named: readonly boolean[],
+): boolean {
+  const token = tokens[i] as Token
+  if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
+  const before = tokens[i - 1]
+  if (i === at) return token.lower.endsWith('ed') && opensWithParticiple(tokens, i, named)
+  const opened =
+    before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === 'and' || POSSESSIVE.has(before?.lower ?? '')
+  const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at
+  if ((before?.text !== '-' && !opened && !graded) || isYearsOld(tokens, i - 1)) return false
+  const after = tokens[i + 1]
+  return (
+    after !== undefined &&
+    (named[i + 1] === true || after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
+  )
+}
+
+/** "the army and allied fighters", "filled with displaced families", "sheltering displaced Danes": a participle that opens a plural. */
+function opensWithParticiple(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  if (!before || !after || !/(?:s|men|people|children|police)$/.test(after.lower)) return false
+  // "have raped and killed farmers" tells two deeds.
+  if (before.lower === 'and') return after.pos === 'NOUN' && tokens[i - 2]?.pos !== 'VERB'
+  if (after.pos !== 'NOUN' && !named[i + 1]) return false
+  return /^(?:of|with|by|for|on|at|against|from|to|where)$/.test(before.lower) || isGerundWord(before)
+}
+
+function isGerundWord({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && lower.endsWith('ing')
+}
+
+/** "far-right rioters", "well-armed gunmen": an adverb that a hyphen joins to the modifier. */
+export function isJoinedAdverb(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.pos === 'ADV' && isHyphenated(tokens, i + 2) && /^(?:ADJ|VERB|NOUN)$/.test(tokens[i + 2]!.pos)
+}
+
+/** "a previously unannounced visit": an adverb between a determiner and the adjective that it grades. */
+export function isAdverbModifier(tokens: readonly Token[], i: number, at: number): boolean {
+  const [before, token, after, noun] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (i === at || token?.pos !== 'ADV' || before?.pos !== 'DET') return false
+  const graded = after?.pos === 'ADJ' || (after?.pos === 'VERB' && /(?:ed|en)$/.test(after.lower))
+  return graded && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.pos === 'ADJ')
+}
