@@ -1,4 +1,5 @@
 import { overlaps, type Range } from '../../../model/span.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Upos } from '../../../text/tokens.ts'
 import type { Draft, DraftMention, Quotation } from '../../draft.ts'
 import type { FoundDate } from '../../dates/found-date.ts'
@@ -50,25 +51,40 @@ export interface Passage {
   readonly dateAt: readonly (FoundDate | null)[]
 }
 
+/** What of a passage the sentences and quotations alone tell. */
+type Frame = Omit<Passage, 'draft' | 'mentionAt' | 'dateAt'> & Range
+
+/** Pronouns and statements both read the passages, between which mentions may change, but no sentence. */
+const frames = new WeakMap<readonly Parse[], readonly Frame[]>()
+
 /** The passages of an article, one a paragraph, in order. */
 export function passagesOf(draft: Draft): Passage[] {
-  const passages: Passage[] = []
+  let known = frames.get(draft.parses)
+  if (!known) {
+    known = framesOf(draft)
+    frames.set(draft.parses, known)
+  }
+  const cursor = { mention: 0, date: 0 }
+  return known.map(({ start, end, ...frame }) => ({
+    ...frame,
+    draft,
+    mentionAt: cover(frame.items, sliceOf(draft.mentions, start, end, cursor, 'mention')),
+    dateAt: cover(frame.items, sliceOf(draft.dates, start, end, cursor, 'date')),
+  }))
+}
+
+function framesOf(draft: Draft): Frame[] {
+  const found: Frame[] = []
   const quotes = outermost(draft.quotations)
-  const cursor = { quote: 0, mention: 0, date: 0 }
+  const cursor = { quote: 0 }
   for (let at = 0; at < draft.sentences.length;) {
     const number = draft.sentences[at]?.paragraph ?? 0
     let end = at
     while (draft.sentences[end]?.paragraph === number) end++
-    passages.push(passageOf(draft, number, at, end, quotes, cursor))
+    found.push(frameOf(draft, number, at, end, quotes, cursor))
     at = end
   }
-  return passages
-}
-
-interface Cursor {
-  quote: number
-  mention: number
-  date: number
+  return found
 }
 
 /** The quotations that lie in no other. `all` is sorted by start. */
@@ -81,14 +97,14 @@ function outermost(all: readonly Quotation[]): Quotation[] {
   })
 }
 
-function passageOf(
+function frameOf(
   draft: Draft,
   number: number,
   from: number,
   to: number,
   quotes: readonly Quotation[],
-  cursor: Cursor,
-): Passage {
+  cursor: { quote: number },
+): Frame {
   const items: Item[] = []
   const phraseAt: (Nominal | null)[] = []
   const verbAt: (Verbal | null)[] = []
@@ -162,16 +178,14 @@ function passageOf(
       for (let i = verbal.first; i <= verbal.last; i++) verbAt[i] = verbal
     }
   }
-  const mentionAt = cover(items, sliceOf(draft.mentions, start, end, cursor, 'mention'))
-  const dateAt = cover(items, sliceOf(draft.dates, start, end, cursor, 'date'))
-  return { draft, number, items, phraseAt, verbAt, verbs, mentionAt, dateAt }
+  return { number, items, phraseAt, verbAt, verbs, start, end }
 }
 
 function sliceOf<T extends Range>(
   all: readonly T[],
   start: number,
   end: number,
-  cursor: Cursor,
+  cursor: { mention: number; date: number },
   which: 'mention' | 'date',
 ): T[] {
   const out: T[] = []
