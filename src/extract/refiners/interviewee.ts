@@ -2,21 +2,36 @@ import type { Draft, DraftEntity } from '../draft.ts'
 
 /** Labels that give no name: `Q: Will it close? A: It will not.` */
 const ANSWERS = /^(?:a|answer)$/
+const INITIALS = /^\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?)?$/u
 
 /**
- * Who answers in an interview whose labels are "Q" and "A", by the offset of each label: the one person whom the article names
- * before it. Empty where it names several, or none.
+ * Whom the labels of an interview mean that give no name, by the offset of each: initials ("PR:") the one person of the article who
+ * has them, "A:" the one person whom the article names before the first label. Empty where that is several, or nobody.
  */
 export function intervieweeAt(draft: Draft): Map<number, DraftEntity[]> {
-  const answers = draft.turns.flatMap(({ label }) =>
-    label && ANSWERS.test(draft.plain.slice(label.start, label.end).toLowerCase()) ? [label.start] : [],
-  )
   const start = draft.turns[0]?.label?.start ?? 0
-  if (answers.length === 0) return new Map()
-  const named = new Set(
-    draft.mentions
-      .filter((mention) => mention.end <= start && mention.entity.kind === 'Person')
-      .map(({ entity }) => entity),
+  const found = new Map<number, DraftEntity[]>()
+  if (draft.turns.length === 0) return found
+  const people = draft.entities.filter(({ kind }) => kind === 'Person')
+  const before = [...new Set(draft.mentions.filter(({ end }) => end <= start).map(({ entity }) => entity))].filter(
+    ({ kind }) => kind === 'Person',
   )
-  return named.size === 1 ? new Map(answers.map((at) => [at, [...named]])) : new Map()
+  for (const { label } of draft.turns) {
+    if (!label) continue
+    const words = draft.plain.slice(label.start, label.end)
+    const meant = ANSWERS.test(words.toLowerCase())
+      ? before
+      : INITIALS.test(words)
+        ? people.filter(({ name }) => initialsOf(name) === words.replaceAll('.', ''))
+        : []
+    if (meant.length === 1) found.set(label.start, meant)
+  }
+  return found
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((word) => word[0] ?? '')
+    .join('')
 }

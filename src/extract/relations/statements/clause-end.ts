@@ -2,6 +2,7 @@ import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cue
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
 import { isDash, remarkEnd } from './dashes.ts'
+import { describesNoun } from './participle.ts'
 import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
 import { subjectBefore, tellsObject } from './subjects.ts'
@@ -139,8 +140,7 @@ function tellsFurther(passage: Passage, at: number): boolean {
     const cue = verb?.first === i ? cueOf(form) : null
     const told = cue?.clause && !cue.weak && passage.phraseAt[at + 1] && !passage.phraseAt[at + 1]?.pronoun
     if (told && (verb?.gerund ? passage.items[i - 1]?.text === ',' : !finite && verb?.modal === null)) return true
-    if (verb?.first === i && isPlain(verb) && !/^(?:who|which|that)$/.test(passage.items[i - 1]?.lower ?? ''))
-      finite = true
+    if (verb?.first === i && isPlain(verb) && !describesNoun(passage, verb)) finite = true
     if (endsSentence(passage, i)) return false
   }
   return false

@@ -37,3 +37,12 @@ function takesObject({ items, phraseAt, dateAt }: Passage, verb: Verbal): boolea
     !/^(?:named|called|dubbed)$/.test(items[verb.main]?.lower ?? '')
   )
 }
+
+/** Whether the verb only describes a noun: "a statement [carried by] Tass said", "Lund, who [came] late, said". */
+export function describesNoun({ items }: Passage, verb: Verbal): boolean {
+  const participle = verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(items[verb.main]?.lower ?? '')
+  return (
+    /^(?:who|which|that)$/.test(items[verb.first - 1]?.lower ?? '') ||
+    (participle && items[verb.last + 1]?.lower === 'by')
+  )
+}

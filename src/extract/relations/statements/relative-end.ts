@@ -24,7 +24,8 @@ export function beforeMainVerb(
 ): number {
   if (!/^(?:who|which|that)$/.test(passage.items[governor.first - 1]?.lower ?? '')) return last
   const verb = mainVerb(passage, from, !clause)
-  return verb >= from && verb <= last ? verb - 1 : last
+  if (verb < from || verb > last) return last
+  return passage.items[verb - 1]?.text === ',' ? verb - 2 : verb - 1
 }
 
 /**

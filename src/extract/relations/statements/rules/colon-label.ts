@@ -33,6 +33,14 @@ export const colonLabel: StatementRule = {
       text: 'Anna Kovac built the bridge.\nQ: Is it old?\nA: It is.\n\nWe love it.\nQ: Will it fall?',
       says: [{ kind: 'direct', speaker: 'A', content: ['It is.', 'We love it.'] }],
     },
+    {
+      text: 'Anna Kovac met Otto Brandt.\nAK: Is it old?\nOB: It is.\nAK: Will it fall?',
+      says: [
+        { kind: 'direct', speaker: 'AK', content: ['Is it old?'] },
+        { kind: 'direct', speaker: 'OB', content: ['It is.'] },
+        { kind: 'direct', speaker: 'AK', content: ['Will it fall?'] },
+      ],
+    },
     { text: 'Serves: four\nTime: an hour\nFlour: a cup', says: [] },
     { text: 'Lesson one: "ready" is no plan.', says: [] },
   ],

@@ -150,10 +150,20 @@ function objectEnd({ passage, verb }: Site, from: number): number {
     // "baseless and paid for by rivals" goes on to describe.
     if (next?.first !== i + 1 || next.gerund || next.infinitive || isAgentNear(passage, next.last)) continue
     if (lower !== 'and' && lower !== 'but') break
+    if (describes(passage, i + 1)) continue
     if (i > from && passage.items[next.main]?.lower !== next.lemma)
       return passage.items[i - 1]?.text === ',' ? i - 2 : i - 1
   }
   return last
+}
+
+/** "murder and [attempted] murder" */
+function describes({ items }: Passage, at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  return (
+    items[at + 1]?.pos === 'NOUN' &&
+    /^(?:attempted|alleged|armed|organi[sz]ed|aggravated|advanced|continued|increased|reduced)$/.test(word)
+  )
 }
 
 function isAgentNear({ items }: Passage, verb: number): boolean {

@@ -28,7 +28,11 @@ export const quotedPart: StatementRule = {
     // `reminded him of his promise to "act"`
     if (tail.addressees.length > 0 && /^(?:of|about)$/.test(passage.items[from]?.lower ?? '')) from++
     if (TALKS.test(form)) from = behindAbout(passage, from)
-    const end = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
+    // "a lawyer who wrote to the bank said …": the noun's own verb.
+    const own = passage.verbAt[from]
+    if (own?.first === from && isPlain(own) && /^(?:who|which|that)$/.test(passage.items[verb.first - 1]?.lower ?? ''))
+      return null
+    const end = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), cue?.clause === true)
     const last = describesNoun(site) ? Math.min(end, relativeEnd(passage, from, true)) : end
     for (let i = from; i <= last; i++) {
       // `appealed for an inquiry and said "trust is broken"`: the quotation has a cue of its own.
@@ -55,6 +59,16 @@ export const quotedPart: StatementRule = {
       says: [
         { kind: 'mixed', speaker: 'The senator', content: ['the deal was "dead"'] },
         { kind: 'mixed', speaker: 'The senator', content: ['its author "a fool"'] },
+      ],
+    },
+    {
+      text: 'The ministry, which said a "standing army" of officers would be created, is new.',
+      says: [
+        {
+          kind: 'mixed',
+          speaker: 'The ministry',
+          content: ['a "standing army" of officers would be created'],
+        },
       ],
     },
     {

@@ -31,6 +31,13 @@ export const thatClause: StatementRule = {
         { kind: 'indirect', speaker: 'her friend', content: ['it shook'] },
       ],
     },
+    {
+      text: 'Anna Kovac said that the bridge was old; a statement carried by her paper said it was new.',
+      says: [
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was old'] },
+        { kind: 'indirect', speaker: 'a statement', content: ['it was new'] },
+      ],
+    },
     { text: 'The guard found that the door was locked.', says: [] },
     { text: 'These trends indicate that prices will rise.', says: [] },
     {
