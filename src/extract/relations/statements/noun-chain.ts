@@ -1,6 +1,6 @@
 import { beginsSentence, isOwnerMark, type Nominal, type Passage } from './passage.ts'
 import { nameBehindRemark } from './remarks.ts'
-import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { titledBy, type SpeakerPhrase } from './speaker-phrase.ts'
 
 const CHAIN = new Set([
   'of',
@@ -88,7 +88,8 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
         : null
     if (lead) return { first: lead.first, last: phrase.last, head: lead.head, apposition: null }
   }
-  return { first, last: phrase.last, head: current.head, apposition: null }
+  const { head } = (current === phrase ? null : titledBy(passage, current, phrase)) ?? current
+  return { first, last: phrase.last, head, apposition: null }
 }
 
 /** The first item of the words that begin at `first` with their owner: "[Norway's] Kari Lund". */

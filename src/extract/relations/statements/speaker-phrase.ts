@@ -50,11 +50,31 @@ export function chainAfter(passage: Passage, phrase: Nominal): SpeakerPhrase {
     if (!joins || (link === 'and' && passage.verbAt[next.last + 1])) break
     last = next.last
   }
+  const bearer = last > phrase.last ? titledBy(passage, phrase, passage.phraseAt[last]) : null
   const head =
     passage.items[phrase.last + 1]?.lower === "'s"
       ? (passage.phraseAt[phrase.last + 2]?.head ?? phrase.head)
-      : (abbreviated ?? phrase).head
+      : (bearer ?? abbreviated ?? phrase).head
   return { first: phrase.first, last, head, apposition: appositionAfter(passage, last) }
+}
+
+/**
+ * "Superintendent of [Police Kiran Chavan]": the phrase that ends with who bears the title, where the title has a capital and no
+ * article, and words of it stand before the name; null for "a friend of President Lund" and "friends of Lund".
+ */
+export function titledBy(
+  { items, mentionAt }: Passage,
+  title: Nominal,
+  inner: Nominal | null | undefined,
+): Nominal | null {
+  const name = inner ? mentionAt[inner.head] : null
+  if (!inner || name?.entity.kind !== 'Person' || mentionAt[inner.first] === name) return null
+  const words = items.slice(title.first, title.head + 1)
+  const titled =
+    items[inner.first]?.pos !== 'DET' &&
+    words.every(({ text, pos }) => /^\p{Lu}/u.test(text) && pos !== 'NUM' && pos !== 'DET') &&
+    !words.at(-1)?.lower.endsWith('s')
+  return titled && !mentionAt[title.head] ? inner : null
 }
 
 /** The last item of the appositions behind a speaker: "X[, the leader of Y], …". */

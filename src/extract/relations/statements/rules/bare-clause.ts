@@ -187,6 +187,10 @@ export const bareClause: StatementRule = {
       text: 'An official who asked not to be named said the deal was dead.',
       says: [{ kind: 'indirect', speaker: 'An official', content: ['the deal was dead'] }],
     },
+    {
+      text: 'Superintendent of Ports Otto Brandt said the bridge was safe.',
+      says: [{ kind: 'indirect', speaker: 'Superintendent of Ports Otto Brandt', content: ['the bridge was safe'] }],
+    },
     { text: 'He maintains the title of mayor and travels with the king.', says: [] },
     { text: 'She wrote this because she was tired.', says: [] },
     { text: 'How a mayor responds can be important.', says: [] },
