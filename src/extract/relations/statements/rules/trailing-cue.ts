@@ -12,6 +12,8 @@ export const trailingCue: StatementRule = {
   id: 'statement/trailing-cue',
   find: atVerbs((site) => {
     const { tail, passage, cue, start } = site
+    const question = asked(site)
+    if (question) return readingOf(site, [question])
     if (!cue?.quotation || !cue.clause || site.verb.gerund) return null
     if (passage.items[start - 1]?.text !== ',' || passage.items[start - 2]?.quote) return null
     // "…, a plan announced on Monday."
@@ -86,6 +88,11 @@ export const trailingCue: StatementRule = {
     { text: 'Asked whether the talks had failed, Anna Kovac said no.', says: [] },
     { text: 'On Monday, the minister said nothing.', says: [] },
     {
+      text: 'Do we want another bridge? Anna Kovac asked.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['Do we want another bridge?'] }],
+    },
+    { text: 'Do we want another bridge? Anna Kovac asked the mayor.', says: [] },
+    {
       text: 'The bridge is old, the minister said, and "it will be closed."',
       says: [{ kind: 'mixed', speaker: 'the minister', content: ['The bridge is old', 'and "it will be closed."'] }],
     },
@@ -114,6 +121,18 @@ export const trailingCue: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'a lawyer', content: ['The law was broken'] }],
     },
   ],
+}
+
+/** `Is the bridge safe? the mayor asked.`: the question before a sentence that tells no more than who asks it. */
+function asked({ passage, cue, start, tail, verb }: Site): Stretch | null {
+  const alone = /^(?:ask|wonder)$/.test(cue?.lemma ?? '') && tail.mark === 'end' && tail.addressees.length === 0
+  if (!alone || verb.negated || !beginsSentence(passage, start) || passage.items[start - 1]?.text !== '?') return null
+  let first = start - 1
+  while (first > 0 && !beginsSentence(passage, first) && start - first < 60) {
+    if (passage.items[first]?.quote) return null
+    first--
+  }
+  return { first, last: start - 1 }
 }
 
 /** `Asked why, the minister said, he would stay.`: only what follows is said. */
