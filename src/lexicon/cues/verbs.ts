@@ -86,7 +86,7 @@ forecast;forecasts;forecasted;forecasting|c
 estimate;estimates;estimated;estimating|c
 recall;recalls;recalled;recalling|cq
 find;finds;found;finding|c
-question;questioned;questioning|q
+question;questions;questioned;questioning|q
 opine;opines;opined;opining|cq
 implore;implores;implored;imploring|aq
 plead;pleads;pleaded;pled;pleading|q
@@ -147,7 +147,7 @@ point;points;pointed;pointing|cq
 spell;spells;spelled;spelt;spelling|c
 lash;lashes;lashed;lashing|q
 make;makes;made;making|c
-put;puts|cq
+put;puts;putting|cq
 `
 
 /** The second word by the verb's lemma. */
