@@ -29,6 +29,14 @@ Warlord+|role|REB||
 Rebel Leader+;Militia Leader+;Rebel Commander+;Militant Leader+;Insurgent Leader+|role|REB||
 Police Chief+|office|COP|Chief of Police;Police Commissioner+|
 Superintendent+|office|COP|Supt.|
+Superintendent of Police|rank|COP||
+Senior Superintendent of Police|rank|COP|SSP|
+Assistant Superintendent of Police|rank|COP|ASP|
+Deputy Superintendent of Police|rank|COP|DSP|
+Deputy Commissioner of Police|rank|COP|DCP|
+Deputy Inspector General of Police|rank|COP|DIG|
+Inspector General of Police|office|COP|IGP|
+Station House Officer|rank|COP|SHO|
 Inspector General|office|COP||
 Inspector+|rank|COP|Insp.|
 Detective+|rank|COP|Det.|

@@ -98,7 +98,7 @@ Governor-General|office|GOV|governor general|
 Lieutenant Governor|office|GOV|Lt. Gov.|
 Mayor+|office|GOV|Lord Mayor|
 Deputy Mayor+|office|GOV||
-Chief Minister+|office|GOV||
+Chief Minister+|office|GOV|CM|
 Commissioner+|office|GOV||
 Spokesman/Spokesmen|role|GOV||he
 Spokeswoman/Spokeswomen|role|GOV||she

@@ -21,6 +21,7 @@ describe('a person is told by', () => {
     ['according to', 'The port is shut, according to Tveit Waters.', ['Tveit Waters']],
     ['what it leads', 'It was a law of the Wexelsen government.', ['Wexelsen']],
     ['what is its own', "Rebels fought Wexelsen's regime.", ['Wexelsen']],
+    ['a rank in letters', 'SSP Wexelsen told the paper that the port was shut.', ['Wexelsen']],
     // what a title or a sentence puts before it
     ['its start behind plain words', 'Mathematician Ingrid Wexelsen agreed.', ['Ingrid Wexelsen']],
     [
