@@ -32,7 +32,8 @@ export const quotedPart: StatementRule = {
     const own = passage.verbAt[from]
     if (own?.first === from && isPlain(own) && /^(?:who|which|that)$/.test(passage.items[verb.first - 1]?.lower ?? ''))
       return null
-    const end = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), cue?.clause === true)
+    const told = !cue?.clause || passage.items[from]?.pos === 'ADP'
+    const end = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), !told)
     const last = describesNoun(site) ? Math.min(end, relativeEnd(passage, from, true)) : end
     for (let i = from; i <= last; i++) {
       // `appealed for an inquiry and said "trust is broken"`: the quotation has a cue of its own.
@@ -92,6 +93,10 @@ export const quotedPart: StatementRule = {
       says: [{ kind: 'mixed', speaker: 'Anna Kovac', content: ['the "mistake"'] }],
     },
     { text: 'Anna Kovac spoke with Otto Brandt in the "Blue Room".', says: [] },
+    {
+      text: 'Anna Kovac, a reporter who has written for the Bergen Post, began the debate and said, "We go on."',
+      says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['We go on.'] }],
+    },
     { text: 'A group called "Open Doors" met in Oslo.', says: [] },
   ],
 }

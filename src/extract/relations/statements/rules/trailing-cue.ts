@@ -16,6 +16,8 @@ export const trailingCue: StatementRule = {
     if (question) return readingOf(site, [question])
     if (!cue?.quotation || !cue.clause || site.verb.gerund) return null
     if (passage.items[start - 1]?.text !== ',' || passage.items[start - 2]?.quote) return null
+    // "Kovac, a reporter who has written for the Post, began": the cue describes somebody.
+    if (/^(?:who|which|that)$/.test(passage.items[site.verb.first - 1]?.lower ?? '')) return null
     // "…, a plan announced on Monday."
     if (!site.subject || !maySpeak(passage, site.subject.first, site.subject.head)) return null
     const before = clauseBefore(passage, start - 2)
