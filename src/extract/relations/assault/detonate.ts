@@ -19,6 +19,7 @@ export const detonate: VerbFrame = {
       text: 'Norwegian planes dropped bombs on a Danish village.',
       reads: ['aerial: Norwegian planes > a Danish village'],
     },
+    { text: 'Rebels threw stones at Danish soldiers.', reads: ['primitive: Rebels > Danish soldiers'] },
     { text: 'Kari Lund planted a tree in the park.', reads: [] },
     { text: 'The news triggered an explosion of anger in Norway.', reads: [] },
   ],

@@ -19,7 +19,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
     /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opens? fire|opened fire|machine-?guns?|fired?|shoot-?outs?|gun ?(?:fight|battle)s?|firefights?)\b/i,
     'firearms',
   ],
-  [/\b(?:knife|knives|machetes?|stabbed|stabbing|stones|axes?)\b/i, 'primitive'],
+  [/\b(?:knife|knives|machetes?|stabbed|stabbing|stones?|rocks?|bricks?|axes?)\b/i, 'primitive'],
   [/\b(?:tortured?|torturing)\b/i, 'torture'],
 ]
 

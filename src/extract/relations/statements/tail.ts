@@ -78,7 +78,7 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       const mark = item.text === ':' ? 'colon' : item.text === ',' ? 'comma' : 'other'
       return { ...done(mark, i + 1), last: i - 1 }
     }
-    if (/^[.!?;]$/.test(item.text) && endsSentence(passage, i)) return done('end', i)
+    if (item.text === ';' || (/^[.!?]$/.test(item.text) && endsSentence(passage, i))) return done('end', i)
     if (WH.has(item.lower) && optional < 0) return done('wh', i)
     // "warned them not to celebrate"
     if (item.lower === 'not' && verbAt[i + 1]?.infinitive && optional < 0) return done('infinitive', i)

@@ -90,6 +90,10 @@ export const trailingCue: StatementRule = {
     { text: 'Asked whether the talks had failed, Anna Kovac said no.', says: [] },
     { text: 'On Monday, the minister said nothing.', says: [] },
     {
+      text: 'The bridge is old, officials said; the mayor was not asked.',
+      says: [{ kind: 'indirect', speaker: 'officials', content: ['The bridge is old'] }],
+    },
+    {
       text: 'Do we want another bridge? Anna Kovac asked.',
       says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['Do we want another bridge?'] }],
     },
