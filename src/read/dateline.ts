@@ -42,16 +42,16 @@ const MAX_DATELINE = 160
 export function datelineAt(text: string, start: number, publishedAt: string | null): FoundDateline | null {
   const head = text.slice(start, start + MAX_DATELINE)
   const match = DATED.exec(head) ?? CREDITED.exec(head) ?? CAPITALS.exec(head)
-  if (!match?.[1]) return null
+  if (!match?.[1] || isLabel(text, start)) return null
   const month = monthNumber(match[2] ?? match[5] ?? '')
   const day = Number(match[3] ?? match[4])
   const date = month > 0 ? dateOf(month, day, match[6] ? Number(match[6]) : null, publishedAt) : null
   return { place: match[1], date, range: { start, end: start + match[0].length } }
 }
 
-/** Where the labels of a transcript begin ("NEWS HOST: Welcome"), which look like datelines and are none. */
-export function labelsOf(text: string): ReadonlySet<number> {
-  return new Set(turnsOf(plainText(text), []).flatMap(({ label }) => (label ? [label.start] : [])))
+/** Whether a transcript's label begins there ("NEWS HOST: Welcome"), which looks like a dateline and is none. */
+function isLabel(text: string, start: number): boolean {
+  return turnsOf(plainText(text), []).some(({ label }) => label?.start === start)
 }
 
 function dateOf(month: number, day: number, year: number | null, publishedAt: string | null): string | null {

@@ -1,6 +1,6 @@
 import type { Dateline, ExcludedRange } from '../model/article.ts'
 import { creditsIn } from './credits.ts'
-import { datelineAt, labelsOf } from './dateline.ts'
+import { datelineAt } from './dateline.ts'
 import { findFurniture } from './furniture.ts'
 import { findHeadline } from './headline.ts'
 import { pageOf } from './page.ts'
@@ -27,9 +27,8 @@ export function layoutOf(text: string, known: { title?: string | null; published
   findTeasers(page)
   const publishedAt = known.publishedAt ?? publication.publishedAt
   // Teasers carry the dateline too, but lie in an excluded range already. A subheading may stand before the body.
-  const labels = labelsOf(text)
   const dateline = firstOf(page.lines.filter((line) => page.isFree(line)).slice(0, 3), (line) =>
-    labels.has(line.start) ? null : datelineAt(text, line.start, publishedAt),
+    datelineAt(text, line.start, publishedAt),
   )
   if (dateline) page.exclude(dateline.range, 'dateline')
   return {

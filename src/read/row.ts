@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canonicalUrl } from '../model/url.ts'
 import { creditsIn } from './credits.ts'
-import { datelineAt, labelsOf } from './dateline.ts'
+import { datelineAt } from './dateline.ts'
 import { isoStamp } from './dates.ts'
 import { readHtml } from './html.ts'
 import { languageDiagnostics } from './language.ts'
@@ -65,8 +65,7 @@ export function readRow(value: unknown, source: string): ReadResult {
   const { text } = row
   const reason = whyNotText(text)
   if (reason) return refused(source, `\`text\` ${reason}`)
-  const start = /^\s*/.exec(text)?.[0].length ?? 0
-  const dateline = labelsOf(text).has(start) ? null : datelineAt(text, start, given.publishedAt)
+  const dateline = datelineAt(text, /^\s*/.exec(text)?.[0].length ?? 0, given.publishedAt)
   const article = {
     ...given,
     agencies: creditsIn(text),

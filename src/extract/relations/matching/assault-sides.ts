@@ -27,7 +27,8 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   const deed = deedAsSubject(parse, verb)
-  const suffering = objectsMeant(draft, parse, verb)
+  const objects = objectsOf(parse, verb)
+  const suffering = objectsMeant(draft, parse, verb, objects)
   const end = suffering.at(-1)?.last ?? verb.last
   if (!hasCompanion(parse, end, frame) || !hasPredicate(parse, end, frame)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb)
@@ -46,7 +47,6 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjects)
   const launch = doers.length === 0 ? launchOf(parse, subjects) : null
   if (launch) doers.push(...attackers(draft, parse, subjectsOf(parse, launch)))
-  const objects = objectsOf(parse, verb)
   const beyond = beyondQuantity(parse, suffering)
   const suffer = beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
   const victims = frame.required ? [] : attacked(draft, parse, suffer, frame)
@@ -68,8 +68,8 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
 }
 
 /** The objects of the verb, and for a pronoun that names no entity the words that it takes up. */
-function objectsMeant(draft: Draft, parse: Parse, verb: VerbGroup): Phrase[] {
-  return objectsOf(parse, verb).map((phrase) =>
+function objectsMeant(draft: Draft, parse: Parse, verb: VerbGroup, objects: readonly Phrase[]): Phrase[] {
+  return objects.map((phrase) =>
     phrase.pronoun && !draft.references.has(phrase.start) ? (antecedentOf(parse, verb, phrase) ?? phrase) : phrase,
   )
 }
@@ -103,9 +103,8 @@ function launchersOf(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] | nul
     const deed = parse.phraseAt[at - 2]
     if (parse.tokens[at]?.lower !== 'which' || !/^(?:in|during)$/.test(parse.tokens[at - 1]?.lower ?? '')) continue
     if (!deed || !isDeed(parse, deed)) return null
-    const carrier = carrierOf(parse, deed)
-    if (carrier?.how !== 'object' || carrier.verb.passive || !LAUNCHES.has(carrier.verb.lemma)) return null
-    const launchers = attackers(draft, parse, subjectsOf(parse, carrier.verb))
+    const launch = launchOf(parse, [deed])
+    const launchers = launch ? attackers(draft, parse, subjectsOf(parse, launch)) : []
     return launchers.length > 0 ? launchers : null
   }
   return null

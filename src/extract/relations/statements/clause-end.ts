@@ -1,8 +1,8 @@
 import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cues.ts'
-import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
+import { beginsSentence, endsSentence, endsWithComma, isPlain, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
 import { isDash, remarkEnd } from './dashes.ts'
-import { describesNoun } from './participle.ts'
+import { describes, describesNoun } from './participle.ts'
 import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
 import { subjectBefore, tellsObject } from './subjects.ts'
@@ -50,8 +50,7 @@ export function clauseEnd(passage: Passage, from: number, governor: Verbal | nul
     }
     if (quote) {
       // `… "a disaster," adding that`: the comma of the clause stands inside the marks.
-      if (passage.draft.plain[quote.inner.end - 1] === ',' && endsAtComma(passage, i, from, governor, subordinate))
-        return i
+      if (endsWithComma(passage, quote) && endsAtComma(passage, i, from, governor, subordinate)) return i
     } else if (i > from && stopsBefore(passage, i, from, governor, subordinate)) {
       return trimEnd(passage, from, i - 1)
     }
@@ -146,13 +145,6 @@ function tellsFurther(passage: Passage, at: number): boolean {
   return false
 }
 
-/** Whether an adjective or participle stands at `at` that no verb follows: "though mixed with water". */
-function describes({ items, verbAt }: Passage, at: number): boolean {
-  const verb = verbAt[at]
-  if (verb) return verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(items[at]?.lower ?? '')
-  return items[at]?.pos === 'ADJ' && (items[at + 1]?.text === ',' || items[at + 1]?.pos === 'ADP')
-}
-
 /** Whether the content up to item `to` is an infinitive without a relative clause: "vowed to stay". */
 function infinitive(passage: Passage, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (/^(?:who|which|that)$/.test(passage.items[i]?.lower ?? '')) return false
@@ -177,12 +169,15 @@ function isPast(passage: Passage, at: number): boolean {
 function leavesModal({ items, verbs, verbAt }: Passage, from: number, at: number, governor: Verbal | null): boolean {
   const verb = verbAt[at]
   if (!verb || !governor || verb.first !== verb.last) return false
-  const before = verbs
-    .slice(0, verb.index)
-    .filter(({ first, infinitive, gerund }) => first >= from && !infinitive && !gerund)
-  const [only] = before
-  if (before.length !== 1 || only === undefined || !/^(?:will|would|can|may|shall|must)$/.test(only.modal ?? ''))
-    return false
+  // From the nearest on, so that a long paragraph is not gone through for every "and".
+  let only: Verbal | null = null
+  for (let k = verb.index - 1; k >= 0 && (verbs[k] as Verbal).first >= from; k--) {
+    const other = verbs[k] as Verbal
+    if (other.infinitive || other.gerund) continue
+    if (only) return false
+    only = other
+  }
+  if (!only || !/^(?:will|would|can|may|shall|must)$/.test(only.modal ?? '')) return false
   for (let i = from; i < only.first; i++) if (/^(?:who|which|that)$/.test(items[i]?.lower ?? '')) return false
   const ends = (other: Verbal): boolean => ending(items[other.main]?.lower ?? '') === 's'
   return ends(verb) === ends(governor)

@@ -1,5 +1,5 @@
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
-import { endsSentence, type Passage, type Verbal } from './passage.ts'
+import { endsSentence, mayBeParticiple, type Passage, type Verbal } from './passage.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Words that open a clause which depends on another. */
@@ -20,8 +20,14 @@ export function beforeParticiple(passage: Passage, at: number): SpeakerPhrase | 
       continue
     }
     const phrase = passage.phraseAt[verb.first - 1]
-    const bare = verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(passage.items[verb.main]?.lower ?? '')
-    if (!bare || !phrase || phrase.pronoun || verb.first === at + 1 || takesObject(passage, verb)) return null
+    if (
+      !mayBeParticiple(passage, verb) ||
+      !phrase ||
+      phrase.pronoun ||
+      verb.first === at + 1 ||
+      takesObject(passage, verb)
+    )
+      return null
     const chain = nounChain(passage, phrase)
     return chain && inSubjectPosition(passage, chain.first) ? chain : null
   }
@@ -39,10 +45,17 @@ function takesObject({ items, phraseAt, dateAt }: Passage, verb: Verbal): boolea
 }
 
 /** Whether the verb only describes a noun: "a statement [carried by] Tass said", "Lund, who [came] late, said". */
-export function describesNoun({ items }: Passage, verb: Verbal): boolean {
-  const participle = verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(items[verb.main]?.lower ?? '')
+export function describesNoun(passage: Passage, verb: Verbal): boolean {
   return (
-    /^(?:who|which|that)$/.test(items[verb.first - 1]?.lower ?? '') ||
-    (participle && items[verb.last + 1]?.lower === 'by')
+    /^(?:who|which|that)$/.test(passage.items[verb.first - 1]?.lower ?? '') ||
+    (mayBeParticiple(passage, verb) && passage.items[verb.last + 1]?.lower === 'by')
   )
+}
+
+/** Whether an adjective or participle stands at `at` that no verb follows: "though mixed with water". */
+export function describes(passage: Passage, at: number): boolean {
+  const { items, verbAt } = passage
+  const verb = verbAt[at]
+  if (verb) return mayBeParticiple(passage, verb)
+  return items[at]?.pos === 'ADJ' && (items[at + 1]?.text === ',' || items[at + 1]?.pos === 'ADP')
 }

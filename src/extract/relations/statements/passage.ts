@@ -225,6 +225,11 @@ export function isPlain(verb: Verbal): boolean {
   return !verb.infinitive && !verb.gerund
 }
 
+/** Whether the verb is one word that may be a participle: "closed", "taken". */
+export function mayBeParticiple({ items }: Passage, verb: Verbal): boolean {
+  return verb.first === verb.last && /(?:ed|en|wn|nt)$/.test(items[verb.main]?.lower ?? '')
+}
+
 /** Whether item `at` ends an owner: "Norway['s] Kari Lund". */
 export function isOwnerMark(passage: Passage, at: number): boolean {
   const word = passage.items[at]?.lower
@@ -234,6 +239,11 @@ export function isOwnerMark(passage: Passage, at: number): boolean {
 /** The range from item `first` to item `last`. */
 export function rangeOf(passage: Passage, first: number, last: number): Range {
   return { start: passage.items[first]?.start ?? 0, end: passage.items[last]?.end ?? 0 }
+}
+
+/** Whether the comma of the clause stands inside the quotation's marks. */
+export function endsWithComma({ draft }: Passage, quote: Quotation | null | undefined): boolean {
+  return quote != null && draft.plain[quote.inner.end - 1] === ','
 }
 
 /** Whether the quotation reads like speech that ends its own sentence or clause: its last mark is one of punctuation. */

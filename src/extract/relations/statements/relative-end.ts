@@ -1,4 +1,4 @@
-import { endsSentence, type Passage, type Verbal } from './passage.ts'
+import { endsSentence, endsWithComma, type Passage, type Verbal } from './passage.ts'
 
 /** The last item of what is said in a relative clause: before a comma, or before the verb that the noun itself has ("a bomb that officials said [weighed a ton] exploded"). `told`: what is said needs no verb. */
 export function relativeEnd(passage: Passage, from: number, told = false): number {
@@ -8,8 +8,7 @@ export function relativeEnd(passage: Passage, from: number, told = false): numbe
   for (let i = from; i < limit; i++) {
     if (endsSentence(passage, i)) return items[i]?.text === '.' ? i - 1 : i
     if (items[i + 1]?.text === ',') return i
-    const quote = items[i]?.quote
-    if (quote && passage.draft.plain[quote.inner.end - 1] === ',') return i
+    if (endsWithComma(passage, items[i]?.quote)) return i
   }
   return limit - 1
 }
@@ -43,8 +42,7 @@ function mainVerb(passage: Passage, from: number, told: boolean): number {
       complete = true
     }
     // `who said that "the buck stops with me," has resigned`
-    const quote = items[i]?.quote
-    if (quote && passage.draft.plain[quote.inner.end - 1] === ',') complete = true
+    if (endsWithComma(passage, items[i]?.quote)) complete = true
     if (endsSentence(passage, i)) return -1
   }
   return -1

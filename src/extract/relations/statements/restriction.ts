@@ -1,7 +1,7 @@
 import { cueOf } from './cue-forms.ts'
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { DEPENDENT } from './participle.ts'
-import { endsSentence, type Passage, type Verbal } from './passage.ts'
+import { endsSentence, mayBeParticiple, type Passage, type Verbal } from './passage.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { treeSubject } from './tree-subject.ts'
 
@@ -49,13 +49,13 @@ function confirmed(passage: Passage, verb: Verbal, found: SpeakerPhrase | null, 
 }
 
 /** Whether a gerund or a participle stands right behind a noun: "investigating the fire", "accused of theft", not "closed the port". */
-function opensDescription({ items, phraseAt, verbAt }: Passage, verb: Verbal): boolean {
+function opensDescription(passage: Passage, verb: Verbal): boolean {
+  const { items, phraseAt, verbAt } = passage
   if (verb.infinitive || phraseAt[verb.first - 1]?.last !== verb.first - 1) return false
   if (verb.gerund) return cueOf(items[verb.main]?.lower ?? '') === null
   const next = items[verb.last + 1]
   return (
-    verb.first === verb.last &&
-    /(?:ed|en|wn|nt)$/.test(items[verb.main]?.lower ?? '') &&
+    mayBeParticiple(passage, verb) &&
     (next?.pos === 'ADP' || next?.lower === 'of' || verbAt[verb.last + 1]?.infinitive === true)
   )
 }

@@ -1,7 +1,15 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
 import { isAgency } from '../../names/lexicon.ts'
 import { cueOf } from './cue-forms.ts'
-import { beginsSentence, endsSentence, endsWithMark, type Nominal, type Passage } from './passage.ts'
+import {
+  beginsSentence,
+  endsSentence,
+  endsWithMark,
+  isPlain,
+  mayBeParticiple,
+  type Nominal,
+  type Passage,
+} from './passage.ts'
 import type { Stretch } from './rule.ts'
 
 /** What follows a verb of speech and its adjuncts. */
@@ -137,15 +145,15 @@ function thatBehind(passage: Passage, from: number): number {
 }
 
 /** `told voters, her voice breaking: "We won."`, `told Lund, a friend, that …`: the quotation, "that" or infinitive behind an aside without a finite verb; -1 where none is. */
-function behindAside({ items, verbAt, draft }: Passage, comma: number): number {
+function behindAside(passage: Passage, comma: number): number {
+  const { items, verbAt, draft } = passage
   const relative = /^(?:who|whose|which)$/.test(items[comma + 1]?.lower ?? '')
   for (let i = comma + 1; i < items.length && i - comma < 20 && items[i]?.sentence === items[comma]?.sentence; i++) {
     const verb = verbAt[i]
     const form = items[verb?.main ?? i]?.lower ?? ''
     // ", adding: "…"" is a cue of its own.
     const reports = verb?.gerund === true && cueOf(form) !== null && cueOf(form)?.particle === null
-    const finite =
-      verb != null && !verb.gerund && !verb.infinitive && (verb.first !== verb.last || !/(?:ed|en|wn|nt)$/.test(form))
+    const finite = verb != null && isPlain(verb) && !mayBeParticiple(passage, verb)
     if (reports || (finite && !relative)) return -1
     if (i < comma + 2) continue
     if (items[i - 1]?.text === ',' && (items[i]?.lower === 'that' || (items[i]?.lower === 'to' && verb?.infinitive)))
