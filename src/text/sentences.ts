@@ -113,6 +113,8 @@ function endsSentence(text: string, match: RegExpExecArray, end: number, within:
   // "No. 5" is a number, "He said no." an answer.
   if (/^nos?$/.test(lower)) return !/^[("#]?\p{N}/u.test(rest)
   if (CAPITAL_ABBREVIATIONS.has(word)) return true
+  // "She told The Sun." is no Sunday.
+  if (word === 'Sun' && /\b[Tt]he $/.test(text.slice(Math.max(0, match.index - 8), match.index - 3))) return true
   if (/^[ap]\.m$/.test(lower) && /^["']?\p{Lu}\p{Ll}/u.test(rest) && !OF_THE_HOUR.test(rest)) {
     // "At 9 p.m. Brandt left" goes on; "It closed at 9 p.m. Brandt left" does not.
     return !OPENING_TIME.test(text.slice(within.start, match.index - 3).trimStart())

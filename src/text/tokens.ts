@@ -1,3 +1,4 @@
+import { CAPITAL_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import type { Range } from '../model/span.ts'
 import { correctTags } from './tag-corrections.ts'
 import { wink } from './wink.ts'
@@ -63,8 +64,24 @@ export function taggedTokensOf(text: string, range: Range): Token[] {
       addToken(out, run.slice(from, from + MAX_RUN), range.start + index + from, 'X')
     at = index + run.length
   }
-  addTokens(out, slice.slice(at), range.start + at)
+  const stop = finalStop(slice)
+  addTokens(out, slice.slice(at, stop), range.start + at)
+  if (stop !== undefined) addToken(out, '.', range.start + stop, 'PUNCT')
+  if (stop !== undefined) addTokens(out, slice.slice(stop + 1), range.start + stop + 1)
   return out
+}
+
+/** Words that wink-nlp takes for abbreviations ("5 in.", "Boston, Mass.") and that end sentences: "They moved in.", "The Sun." */
+const ENDS_SENTENCE = new RegExp(
+  String.raw`(?:^|[ "'(-])(?:(?:${[...CAPITAL_ABBREVIATIONS, 'in', 'no', 'ark', 'apt'].join('|')})|[Tt]he Sun)\.["')\] ]{0,4}$`,
+)
+const LONGEST_END = 16
+
+/** Where the full stop of the sentence stands, if its last word would be taken for an abbreviation. */
+function finalStop(slice: string): number | undefined {
+  const from = Math.max(0, slice.length - LONGEST_END)
+  const end = slice.slice(from)
+  return ENDS_SENTENCE.test(end) && !/\d in\./.test(end) ? from + end.lastIndexOf('.') : undefined
 }
 
 function addTokens(out: Token[], slice: string, start: number): void {

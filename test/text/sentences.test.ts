@@ -8,6 +8,8 @@ describe('a full stop behind a word that may be an abbreviation', () => {
     ['He said no.', 'Kari Lund was held on Monday.'],
     ['No.', 'Kari Lund will not go.'],
     ['The mayor was ill.', 'Kari Lund spoke for her.'],
+    ['Kari Lund told The Sun.', 'She then left.'],
+    ['They moved in.', 'Kari Lund stayed out.'],
     ['The shops close at 9 p.m.', 'Brandt told reporters he would appeal.'],
     ['A truck was stopped at about 11:15 p.m.', 'Brandt got out.'],
     ['The fire broke out at 7 a.m.', 'It spread fast.'],
@@ -25,6 +27,7 @@ describe('a full stop behind a word that may be an abbreviation', () => {
 
   it.each([
     'The house at No. 5 was empty.',
+    'It opens on Sun. May 5.',
     'They met in Peoria, Ill. Mayor Lund came too.',
     'At 11:15 p.m. Brandt got out.',
     'It closes at 9 p.m. Eastern time.',

@@ -25,3 +25,19 @@ test.each([
   ["Norway's attack on Denmark drew protests.", 'drew', 'drew/VERB/draw'],
   ['Danish police shot a protester in Aarhus.', 'shot', 'shot/VERB/shoot'],
 ])('%s', (sentence, word, expected) => expect(read(sentence, word)).toBe(expected))
+
+// wink-nlp takes some short words with a full stop for abbreviations, also where they end a sentence.
+test.each([
+  ['The police came in.', ['in', '.']],
+  ['"He said no."', ['no', '.', '"']],
+  ['The dog sat.', ['sat', '.']],
+  ['She told The Sun.', ['Sun', '.']],
+  // What is one.
+  ['It fell by 5 in.', ['5', 'in.']],
+  ['They live in Boston, Mass.', [',', 'Mass.']],
+  ['The shop shuts at 5 p.m.', ['5', 'p.m.']],
+])('%s ends with %j', (sentence, expected) => {
+  const tokens = tokensOf(sentence, { start: 0, end: sentence.length })
+  expect(tokens.slice(-expected.length).map(({ text }) => text)).toEqual(expected)
+  for (const { start, end, text } of tokens) expect(sentence.slice(start, end)).toBe(text)
+})

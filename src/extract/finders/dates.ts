@@ -76,7 +76,7 @@ function patternsFor(word: string): readonly DatePattern[] | undefined {
 
 /** Part of a longer word or number: `A2014`, `1,2014`, `555-2014`, `MH-2014`; but not `Oct` in `10-Oct` or the year in `post-2014`. */
 function isInsideWord(text: string, start: number): boolean {
-  if (start === 0) return false
+  if (start === 0 || text[start - 1] === ' ') return false
   const before = text.slice(Math.max(0, start - 2), start)
   if (/[\p{L}\p{N}_@#$€£/]$/u.test(before)) return true
   return text.charCodeAt(start) < 58 && /\d[.,:'-]$|[A-Z]-$/.test(before)

@@ -241,15 +241,19 @@ export function rangeOf(passage: Passage, first: number, last: number): Range {
   return { start: passage.items[first]?.start ?? 0, end: passage.items[last]?.end ?? 0 }
 }
 
+/** The last character of the quotation that is no mark of one within it: the comma of `'He said, "Go away,"' she told us`. */
+export function lastMark({ draft }: Passage, { inner }: Quotation): string {
+  let end = inner.end
+  while (end > inner.start && /["'\s]/.test(draft.plain[end - 1] ?? '') && inner.end - end < 4) end--
+  return end > inner.start ? (draft.plain[end - 1] ?? '') : ''
+}
+
 /** Whether the comma of the clause stands inside the quotation's marks. */
-export function endsWithComma({ draft }: Passage, quote: Quotation | null | undefined): boolean {
-  return quote != null && draft.plain[quote.inner.end - 1] === ','
+export function endsWithComma(passage: Passage, quote: Quotation | null | undefined): boolean {
+  return quote != null && lastMark(passage, quote) === ','
 }
 
 /** Whether the quotation reads like speech that ends its own sentence or clause: its last mark is one of punctuation. */
 export function endsWithMark(passage: Passage, quote: Quotation | null | undefined): boolean {
-  if (!quote) return false
-  return /[.,!?…;:-]$/.test(
-    passage.draft.plain.slice(Math.max(quote.inner.start, quote.inner.end - 1), quote.inner.end),
-  )
+  return quote != null && /[.,!?…;:-]/.test(lastMark(passage, quote))
 }

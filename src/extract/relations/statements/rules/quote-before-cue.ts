@@ -1,7 +1,7 @@
 import { behindDateline } from '../dateline.ts'
 import { isAdjunct } from '../content.ts'
 import type { Quotation } from '../../../draft.ts'
-import { beginsSentence, endsWithMark, type Passage } from '../passage.ts'
+import { beginsSentence, endsWithMark, lastMark, type Passage } from '../passage.ts'
 import { atVerbs, readingOf, type Stretch, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -52,6 +52,10 @@ export const quoteBeforeCue: StatementRule = {
           to: ['reporters'],
         },
       ],
+    },
+    {
+      text: `'He said, "Go away,"' Kari Lund told the court.`,
+      says: [{ kind: 'direct', speaker: 'Kari Lund', content: ['He said, "Go away,"'], to: ['the court'] }],
     },
     {
       text: 'The bridge is "as safe as ever," the mayor said.',
@@ -166,7 +170,7 @@ function prefixOfQuote(passage: Passage, at: number): number | null {
 }
 
 function endsWith(passage: Passage, quote: Quotation, mark: RegExp): boolean {
-  return mark.test(passage.draft.plain.slice(Math.max(quote.inner.start, quote.inner.end - 1), quote.inner.end))
+  return mark.test(lastMark(passage, quote))
 }
 
 /** Words of the same sentence before the quotation belong to the content: `The plan is "dead," he said`. */
