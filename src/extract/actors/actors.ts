@@ -41,7 +41,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const head = parse.tokens[phrase.head]
   if (!head) return []
   const referred = draft.references.get(phrase.start)
-  if (phrase.pronoun) return (referred ?? []).map((entity) => byEntity(entity, range, words))
+  if (phrase.pronoun && referred) return referred.map((entity) => byEntity(entity, range, words))
+  if (phrase.pronoun) return meant(draft, parse, phrase).map((actor) => ({ ...actor, range, text: words }))
   const mention = mentionAt(draft, parse, head.start, head.end)
   if (mention && mention.entity.kind === 'Person') return [byPerson(draft, parse, phrase, mention.entity, words)]
   const named = apposition(draft, parse, phrase)
@@ -77,8 +78,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const inside = groupInside(draft, parse, phrase)
   // "Hamas officials" are the group's, "Danish bank officials" may be the state's.
   const group = country === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
-  if (kind && group) {
-    const sector = ARMED.has(group.sector ?? '') ? group.sector : kind.sector
+  if (group) {
+    const sector = ARMED.has(group.sector ?? '') ? group.sector : (kind?.sector ?? group.sector)
     const actor = { ...byOrganization(draft, group, range, words), sector }
     return [asTold(draft, parse, phrase, actor)]
   }
@@ -90,6 +91,13 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   // "a Danish chef", "a vicar from Kent": somebody of a country is not the country.
   if (isTrade(head.lemma)) return [{ range, text: words, entity: null, country, sector: null }]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** Whose words a pronoun takes up that name nobody ("the Danish minister … he"): known by their country alone. */
+function meant(draft: Draft, parse: Parse, { start }: Phrase): Actor[] {
+  const words = draft.antecedents.get(start)
+  const phrase = words && parse.phrases.find((candidate) => candidate.start === words.start && !candidate.pronoun)
+  return phrase ? actorsOf(draft, parse, phrase).filter(({ country }) => country !== null) : []
 }
 
 /** Parts of an armed group. Lemmas. */
@@ -113,7 +121,16 @@ function isEthnic(parse: Parse, phrase: Phrase): boolean {
 function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
   if (!head || !MEMBERS.has(head.lemma)) return null
-  return namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')?.entity ?? null
+  const inside = namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')
+  return inside?.entity ?? bodyBehind(draft, parse, phrase)
+}
+
+/** "members of the X", "officials from the X": the organisation behind the noun. */
+function bodyBehind(draft: Draft, parse: Parse, { last }: Phrase): DraftEntity | null {
+  const of = /^(?:of|from)$/.test(parse.tokens[last + 1]?.lower ?? '') ? parse.phraseAt[last + 2] : null
+  const head = of?.first === last + 2 ? parse.tokens[of.head] : null
+  const entity = head ? mentionAt(draft, parse, head.start, head.end)?.entity : null
+  return entity?.kind === 'Organization' ? entity : null
 }
 
 /** An armed group acts for no country: it has the one that the words give it, if any, not the one that we know it to live in. */

@@ -19,6 +19,7 @@ import { opensAsBody } from '../names/run-deeds.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
 import { isGivenName } from '../names/run-words.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
 import { markUnnamed } from '../names/unnamed.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
@@ -126,7 +127,7 @@ function inNameCase(name: string): string {
 /** What a run needs to be somebody: two words and more are names by themselves, where nothing speaks against it. */
 const ENOUGH = 1.5
 const ENOUGH_ALONE = 2
-/** With this much a given name and a kind of people are somebody: "Julie Bishop". */
+/** With this much a given name and a kind of people are somebody ("Julie Bishop"), with more a name of no known kind too ("his counterpart Wexi Gang"). */
 const SURELY = 3
 /** Where every word has a capital it takes a known given name, and no word too many. */
 const ENOUGH_IN_TITLE_CASE = 3.5
@@ -157,7 +158,8 @@ function decide(
   if (countriesCalled(text).length > 0) return null
   if (words.length === 1 && STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return null
   // "Foreign Ministry", "Coast Guard": common nouns with a capital; whose they are the phrase tells.
-  const full = words.length > 1 && isGivenName((tokens[run.first] as Token).text)
+  const first = (tokens[run.first] as Token).text
+  const full = words.length > 1 && (isGivenName(first) || (evidence.person > SURELY && !isOrdinaryWord(first)))
   if (!(full && evidence.person >= SURELY) && actorKindAt(tokens, run.first, run.last)) return null
   if (evidence.organization >= 3 && evidence.organization > evidence.person) return 'Organization'
   if (evidence.organization >= 2 && isAcronym(text)) return evidence.person < 2 ? 'Organization' : null

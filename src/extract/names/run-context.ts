@@ -169,7 +169,9 @@ function isFullName(tokens: readonly Token[], last: number): boolean {
 }
 
 function weighNounBefore(noun: Token, person: Gain, organization: Gain): void {
-  if (PERSON_NOUNS.has(noun.lower)) person(3, 'a noun of people before it')
+  // "his German counterpart X": it is followed by nobody but a person.
+  if (noun.lower === 'counterpart') person(5, 'a counterpart before it')
+  else if (PERSON_NOUNS.has(noun.lower)) person(3, 'a noun of people before it')
   else if (WORK_NOUNS.has(noun.lower)) person(-3, 'a noun of works before it')
   else if (ORGANIZATION_NOUNS.has(noun.lower)) {
     person(-3, 'a noun of bodies before it')

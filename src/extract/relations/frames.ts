@@ -56,6 +56,7 @@ import { sitDown } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
 import { talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
+import { tellAtMeeting, tellByPhone } from './consult/tell.ts'
 import { visit } from './consult/visit.ts'
 import { visits } from './consult/visits.ts'
 import type { Frame } from './frame.ts'
@@ -66,8 +67,10 @@ export const FRAMES: readonly Frame[] = [
   call,
   phone,
   onThePhone,
+  tellByPhone,
   summit,
   meetings,
+  tellAtMeeting,
   meet,
   host,
   courtesyCall,

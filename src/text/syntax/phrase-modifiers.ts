@@ -108,3 +108,26 @@ export function isAdverbModifier(tokens: readonly Token[], i: number, at: number
   const graded = after?.pos === 'ADJ' || (after?.pos === 'VERB' && /(?:ed|en)$/.test(after.lower))
   return graded && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.pos === 'ADJ')
 }
+
+/** "a trainee military pilot": the branch stands behind another noun. */
+export function isService(token: Token, next: Token | undefined): boolean {
+  return /^(?:military|naval|nuclear|federal|presidential|parliamentary)$/.test(token.lower) && next?.pos === 'NOUN'
+}
+
+/** Verbs with two objects: "gave the UN special powers", "called the EU unfair". Lemmas. */
+const TWO_OBJECTS = new Set(
+  'give grant offer deny send show make leave keep call consider find deem hand cause cost owe teach render declare tell'.split(
+    ' ',
+  ),
+)
+
+/** "US special forces", "a BBC political editor", "the UN humanitarian chief": an adjective between a body's letters and the noun. */
+export function followsBody(tokens: readonly Token[], at: number, i: number): boolean {
+  const head = tokens[i + (tokens[i + 1]?.pos === 'ADJ' ? 2 : 1)]
+  return (
+    /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(tokens[i - 1]?.text ?? '') &&
+    i - at <= 2 &&
+    (head?.pos === 'NOUN' || head?.pos === 'PROPN') &&
+    !TWO_OBJECTS.has(tokens[at - 1]?.lemma ?? '')
+  )
+}

@@ -3,11 +3,13 @@ import type { Token } from '../tokens.ts'
 import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
 import { endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
 import {
+  followsBody,
   isAdverbModifier,
   isJoinedAdverb,
   isModifierAnd,
   isModifierComma,
   isParticipleModifier,
+  isService,
   POSSESSIVE,
 } from './phrase-modifiers.ts'
 
@@ -160,7 +162,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         !named[i + 1] &&
         next?.pos !== 'PROPN' &&
         !joined &&
-        !isService(token, next)
+        !isService(token, next) &&
+        !followsBody(tokens, at, i)
       )
         break
       const counted = isNumbered(tokens, i, named) || isInnerPreposition(tokens, i - 2)
@@ -183,11 +186,6 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     last = i
   }
   return last
-}
-
-/** "a trainee military pilot": the branch stands behind another noun. */
-function isService(token: Token, next: Token | undefined): boolean {
-  return /^(?:military|naval|nuclear|federal|presidential|parliamentary)$/.test(token.lower) && next?.pos === 'NOUN'
 }
 
 /** A hyphen within a compound: "U.S.-led", "two-day". */

@@ -223,7 +223,7 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
       // "guerrillas armed with rifles attacked": a participle hangs on the noun before it.
       const participle = parse.verbAt[at - 1]
       const hangs = participle?.bareParticiple === true && participle.first === participle.last
-      const previous = parse.phraseAt[hangs ? at - 2 : at - 1]
+      const previous = parse.phraseAt[hangs ? at - 2 : at - 1 - adjectivesBehind(parse, at - 1)]
       if (!previous) return []
       current = previous
       continue
@@ -231,6 +231,13 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
     break
   }
   return coordinatedLeft(parse, current)
+}
+
+/** "gunmen [loyal] to Lund", "a group [close] to Lund": how many adjectives end at token `at` that hang on the noun before them. */
+function adjectivesBehind(parse: Parse, at: number): number {
+  const phrase = parse.phraseAt[at]
+  const alone = phrase?.first === at && phrase.last === at && parse.tokens[at]?.pos === 'ADJ'
+  return alone && parse.phraseAt[at - 1] ? 1 : 0
 }
 
 /** The coordination that ends in `last`: walks left over ", A" and "and A". */

@@ -90,6 +90,7 @@ describe('a surname that is a title too', () => {
       ['Amy Dean', 'Kevin Major', 'Martin Baron'],
     ],
     ['behind a title', 'Foreign Minister Julie Bishop left.', ['Julie Bishop']],
+    ['of a kind of people', 'Kari Lund met her German counterpart Wexi Gang.', ['Kari Lund', 'Wexi Gang']],
     ['alone', 'Stephen King left. King said it was late.', ['Stephen King']],
   ])('is a name %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 

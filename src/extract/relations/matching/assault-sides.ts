@@ -52,7 +52,7 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const victims = frame.required ? [] : attacked(draft, parse, suffer, frame)
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
-    if (weapon && !isWeapon(parse, objects.at(-1)!)) return null
+    if (weapon && !beyondQuantity(parse, objects).some((phrase) => isWeapon(parse, phrase))) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
     const end = weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last
@@ -233,7 +233,7 @@ function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
   )
 }
 
-/** "a volley of rockets": where the weapon with what it consists of ends. */
+/** "a volley of rockets", "dozens of rockets": where the weapon with what it consists of ends. */
 function weaponEnd(parse: Parse, weapon: Phrase): number {
   const of = parse.tokens[weapon.last + 1]?.lower === 'of' ? parse.phraseAt[weapon.last + 2] : null
   return of && isWeapon(parse, of) ? of.last : weapon.last

@@ -1,5 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -9,10 +10,12 @@ import type { Match, Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { byGovernor } from './modality.ts'
 
+/** Verbs that say by themselves that two were brought together; the others need talks or a quarrel. Lemmas. */
+const MEDIATES = new Set(['mediate', 'arbitrate'])
 /** What is mediated. Lemmas. */
 const QUARRELS = new Set(
   `confrontation conflict dispute quarrel war crisis standoff stand-off tension row rift difference feud impasse deadlock
-  hostility escalation clash fighting talk negotiation dialogue truce ceasefire cease-fire agreement deal peace`.split(
+  hostility escalation clash fighting talk talks negotiation meeting dialogue truce ceasefire cease-fire agreement deal peace`.split(
     /\s+/,
   ),
 )
@@ -21,15 +24,34 @@ const REACH = 14
 
 /** "A mediated between B and C", "A mediated the dispute between B and C", "the truce between B and C was mediated by A". */
 export function mediateSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
-  const subjects = subjectsOf(parse, verb)
-  if (!verb.passive) return sidesOf(fill(draft, parse, subjects), partiesOf(draft, parse, verb.last))
-  const mediators = obliquesAfter(parse, verb.last)
-    .filter(({ preposition }) => preposition === 'by')
-    .flatMap(({ phrases }) => fill(draft, parse, phrases))
+  const by = obliquesAfter(parse, verb.last).filter(({ preposition }) => preposition === 'by')
+  if (!verb.passive && !(verb.bareParticiple && by.length > 0)) {
+    const quarrels = objectsOf(parse, verb).every((object) => isQuarrel(parse, object))
+    if (!MEDIATES.has(verb.lemma) && !quarrels) return null
+    return sidesOf(fill(draft, parse, subjectsOf(parse, verb)), partiesOf(draft, parse, verb.last))
+  }
+  const quarrels = verb.passive ? subjectsOf(parse, verb) : quarrelBefore(parse, verb)
+  if (!MEDIATES.has(verb.lemma) && !quarrels.every((quarrel) => isQuarrel(parse, quarrel))) return null
   return sidesOf(
-    mediators,
-    subjects.flatMap((subject) => between(draft, parse, subject.last)),
+    by.flatMap(({ phrases }) => fill(draft, parse, phrases)),
+    quarrels.flatMap((quarrel) => between(draft, parse, quarrel.last)),
   )
+}
+
+/** "the truce between B and C, brokered by A": what the participle hangs on. */
+function quarrelBefore(parse: Parse, verb: VerbGroup): Phrase[] {
+  const found = parse.phrases.findLast(
+    (phrase) =>
+      phrase.last < verb.first &&
+      verb.first - phrase.last <= REACH &&
+      isQuarrel(parse, phrase) &&
+      /^(?:between|among)$/.test(parse.tokens[phrase.last + 1]?.lower ?? ''),
+  )
+  return found ? [found] : []
+}
+
+function isQuarrel(parse: Parse, { head }: Phrase): boolean {
+  return QUARRELS.has(parse.tokens[head]?.lemma ?? '')
 }
 
 /** "A's mediation between B and C", "A launched a mediation effort to end the war between B and C". */
@@ -58,7 +80,7 @@ function partiesOf(draft: Draft, parse: Parse, after: number): Actor[] {
     (phrase) =>
       phrase.first > after &&
       phrase.first <= after + REACH &&
-      QUARRELS.has(parse.tokens[phrase.head]?.lemma ?? '') &&
+      isQuarrel(parse, phrase) &&
       /^(?:between|among)$/.test(parse.tokens[phrase.last + 1]?.lower ?? ''),
   )
   return quarrel ? between(draft, parse, quarrel.last) : []
