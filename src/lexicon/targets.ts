@@ -6,7 +6,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
   `airbase airfield airport ambulance apartment area arsenal base bank bar barrack barracks boat border bridge building bunker bus cafe
   camp camper capital car cathedral cemetery center centre checkpoint church cinema city clinic club college complex compound concert
   consulate convoy courthouse crossing dam depot district dock dormitory embassy enclave facility factory farm ferry festival field
-  flat fleet fort fortress garage garrison gathering grid hall hangar harbour harbor headquarters helicopter highway hideout home hospital
+  flat fleet fort fortress garage garrison gate gathering grid hall hangar harbour harbor headquarters helicopter highway hideout home hospital
   hostel hotel house household hut infrastructure installation island jail jet kindergarten laboratory lab launcher library line mall
   mansion market marketplace mill mine minibus mission monastery mosque motorcade motorcycle museum neighborhood neighbourhood
   nightclub nursery office oilfield orphanage outpost palace parade park patrol pharmacy pier pipeline place plant plane platform
@@ -19,16 +19,16 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
 
 /** What explodes or is thrown, and what is made of it: "detonated a car bomb", "threw grenades". Lemmas. */
 export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
-  `fire missile rocket shell drone bomb grenade shot mortar artillery round bullet stone gas gunfire torpedo salvo barrage volley
+  `fire missile rocket shell drone bomb grenade shot mortar artillery cannon round bullet stone gas gunfire torpedo salvo barrage volley
   projectile battery gun weapon ammunition explosive explosion blast charge device vest belt cocktail dynamite mine ied warhead payload firebomb rock brick petrol
   munition shelling`.split(/\s+/),
 )
 
 /** People by what they are, beside the actors of `actors.ts` and offices: victims also where nothing else is known of them. Lemmas. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  `accomplice adult aide assistant associate bodyguard boss bystander chairman chief clerk colleague collector commander companion
-  critic defector deputy elder escort figure follower founder guard guide head heir human informant informer interpreter lawyer
-  leader lieutenant member merchant neighbor neighbour officer onlooker operative organizer organiser owner partisan partner
-  perpetrator culprit principal rival servant singer sympathizer sympathiser tribesman translator troublemaker
+  `accomplice adult aide assistant associate bodyguard boss bouncer bystander chairman chief clerk colleague collector commander companion
+  critic defector deputy elder escort fan figure follower founder guard guide head heir human informant informer interpreter lawyer
+  leader lieutenant member merchant neighbor neighbour officer onlooker operative organizer organiser owner partner
+  perpetrator culprit principal rival servant singer steward sympathizer sympathiser tribesman translator troublemaker
   veteran vendor waiter watchman witness writer`.split(/\s+/),
 )

@@ -1,7 +1,7 @@
 import type { Token, Upos } from './tokens.ts'
 
 /** Past forms that look like nouns or participles to a tagger and end otherwise than in -ed. */
-const IRREGULAR_PAST = new Set('shot struck hit met held told said fought shook beat killed'.split(' '))
+const IRREGULAR_PAST = new Set('shot struck hit met held told said fought shook beat killed bit'.split(' '))
 
 /**
  * Corrects what the tagger gets wrong in news: "Gunmen abducted two teachers" (a verb taken for a noun), "the shelling of"
@@ -33,6 +33,8 @@ function isPastVerb(token: Token, before: Token | undefined, after: Token | unde
   if (!before || !after) return false
   const subject: readonly Upos[] = ['NOUN', 'PROPN', 'PRON', 'ADV']
   if (!subject.includes(before.pos)) return false
+  // "Two gunmen shot at a car"
+  if (token.lower === 'shot' && after.lower === 'at') return /(?:s|men|people|police)$/.test(before.lower)
   if (
     after.pos === 'DET' ||
     after.pos === 'NUM' ||

@@ -17,7 +17,9 @@ test.each([
   ['Norwegian soldiers retook the city.', 'retook', 'retook/VERB/retake'],
   ['Norwegian forces have retaken a village in Denmark.', 'retaken', 'retaken/VERB/retake'],
   ['According to police, Otto Brandt had fled.', 'police', 'police/NOUN/police'],
+  ['Two gunmen shot at a police car.', 'shot', 'shot/VERB/shoot'],
   // What stays as it was.
+  ['It was a parting shot at a rival.', 'shot', 'shot/NOUN/shot'],
   ['He went to police the border.', 'police', 'police/VERB/police'],
   ['The prime minister has held talks with the Irish premier.', 'talks', 'talks/NOUN/talk'],
   ['They met yesterday.', 'yesterday', 'yesterday/ADV/yesterday'],

@@ -1,7 +1,7 @@
 import { mentionsIn } from '../lookup.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
-import { isTrade, mayBeHuman } from '../../text/human-noun.ts'
+import { isHuman, isTrade, mayBeHuman } from '../../text/human-noun.ts'
 import { owned } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
@@ -89,8 +89,28 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)
   if (sector !== null) return [byCountry(draft, country, range, words, sector, STATE_SECTORS.has(sector))]
   // "a Danish chef", "a vicar from Kent": somebody of a country is not the country.
-  if (isTrade(head.lemma)) return [{ range, text: words, entity: null, country, sector: null }]
+  if (isTrade(head.lemma) || isHuman(head.lemma)) return [{ range, text: words, entity: null, country, sector: null }]
+  const holder = holderOf(draft, parse, phrase)
+  if (holder !== null) return [{ range, text: words, entity: holder.entity, country, sector: null }]
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** "a Hezbollah depot in Lebanon", "a rebel base": what an armed group holds is the group's and not the state's in whose country it lies. */
+function holderOf(draft: Draft, parse: Parse, phrase: Phrase): { readonly entity: DraftEntity | null } | null {
+  const owners = phrase.possessor ? [phrase.possessor, phrase] : [phrase]
+  const entity = owners
+    .flatMap((owner) => namesIn(draft, parse, owner))
+    .find(({ kind, sector }) => kind === 'Organization' && ARMED.has(sector ?? ''))
+  if (entity) return { entity }
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (ARMED.has(actorKindAt(parse.tokens, at, at)?.sector ?? '')) return { entity: null }
+  return null
+}
+
+function namesIn(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity[] {
+  return mentionsIn(draft, parse.sentence.index)
+    .filter(({ start, end }) => phrase.start <= start && end <= phrase.end)
+    .map(({ entity }) => entity)
 }
 
 /** Whose words a pronoun takes up that name nobody ("the Danish minister … he"): known by their country alone. */

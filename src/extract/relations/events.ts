@@ -10,6 +10,7 @@ import { matchVerb } from './matching/match-verb.ts'
 import type { Match } from './matching/match.ts'
 import { apiece } from './matching/mediation.ts'
 import { eachTheOthers } from './matching/mutual-fire.ts'
+import { inPairs } from './matching/pairs.ts'
 import { assaultMode, consultMode, moreSpecific } from './matching/modes.ts'
 
 /** Reads who consulted with whom and who assaulted whom: the frames of its words are tried at every verb and noun phrase. */
@@ -20,7 +21,7 @@ export const events: Stage = {
   run(draft, trace) {
     for (const parse of draft.parses) {
       const found: DraftEvent[] = []
-      for (const match of matchesOf(draft, parse).flatMap(apiece).flatMap(eachTheOthers))
+      for (const match of matchesOf(draft, parse).flatMap(apiece).flatMap(inPairs).flatMap(eachTheOthers))
         add(found, eventOf(draft, parse, match))
       for (const event of found) {
         draft.events.push(event)

@@ -39,8 +39,12 @@ export interface VerbFrame {
   readonly pluralAlone?: boolean
   /** The verb has other senses: both sides must be actors that news knows (a person, a country, an armed body). */
   readonly strict?: boolean
+  /** People of no name and no office may be one side: "met farmers", not "spoke to farmers", which may be a speech. */
+  readonly anyone?: boolean
   /** What must follow for the verb to be read: "arrived in Oslo on a visit". */
   readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
+  /** Words right behind the object, or the verb, with which it is something else: "kicked B out". */
+  readonly except?: readonly string[]
   /** A word for what the object becomes, right behind it: "took B hostage". */
   readonly predicate?: readonly string[]
   /** What alone suffers it: people, no countries; or places and things, no people. */

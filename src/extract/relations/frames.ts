@@ -29,9 +29,11 @@ import { torture } from './assault/torture.ts'
 import { hackToDeath } from './assault/hack-to-death.ts'
 import { hitInTheFace } from './assault/hit-in-the-face.ts'
 import { takeHostage } from './assault/take-hostage.ts'
+import { punch } from './assault/punch.ts'
 import { rape } from './assault/rape.ts'
 import { burn } from './assault/burn.ts'
 import { arrive } from './consult/arrive.ts'
+import { brief } from './consult/brief.ts'
 import { call } from './consult/call.ts'
 import { callOn } from './consult/call-on.ts'
 import { onThePhone } from './consult/on-the-phone.ts'
@@ -85,6 +87,7 @@ export const FRAMES: readonly Frame[] = [
   talks,
   talk,
   discuss,
+  brief,
   exchangeViews,
   visit,
   visits,
@@ -115,6 +118,7 @@ export const FRAMES: readonly Frame[] = [
   beat,
   hackToDeath,
   hitInTheFace,
+  punch,
   blowUp,
   blowOneselfUp,
   detonate,

@@ -39,6 +39,9 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   // "the summit to be hosted by B": whom it befalls stands right before it.
   const befallen = verb.infinitive && verb.passive ? parse.phraseAt[verb.first - 1] : null
   if (befallen) return [befallen]
+  // "Were A to attack B, C would respond"
+  const inverted = verb.infinitive ? parse.phraseAt[verb.first - 1] : null
+  if (inverted && parse.tokens[inverted.first - 1]?.text === 'Were') return [inverted]
   // Who does an infinitive, and whom a relative pronoun means, the nearest noun tells worse than the tree.
   if (verb.infinitive || RELATIVES.has(parse.tokens[verb.first - 1]?.lower ?? '')) {
     const far = treeSubjects(parse, verb)
@@ -79,7 +82,9 @@ export function obliquesAfter(parse: Parse, after: number): Oblique[] {
     if (!token) break
     const isTo = token.lower === 'to' && !parse.verbAt[i]
     if ((token.pos === 'ADP' || isTo) && !parse.phraseAt[i]) {
-      const at = skipAdverbs(parse, i + 1)
+      let at = skipAdverbs(parse, i + 1)
+      // "with both A and B"
+      if (parse.tokens[at]?.lower === 'both' && parse.phraseAt[at + 1]?.first === at + 1) at++
       const phrase = parse.phraseAt[at]
       if (phrase && phrase.first === at) {
         if (SUBORDINATORS.has(token.lower) && startsClause(parse, phrase)) break
@@ -191,7 +196,9 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   const phrase = parse.phraseAt[i]
-  if (phrase) return chainHead(parse, phrase)
+  // "A and B each met C"
+  const all = phrase && /^(?:each|both|all)$/.test(before.lower) && phrase.first === i ? parse.phraseAt[i - 1] : null
+  if (phrase) return chainHead(parse, all ?? phrase)
   return []
 }
 

@@ -63,9 +63,11 @@ export function verbsOf(tokens: readonly Token[], phrases: readonly Phrase[]): V
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at] as Token
-    const infinitive = token.lower === 'to' && startsVerb(tokens, at + 1, inPhrase)
+    // `threatened to "kill" him`: the mark does not part the verb from its "to".
+    const from = token.lower === 'to' ? (tokens[at + 1]?.text === '"' ? at + 2 : at + 1) : -1
+    const infinitive = from > 0 && startsVerb(tokens, from, inPhrase)
     if (infinitive || startsVerb(tokens, at, inPhrase)) {
-      const group = readGroup(tokens, at, infinitive, inPhrase)
+      const group = readGroup(tokens, at, infinitive ? from : -1, inPhrase)
       groups.push(group)
       at = group.last + 1
     } else {
@@ -83,21 +85,19 @@ function startsVerb(tokens: readonly Token[], at: number, inPhrase: readonly boo
   return token !== undefined && !inPhrase[i] && (token.pos === 'VERB' || token.pos === 'AUX' || MODALS.has(token.lower))
 }
 
-function readGroup(
-  tokens: readonly Token[],
-  first: number,
-  infinitive: boolean,
-  inPhrase: readonly boolean[],
-): VerbGroup {
+/** The group that begins at `first`; `from`: for an infinitive where the verb behind its "to" begins, else -1. */
+function readGroup(tokens: readonly Token[], first: number, from: number, inPhrase: readonly boolean[]): VerbGroup {
+  const infinitive = from > 0
+  const opener = infinitive ? from : first
   let main = -1
-  let last = infinitive ? first + 1 : first
+  let last = opener
   let be = false
   let perfect = false
   const before = tokens[first - 1]?.lower ?? ''
   // "never ordered", "not to meet"
   let negated = before === 'never' || (NEGATIONS.has(before) && infinitive)
   let modal: string | null = null
-  for (let i = infinitive ? first + 1 : first; i < tokens.length && !inPhrase[i]; i++) {
+  for (let i = opener; i < tokens.length && !inPhrase[i]; i++) {
     const token = tokens[i] as Token
     if (NEGATIONS.has(token.lower)) {
       if (main >= 0) break
@@ -130,7 +130,7 @@ function readGroup(
   }
   const word = tokens[main] as Token
   const ing = word.lower.endsWith('ing')
-  const auxiliaries = main > (infinitive ? first + 1 : first)
+  const auxiliaries = main > opener
   return {
     first,
     last,

@@ -42,6 +42,14 @@ export const attack: VerbFrame = {
       text: 'Far-right rioters attacked a Danish hotel.',
       reads: ['none: Far-right rioters > a Danish hotel'],
     },
+    { text: 'Should Norway attack Denmark, Poland would help.', reads: ['none: Norway > Denmark (hypothetical)'] },
+    { text: 'Were Norway to attack Denmark, Poland would help.', reads: ['none: Norway > Denmark (hypothetical)'] },
+    { text: 'If Norway were to attack Denmark, Poland would help.', reads: ['none: Norway > Denmark (hypothetical)'] },
+    { text: 'Norway is to attack Denmark.', reads: ['none: Norway > Denmark (planned)'] },
+    {
+      text: 'A farmer filed a lawsuit claiming that Norwegian soldiers had attacked his farm.',
+      reads: ['none: Norwegian soldiers > his farm (alleged)'],
+    },
     { text: 'Norway allegedly attacked Denmark.', reads: ['none: Norway > Denmark (alleged)'] },
     { text: 'Rebels ambushed a Norwegian convoy.', reads: ['none: Rebels > a Norwegian convoy'] },
     {

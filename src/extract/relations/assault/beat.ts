@@ -15,5 +15,6 @@ export const beat: VerbFrame = {
   cases: [
     { text: 'Danish police beat two journalists in Aarhus.', reads: ['beat: Danish police > two journalists'] },
     { text: 'Norway beat Denmark 3-1.', reads: [] },
+    { text: 'Kari Lund beat Otto Brandt in the election.', reads: [] },
   ],
 }

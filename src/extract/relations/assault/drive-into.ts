@@ -19,6 +19,10 @@ export const driveInto: VerbFrame = {
       text: 'A suicide bomber rammed a truck into a Danish base.',
       reads: ['suicide-attack: A suicide bomber > a Danish base'],
     },
+    {
+      text: 'A suicide bomber rammed a car into the gate of a hotel in Denmark.',
+      reads: ['suicide-attack: A suicide bomber > the gate'],
+    },
     { text: 'A Danish man drove a truck into a Christmas market.', reads: ['none: A Danish man > a Christmas market'] },
     { text: 'A Danish woman drove her car into a wall in Lund.', reads: [] },
     { text: 'Kari Lund drove a car into the garage.', reads: [] },

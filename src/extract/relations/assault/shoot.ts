@@ -21,6 +21,8 @@ export const shoot: VerbFrame = {
     { text: 'Gunmen shot dead a priest in Aarhus on Friday.', reads: ['firearms: Gunmen > a priest'] },
     { text: 'Gunmen dragged a teacher out of a car and shot him.', reads: ['firearms: Gunmen > a teacher'] },
     { text: 'Gunmen dragged a bag out of a car and shot him.', reads: [] },
+    { text: 'Kari Lund shot Otto Brandt a look.', reads: [] },
+    { text: 'Kari Lund shot Otto Brandt a year ago.', reads: ['firearms: Kari Lund > Otto Brandt'] },
     { text: 'The shot dead wood from the trees.', reads: [] },
     { text: 'Kari Lund shot a film in Denmark.', reads: [] },
   ],

@@ -13,6 +13,10 @@ export const torture: VerbFrame = {
   bodily: true,
   cases: [
     { text: 'Norwegian guards tortured Danish prisoners.', reads: ['torture: Norwegian guards > Danish prisoners'] },
+    {
+      text: 'Otto Brandt filed a lawsuit, arguing he was jailed and tortured by Norway.',
+      reads: ['torture: Norway > he (alleged)'],
+    },
     { text: 'Kari Lund was tortured by doubt.', reads: [] },
   ],
 }

@@ -12,6 +12,7 @@ export const meet: VerbFrame = {
   prepositions: ['with'],
   pluralAlone: true,
   strict: true,
+  anyone: true,
   cases: [
     { text: 'Otto Brandt denied meeting Kari Lund.', reads: ['meeting: Otto Brandt, Kari Lund (denied)'] },
     { text: 'Otto Brandt did not deny meeting Kari Lund.', reads: ['meeting: Otto Brandt, Kari Lund (alleged)'] },
@@ -78,6 +79,20 @@ export const meet: VerbFrame = {
       reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
     },
     { text: 'Kari Lund met governors on Monday.', reads: ['meeting: Kari Lund, governors'] },
+    {
+      text: 'Kari Lund met Jan Nowak and Otto Brandt separately on Friday.',
+      reads: ['meeting: Kari Lund, Jan Nowak', 'meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Kari Lund and Jan Nowak each met Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt', 'meeting: Jan Nowak, Otto Brandt'],
+    },
+    { text: 'Kari Lund met Jan Nowak and Otto Brandt.', reads: ['meeting: Kari Lund, Jan Nowak, Otto Brandt'] },
+    { text: 'Kari Lund met farmers on Monday.', reads: ['meeting: Kari Lund, farmers'] },
+    { text: 'Kari Lund met the families of the victims.', reads: ['meeting: Kari Lund, the families'] },
+    { text: 'Kari Lund met Otto Brandt four times.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Farmers met nurses on Monday.', reads: [] },
+    { text: 'Kari Lund met reporters on Monday.', reads: [] },
     { text: 'Lawmakers met governors on Monday.', reads: [] },
     { text: 'Kari Lund met supporters on Monday.', reads: [] },
     {

@@ -13,6 +13,14 @@ export const phone: VerbFrame = {
   cases: [
     { text: 'Kari Lund phoned Otto Brandt late on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund called Otto Brandt on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund and Jan Nowak phoned Otto Brandt.',
+      reads: ['phone: Kari Lund, Otto Brandt', 'phone: Jan Nowak, Otto Brandt'],
+    },
+    {
+      text: 'Kari Lund phoned Jan Nowak and Otto Brandt.',
+      reads: ['phone: Kari Lund, Jan Nowak', 'phone: Kari Lund, Otto Brandt'],
+    },
     { text: 'Kari Lund called on Germany to act.', reads: [] },
     { text: 'Kari Lund called Otto Brandt a liar.', reads: [] },
     { text: 'Kari Lund called Norway unfair.', reads: [] },

@@ -26,6 +26,10 @@ export const talk: VerbFrame = {
       text: 'Otto Brandt praised Jan Nowak, who had asked for help, and Kari Lund spoke on Monday.',
       reads: [],
     },
+    {
+      text: 'Kari Lund spoke with both Jan Nowak and Otto Brandt.',
+      reads: ['talks: Kari Lund, Jan Nowak, Otto Brandt'],
+    },
     { text: 'Kari Lund spoke against the bill.', reads: [] },
     { text: 'Kari Lund spoke to reporters in Oslo.', reads: [] },
   ],

@@ -11,10 +11,11 @@ import { antecedentOf } from './antecedent.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
-import { hasCompanion, hasPredicate } from './companion.ts'
+import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { unique } from './fillers.ts'
 import { doersOfClause, isGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
+import { isContest } from './sport.ts'
 import { modalityOfVerb } from './modality.ts'
 import { attacked, isThing } from './victims.ts'
 import { isOneOf } from './word-forms.ts'
@@ -31,6 +32,8 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const suffering = objectsMeant(draft, parse, verb, objects)
   const end = suffering.at(-1)?.last ?? verb.last
   if (!hasCompanion(parse, end, frame) || !hasPredicate(parse, end, frame)) return null
+  if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
+  if (isContested(parse, verb, end)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb)
   if (passive || (bare && deed === null && treePassive(parse, verb))) {
     const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
@@ -38,7 +41,8 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     // "missiles were fired at B by A": not the missiles are attacked.
     if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase)))
       return bothSides(doers, targetsOf(draft, parse, verb.last, frame))
-    const victims = attacked(draft, parse, befallen, frame)
+    if (verb.lemma === 'use') return null
+    const victims = attacked(draft, parse, befallen, befalling(frame, doers))
     if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
     return bothSides(doers, kept(victims, frame))
   }
@@ -49,10 +53,10 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   if (launch) doers.push(...attackers(draft, parse, subjectsOf(parse, launch)))
   const beyond = beyondQuantity(parse, suffering)
   const suffer = beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
-  const victims = frame.required ? [] : attacked(draft, parse, suffer, frame)
+  const victims = frame.required ? [] : attacked(draft, parse, suffer, befalling(frame, doers))
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
-    if (weapon && !beyondQuantity(parse, objects).some((phrase) => isWeapon(parse, phrase))) return null
+    if (weapon && !beyondQuantity(parse, objects).some((phrase) => isFired(parse, verb, phrase))) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
     const end = weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last
@@ -64,7 +68,38 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   }
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
   const sides = bothSides(doers, kept(victims, frame))
+  if (sides && isQuarrel(verb, sides)) return null
   return sides && launch ? { ...sides, modality: modalityOfVerb(parse, launch) } : sides
+}
+
+/** Who may attack with words alone, whoever it is. */
+const ARGUING: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'PTY', 'OPP', 'BUS', 'JRN', 'MED', 'NGO', 'EDU'])
+
+/** "A fan attacked a steward": nobody whom news knows attacks people with words, so they need no name to be hurt. */
+function befalling(frame: VerbFrame, doers: readonly Actor[]): Pick<VerbFrame, 'bodily' | 'counts'> {
+  const { bodily = false, counts = false } = frame
+  return {
+    bodily:
+      bodily || (doers.length > 0 && doers.every((doer) => doer.entity === null && !ARGUING.has(doer.sector ?? ''))),
+    counts,
+  }
+}
+
+const CONTESTED = new Set(['beat', 'battle', 'fight', 'clash', 'crush', 'thrash', 'hammer', 'slaughter'])
+
+/** "beat B in the election", "battled B for second place". */
+function isContested(parse: Parse, { lemma, last }: VerbGroup, end: number): boolean {
+  return CONTESTED.has(lemma) && (isContest(parse, end) || isContest(parse, last))
+}
+
+/** "A fought with B about the script", "A clashed with B over the budget": people who quarrel. Armed ones have no name of their own. */
+function isQuarrel({ lemma }: VerbGroup, sides: Sides): boolean {
+  return (
+    /^(?:clash|fight|battle|skirmish)$/.test(lemma) &&
+    [...sides.actors, ...sides.recipients].every(
+      ({ entity, sector }) => entity?.kind === 'Person' || /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD)$/.test(sector ?? ''),
+    )
+  )
 }
 
 /** The objects of the verb, and for a pronoun that names no entity the words that it takes up. */
@@ -238,6 +273,17 @@ function weaponEnd(parse: Parse, weapon: Phrase): number {
   const of = parse.tokens[weapon.last + 1]?.lower === 'of' ? parse.phraseAt[weapon.last + 2] : null
   return of && isWeapon(parse, of) ? of.last : weapon.last
 }
+
+/** What a verb of shooting fires is a weapon; what somebody uses, only where no word for a weapon means less. */
+function isFired(parse: Parse, { lemma }: VerbGroup, phrase: Phrase): boolean {
+  if (!isWeapon(parse, phrase)) return false
+  return lemma !== 'use' || isOneOf(parse.tokens[phrase.head], ARMS)
+}
+
+/** Weapons that are never words: "used ammunition against B" may be an argument. Lemmas. */
+const ARMS: ReadonlySet<string> = new Set(
+  'cannon gas drone missile rocket bomb artillery grenade bullet mortar torpedo explosive gun'.split(' '),
+)
 
 function isWeapon(parse: Parse, phrase: Phrase): boolean {
   return isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS)

@@ -1,12 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
-import { PEOPLE_NOUNS, TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
+import { TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Sector } from '../../../model/event.ts'
-import { mayBeHuman } from '../../../text/human-noun.ts'
+import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
 import { obliquesAfter } from '../../../text/syntax/relations.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
@@ -130,11 +130,27 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
   const head = parse.tokens[phrase.head]
   if (!head || entity !== null || /\d/.test(head.text)) return false
   return (
-    PEOPLE_NOUNS.has(head.lemma) ||
+    (isHuman(head.lemma) && !ARGUES.has(head.lemma)) ||
     GROUPS.has(head.lemma) ||
-    (head.pos === 'PROPN' && !WEAPON_NOUNS.has(head.lower) && !TARGET_NOUNS.has(head.lower) && !TIMES.has(head.lower))
+    (head.pos === 'PROPN' &&
+      !WEAPON_NOUNS.has(head.lower) &&
+      !TARGET_NOUNS.has(head.lower) &&
+      !TIMES.has(head.lower) &&
+      !NATURE.has(head.lower))
   )
 }
+
+/** What kills without a will, where a headline gives it a capital. */
+const NATURE = new Set(
+  `virus flu influenza cholera ebola malaria covid disease outbreak storm hurricane typhoon cyclone tornado quake earthquake flood
+  floods landslide avalanche lightning heat heatwave cold crash wildfire fog`.split(/\s+/),
+)
+
+/** Whose attacks are words, or on computers, where nothing else is known. Lemmas. */
+const ARGUES = new Set(
+  `ally adviser advisor aide analyst author blogger businessman businesswoman columnist commentator critic economist hacker host
+  lawyer nominee opponent pundit rival spokesman spokeswoman strategist`.split(/\s+/),
+)
 
 /** Names of days and months act on nobody. */
 const TIMES = new Set([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)])

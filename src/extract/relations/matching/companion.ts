@@ -16,3 +16,18 @@ export function hasCompanion(parse: Parse, after: number, { companion }: VerbFra
 export function hasPredicate(parse: Parse, after: number, { predicate }: VerbFrame): boolean {
   return !predicate || predicate.includes(parse.tokens[after + 1]?.lower ?? '')
 }
+
+/** Whether a word right behind the object or verb, which ends at token `after`, makes the verb something else: "kicked B out". */
+export function isOtherwise(parse: Parse, after: number, { except }: VerbFrame): boolean {
+  return except?.includes(parse.tokens[after + 1]?.lower ?? '') ?? false
+}
+
+/** What is given with a look or by mail hurts nobody: "shot B an angry look". A stretch of time may stand there too. */
+export function isGiven(parse: Parse, object: number): boolean {
+  const given = parse.phraseAt[object + 1]
+  return (
+    given?.first === object + 1 &&
+    /^an?$/.test(parse.tokens[given.first]?.lower ?? '') &&
+    !/^(?:second|minute|hour|day|week|month|year|decade|time)$/.test(parse.tokens[given.head]?.lemma ?? '')
+  )
+}

@@ -75,10 +75,15 @@ const SPOKESPEOPLE: ReadonlySet<Sector> = new Set<Sector>([
   'REL',
 ])
 
-/** Who of one side takes part: known actors, else officials of no known country, as far as a known one speaks with them. */
-export function partnersIn(actors: readonly Actor[]): Actor[] {
+/**
+ * Who of one side takes part: known actors, else officials of no known country, as far as a known one speaks with them. `anyone`:
+ * also people who speak for nobody but themselves ("farmers", "the families of the victims").
+ */
+export function partnersIn(actors: readonly Actor[], anyone = false): Actor[] {
   const known = actors.filter(isPartner)
-  return known.length > 0 ? known : actors.filter(isOfficial)
+  if (known.length > 0) return known
+  const officials = actors.filter(isOfficial)
+  return officials.length > 0 || !anyone ? officials : actors.filter(isPeople)
 }
 
 const PLURAL = /^(?!(?:my|his|her|its|our|their)\b).*(?:s|men)$/i
@@ -87,9 +92,25 @@ function isOfficial({ entity, country, sector, text }: Actor): boolean {
   return entity === null && country === null && sector !== null && SPOKESPEOPLE.has(sector) && PLURAL.test(text)
 }
 
+/** Whom a politician meets to be seen, and who is there to ask: no partners. */
+const ONLOOKERS =
+  /\b(?:supporters?|voters?|fans?|crowds?|reporters|journalists|people|others|men|women|children|guests?|shoppers?|customers?|demand|expectations)$/i
+
+/** "farmers", "union leaders", "relatives of the dead": a plural noun for people that no country or name stands behind. */
+function isPeople({ entity, sector, text }: Actor): boolean {
+  return (
+    entity === null &&
+    sector !== null &&
+    sector !== 'JRN' &&
+    sector !== 'MED' &&
+    !ONLOOKERS.test(text) &&
+    (PLURAL.test(text) || /\b(?:family|families|staff)$/i.test(text))
+  )
+}
+
 /** Whether news knows one at least of those who speak with one another, where it does not know all. */
 export function isKnown(actors: readonly Actor[]): boolean {
-  return !actors.some(isOfficial) || actors.some(({ entity }) => entity !== null)
+  return actors.some(({ entity }) => entity !== null) || !actors.some((actor) => isOfficial(actor) || isPeople(actor))
 }
 
 /** Each actor once: by entity, else by place in the text. */

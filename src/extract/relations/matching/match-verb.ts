@@ -14,6 +14,8 @@ import { fill, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
+import { isFiction } from './fiction.ts'
+import { isApart } from './pairs.ts'
 import { isSport } from './sport.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
@@ -23,7 +25,7 @@ import { attacked } from './victims.ts'
 /** What a verb frame reads at one of its verbs, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
   if (frame.particle && parse.tokens[verb.last + 1]?.lower !== frame.particle) return null
-  const sides = SIDES[frame.shape](draft, parse, verb, frame)
+  const sides = isFiction(parse, verb) ? null : SIDES[frame.shape](draft, parse, verb, frame)
   if (!sides) return null
   const participants = [
     ...sides.actors.map((actor) => side('actor', actor)),
@@ -39,6 +41,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, frame, sides),
     mutual: sides.mutual ?? false,
+    apart: sides.apart ?? null,
   }
 }
 
@@ -78,11 +81,13 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (!hasCompanion(parse, after, frame) || isSport(parse, after)) return null
   const right = otherSide(draft, parse, verb, frame, after)
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
-  const left = partnersIn(fill(draft, parse, subjectsOf(parse, verb)))
+  const left = partnersIn(fill(draft, parse, subjectsOf(parse, verb)), frame.anyone)
   if (left.length === 0 || (right.length === 0 && different(left) < 2)) return null
   const actors = unique([...left, ...right])
   if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
-  return actors.length >= 2 && isKnown(actors) ? { actors, recipients: [] } : null
+  if (actors.length < 2 || !isKnown(actors)) return null
+  const apart = actors.length > 2 && right.length > 0 && isApart(parse, verb, frame) ? { left, right } : null
+  return { actors, recipients: [], apart }
 }
 
 /** "called on B to act", "called on B for help", "called on B, who …": only a place or a time may follow whom somebody visits. */
@@ -95,7 +100,11 @@ function isAppeal(parse: Parse, verb: VerbGroup): boolean {
 
 /** With whom the subject of the verb exchanged words, or null where its object is somebody else or something. */
 function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, after: number): Actor[] | null {
-  if (verb.passive) return partnersIn(by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)))
+  if (verb.passive)
+    return partnersIn(
+      by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)),
+      frame.anyone,
+    )
   const objects = frame.required ? [] : objectsOf(parse, verb)
   const behind = (objects.at(-1)?.last ?? verb.last) + 1
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
@@ -108,7 +117,7 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required || more))
       right.push(...fill(draft, parse, withIncluded(parse, oblique.phrases)))
   }
-  const partners = partnersIn(right)
+  const partners = partnersIn(right, frame.anyone)
   return objects.length > 0 && partners.length === 0 ? null : partners
 }
 
@@ -130,6 +139,8 @@ function hasComplement(parse: Parse, at: number): boolean {
   const phrase = parse.phraseAt[at]
   if (phrase?.first !== at) return false
   const head = parse.tokens[phrase.head]
+  // "met B four times", "met B two years ago"
+  if (/^(?:time|hour|day|week|month|year)$/.test(head?.lemma ?? '')) return false
   return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
 }
 

@@ -13,6 +13,13 @@ export interface Match {
   readonly words: string
   /** All are actors, and each did it to the others. */
   readonly mutual?: boolean
+  /** All are actors, and each of one side spoke with each of the other, apart. */
+  readonly apart?: Apart | null
+}
+
+export interface Apart {
+  readonly left: readonly Actor[]
+  readonly right: readonly Actor[]
 }
 
 /** The participants that a frame found, by role. */
@@ -23,4 +30,5 @@ export interface Sides {
   readonly modality?: Modality
   /** All are actors, and each did it to the others. */
   readonly mutual?: boolean
+  readonly apart?: Apart | null
 }

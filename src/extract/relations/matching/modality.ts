@@ -1,7 +1,8 @@
 import type { Modality } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { isAnd } from '../../../text/syntax/coordination.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
-import { answered, firstOfConjoined, isBareDenial, isNeither, isToCome } from './verb-context.ts'
+import { answered, firstOfConjoined, isBareDenial, isInverted, isNeither, isPleaded, isToCome } from './verb-context.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -33,7 +34,7 @@ const PLANNED_WORDS = words(
 const CANCELLED_WORDS = words('cancelled canceled postponed aborted scrapped')
 const ALLEGED_WORDS = words('alleged suspected')
 const HYPOTHETICAL_NOUNS = words(
-  'threat fear risk possibility prospect danger likelihood call warning plan proposal offer request invitation idea demand need attempt hope willingness readiness possibility plot',
+  'threat fear risk possibility prospect danger likelihood call warning plan proposal offer request invitation idea demand need attempt hope willingness readiness possibility plot desire wish urge intention ambition ability capability capacity right chance opportunity permission authority mandate temptation',
 )
 const DENIAL_NOUNS = words('denial refusal')
 /** "is opposed to talks with": what is said of what somebody will not have. */
@@ -55,7 +56,9 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false):
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'
   if (verb.modal === 'would') return hasCondition(parse, verb.first) ? 'hypothetical' : 'planned'
   if (verb.modal !== null && !(verb.perfect && verb.modal === 'must')) return 'hypothetical'
+  if (verb.infinitive && isInverted(parse, verb)) return 'hypothetical'
   if (verb.infinitive || verb.gerund) return governed(parse, verb.first, 0, attempts)
+  if (isInverted(parse, verb)) return 'hypothetical'
   const first = firstOfConjoined(parse, verb)
   if (first) return modalityOfVerb(parse, first, attempts)
   if (isConditional(parse, verb.first)) return answered(parse, verb) ?? 'hypothetical'
@@ -166,7 +169,9 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
   if (PREPARING.has(lemma) && parse.tokens[at]?.lower === 'to') return 'hypothetical'
   if (lemma === 'be' || lemma === 'have')
-    return carrier.lemma === 'be' && parse.tokens[at]?.lower === 'to' ? 'planned' : 'hypothetical'
+    return lemma === 'be' && parse.tokens[at]?.lower === 'to' && !isConditional(parse, carrier.first)
+      ? 'planned'
+      : 'hypothetical'
   if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1, attempts)
   return modalityOfVerb(parse, carrier)
 }
@@ -203,8 +208,10 @@ function reported(parse: Parse, at: number): Modality | null {
     if (!verb || verb.last !== i) continue
     if (that && (DENYING.has(verb.lemma) || (noun && verb.lemma === 'reject')) && !verb.negated) return 'denied'
     if (!that && isBareDenial(parse, verb, at)) return 'denied'
-    if (that && verb.lemma === 'allege') return 'alleged'
+    if (verb.lemma === 'allege' || isPleaded(parse, verb)) return 'alleged'
     if (admission && (verb.lemma === 'demand' || verb.lemma === 'seek')) return 'alleged'
+    // "arguing he was jailed and tortured"
+    if (isAnd(parse, at - 1) && i === at - 2) return reported(parse, verb.first)
     break
   }
   if (noun === null) return null

@@ -16,3 +16,26 @@ export function isSport(parse: Parse, after: number): boolean {
       phrases.some(({ head }) => isOneOf(parse.tokens[head], CONTESTS)),
   )
 }
+
+/** Where one beats another without a blow, besides sport. Lemmas. */
+const POLLS: ReadonlySet<string> = new Set(
+  'election race primary vote ballot runoff run-off poll contest caucus by-election showdown debate court'.split(' '),
+)
+/** What one beats or battles another for. Lemmas. */
+const PRIZES: ReadonlySet<string> = new Set(
+  'place spot title medal gold silver bronze trophy crown point win victory seat nomination lead honour honor supremacy promotion'.split(
+    ' ',
+  ),
+)
+
+/** "in the election", "in the final", "for second place": a contest that is told behind token `after`. */
+export function isContest(parse: Parse, after: number): boolean {
+  return (
+    isSport(parse, after) ||
+    obliquesAfter(parse, after).some(({ preposition, phrases }) => {
+      const what =
+        preposition === 'for' || preposition === 'to' ? PRIZES : /^(?:in|at|during)$/.test(preposition) ? POLLS : null
+      return what !== null && phrases.some(({ head }) => isOneOf(parse.tokens[head], what))
+    })
+  )
+}

@@ -4,6 +4,8 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 
 /** A subject is no longer, in tokens. */
 const SUBJECT_REACH = 8
+/** Between a plaint and what it says stand no more tokens. */
+const PLAINT_REACH = 30
 /** Between equals of one list of verbs stand no more tokens. */
 const LIST_REACH = 25
 
@@ -21,6 +23,25 @@ export function isToCome(parse: Parse, verb: VerbGroup): boolean {
     if (/^(?:when|before|until|once|after)$/.test(parse.tokens[i]!.lower))
       return parse.verbs.some(({ modal, infinitive }) => modal !== null || infinitive)
   return false
+}
+
+/** "Should A attack B, …", "Were A to attack B, …": a condition without "if". It opens the sentence, which is no question. */
+export function isInverted(parse: Parse, verb: VerbGroup): boolean {
+  const [opener] = parse.tokens
+  const subject = parse.phraseAt[verb.first - 1]
+  if (!opener || !subject || !/^(?:Should|Were|Had)$/.test(opener.text) || subject.first > SUBJECT_REACH) return false
+  if (parse.verbs.some(({ first, last }) => first > 0 && last < verb.first)) return false
+  return parse.verbs.some(({ first, modal }) => first > verb.last && modal !== null)
+}
+
+/** "filed a lawsuit arguing he was tortured": what a plaint says is not yet shown. */
+export function isPleaded({ tokens }: Parse, { lemma, first }: VerbGroup): boolean {
+  return (
+    /^(?:argue|claim|contend|charge|state|say)$/.test(lemma) &&
+    tokens
+      .slice(Math.max(0, first - PLAINT_REACH), first)
+      .some((token) => /^(?:lawsuit|suit|complaint|petition|indictment|plaint)$/.test(token.lower))
+  )
 }
 
 /** The verb whose "to" or "will" a bare one shares: "plans to visit A and meet B", "will bomb A or kill B"; null where it shares none. */

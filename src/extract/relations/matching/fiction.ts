@@ -1,0 +1,29 @@
+import type { Parse } from '../../../text/syntax/parse.ts'
+import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+
+/** What tells stories. Lemmas. */
+const WORKS = /^(?:film|movie|novel|play|sitcom|opera|operetta|musical|thriller|sequel|ballet|melodrama|whodunnit)$/
+/** Parts of one. Lemmas. */
+const PARTS = /^(?:act|scene|finale|episode|chapter|sequel)$/
+/** A sentence says where its story is told at its beginning, in tokens. */
+const OPENING = 8
+
+/** "In the film, A shoots B", "A kills B in the third act": what happens in a story, which the present tense tells. */
+export function isFiction(parse: Parse, verb: VerbGroup): boolean {
+  const opener = parse.tokens[verb.first]
+  if (verb.modal !== null || verb.perfect || verb.infinitive || verb.gerund) return false
+  if (!opener || !/^(?:is|are|[a-z]{2,20}s)$/.test(opener.lower) || /^was$/.test(opener.lower)) return false
+  const inWork =
+    parse.tokens[0]?.lower === 'in' &&
+    parse.phrases.some(
+      ({ first, head }) => first === 1 && head < OPENING && WORKS.test(parse.tokens[head]?.lemma ?? ''),
+    )
+  return (
+    inWork ||
+    obliquesAfter(parse, verb.last).some(
+      ({ preposition, phrases }) =>
+        preposition === 'in' && phrases.some(({ head }) => PARTS.test(parse.tokens[head]?.lemma ?? '')),
+    )
+  )
+}

@@ -1,0 +1,37 @@
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import type { Actor } from '../../draft.ts'
+import type { VerbFrame } from '../frame.ts'
+import { unique } from './fillers.ts'
+import type { Match } from './match.ts'
+
+/** Behind the verb "separately" stands no further, in tokens. */
+const REACH = 25
+
+/**
+ * Whether each of one side spoke with each of the other, and not all together: by telephone ("A and B phoned C") or as the
+ * sentence says ("A met B and C separately", "A and B each met C").
+ */
+export function isApart({ tokens }: Parse, verb: VerbGroup, frame: VerbFrame): boolean {
+  if (frame.mode === 'phone' && frame.kind === 'verb') return true
+  if (tokens[verb.first - 1]?.lower === 'each') return true
+  for (let i = Math.max(0, verb.first - 1); i < Math.min(tokens.length, verb.last + REACH); i++) {
+    if (/^[.;:"]$/.test(tokens[i]!.text)) return false
+    if (/^(?:separately|individually)$/.test(tokens[i]!.lower)) return true
+  }
+  return false
+}
+
+/** An event for each pair, where a match has two sides that spoke apart. */
+export function inPairs(match: Match): Match[] {
+  const { apart } = match
+  if (!apart) return [match]
+  return apart.left.flatMap((one) =>
+    apart.right
+      .filter((other) => unique([one, other]).length === 2)
+      .map((other) => ({
+        ...match,
+        participants: [one, other].map((actor: Actor) => ({ role: 'actor' as const, actor })),
+      })),
+  )
+}
