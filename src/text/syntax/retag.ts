@@ -32,9 +32,17 @@ export function retagVerbs(
     const follows =
       after !== undefined &&
       (/^[,.:"]$/.test(after.text) || ['DET', 'PRON', 'ADP', 'SCONJ', 'PART'].includes(after.pos))
-    if (!follows) continue
+    if (!follows || isBase(token.lower, before.lower)) continue
     if (past ? named || before.pos === 'NOUN' || before.lower === 'general' : named) token.pos = 'VERB'
   }
+}
+
+/** "Borno state": one name does not "state", it states. */
+function isBase(word: string, before: string): boolean {
+  return (
+    /^(?:state|report|claim|post|blog|note|comment|answer|reply|charge|demand|release)$/.test(word) &&
+    !/^(?:they|i|we|who)$/.test(before)
+  )
 }
 
 /** "Fighting between A and B ended", "exchanged shelling": the noun, by what stands around it. */

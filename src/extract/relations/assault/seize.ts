@@ -25,6 +25,7 @@ export const seize: VerbFrame = {
     },
     { text: 'Rebels captured a Danish infantry battalion.', reads: ['none: Rebels > a Danish infantry battalion'] },
     { text: 'Norwegian police captured a battalion commander.', reads: [] },
+    { text: 'Norwegian police recaptured Kari Lund.', reads: [] },
     { text: 'Norway seized the opportunity.', reads: [] },
     { text: 'Norwegian police captured the suspect.', reads: [] },
     { text: 'Kari Lund captured the mood in Denmark.', reads: [] },

@@ -15,8 +15,9 @@ import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts
 import { unique } from './fillers.ts'
 import { doersOfClause, isGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
-import { isContest } from './sport.ts'
+import { isContested, isMutual, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
+import { againstEachOther } from './mutual-fire.ts'
 import { attacked, isThing } from './victims.ts'
 import { isOneOf } from './word-forms.ts'
 
@@ -67,7 +68,8 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
       return bothSides([first], others)
   }
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
-  const sides = bothSides(doers, kept(victims, frame))
+  const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
+  const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
   if (sides && isQuarrel(verb, sides)) return null
   return sides && launch ? { ...sides, modality: modalityOfVerb(parse, launch) } : sides
 }
@@ -83,23 +85,6 @@ function befalling(frame: VerbFrame, doers: readonly Actor[]): Pick<VerbFrame, '
       bodily || (doers.length > 0 && doers.every((doer) => doer.entity === null && !ARGUING.has(doer.sector ?? ''))),
     counts,
   }
-}
-
-const CONTESTED = new Set(['beat', 'battle', 'fight', 'clash', 'crush', 'thrash', 'hammer', 'slaughter'])
-
-/** "beat B in the election", "battled B for second place". */
-function isContested(parse: Parse, { lemma, last }: VerbGroup, end: number): boolean {
-  return CONTESTED.has(lemma) && (isContest(parse, end) || isContest(parse, last))
-}
-
-/** "A fought with B about the script", "A clashed with B over the budget": people who quarrel. Armed ones have no name of their own. */
-function isQuarrel({ lemma }: VerbGroup, sides: Sides): boolean {
-  return (
-    /^(?:clash|fight|battle|skirmish)$/.test(lemma) &&
-    [...sides.actors, ...sides.recipients].every(
-      ({ entity, sector }) => entity?.kind === 'Person' || /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD)$/.test(sector ?? ''),
-    )
-  )
 }
 
 /** The objects of the verb, and for a pronoun that names no entity the words that it takes up. */
@@ -155,46 +140,6 @@ function launchOf(parse: Parse, subjects: readonly Phrase[]): VerbGroup | null {
 /** A subject with what stands before it is no longer, in tokens. */
 const SUBJECT_REACH = 8
 const LAUNCHES = new Set(['launch', 'carry', 'stage', 'mount', 'conduct', 'perpetrate'])
-
-/** What else somebody does who attacks with words. Lemmas. */
-const TELLS = new Set(
-  `accuse argue belittle blast call compare criticise criticize defend denounce dismiss deride insult mock praise question ridicule
-  suggest tweet`.split(/\s+/),
-)
-
-/** "he attacked the family, defended the ban and mocked the judge": one person, and the other verbs of the list are verbs of speech. */
-function isVerbal(parse: Parse, verb: VerbGroup, doers: readonly Actor[]): boolean {
-  if (verb.lemma !== 'attack' || doers.length !== 1 || doers[0]!.text.endsWith('s')) return false
-  const next = parse.verbs.find(({ first }) => first > verb.last)
-  const before = parse.verbs.findLast(({ last }) => last < verb.first)
-  return isListed(parse, next) || (isListed(parse, verb) && before !== undefined && TELLS.has(before.lemma))
-}
-
-const REPROACHES = /^(?:attack|assail|blast|hit|strike|target)$/
-
-/** "Senator Lund hit the governor for his silence", "attacked the firm over the spill": a person's reproach names its matter. */
-function isReproach(parse: Parse, verb: VerbGroup, doers: readonly Actor[]): boolean {
-  if (!REPROACHES.test(verb.lemma)) return false
-  if (!doers.every(({ entity, sector }) => entity?.kind === 'Person' || sector === 'LEG' || sector === 'PTY'))
-    return false
-  return obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last).some(
-    ({ preposition, at }) =>
-      preposition === 'over' ||
-      (preposition === 'for' && /^(?:his|her|their|its|what|\p{L}{2,20}ing)$/u.test(parse.tokens[at + 1]?.lower ?? '')),
-  )
-}
-
-function isListed(parse: Parse, verb: VerbGroup | undefined): boolean {
-  if (
-    !verb ||
-    verb.passive ||
-    verb.infinitive ||
-    verb.gerund ||
-    !/^(?:,|and|or)$/.test(parse.tokens[verb.first - 1]?.lower ?? '')
-  )
-    return false
-  return TELLS.has(verb.lemma) || verb.lemma === 'attack'
-}
 
 /** "A blew himself up in B": the attacked stand where it happened. */
 function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {

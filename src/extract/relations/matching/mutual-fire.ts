@@ -46,6 +46,12 @@ function isTime(parse: Parse, phrase: Phrase): boolean {
   return /^(?:hour|day|night|week|month|year|time|minute)s?$/.test(parse.tokens[phrase.head]?.lower ?? '')
 }
 
+/** "Norwegian and Danish soldiers clashed": the subjects, at each other. */
+export function againstEachOther(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
+  const actors = unique(subjectsOf(parse, verb).flatMap((phrase) => armies(draft, parse, phrase)))
+  return actors.length > 1 ? { actors, recipients: [], mutual: true } : null
+}
+
 /** "Norwegian and Danish troops": one of each country. */
 function armies(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const countries = namesBeforeHead(draft, parse, phrase).filter(({ entity }) => entity.kind === 'Country')
