@@ -43,6 +43,8 @@ export interface VerbFrame {
   readonly anyone?: boolean
   /** What must follow for the verb to be read: "arrived in Oslo on a visit". */
   readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
+  /** What is thrown need be no weapon. */
+  readonly thrown?: boolean
   /** Words right behind the object, or the verb, with which it is something else: "kicked B out". */
   readonly except?: readonly string[]
   /** A word for what the object becomes, right behind it: "took B hostage". */

@@ -25,6 +25,7 @@ import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
 import { slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
+import { throwAt } from './assault/throw-at.ts'
 import { torture } from './assault/torture.ts'
 import { hackToDeath } from './assault/hack-to-death.ts'
 import { hitInTheFace } from './assault/hit-in-the-face.ts'
@@ -104,6 +105,7 @@ export const FRAMES: readonly Frame[] = [
   kill,
   shoot,
   fireAt,
+  throwAt,
   bomb,
   shell,
   strike,

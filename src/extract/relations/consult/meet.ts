@@ -109,6 +109,10 @@ export const meet: VerbFrame = {
     { text: 'Norway will meet Denmark on Tuesday for a place in the quarter-finals.', reads: [] },
     { text: 'Norway met Denmark in a World Cup qualifier.', reads: [] },
     { text: 'Norway met Denmark in a final round of talks.', reads: ['meeting: Norway, Denmark'] },
+    {
+      text: 'Jan Nowak was asked about reports that Kari Lund met Otto Brandt in Oslo.',
+      reads: ['meeting: Kari Lund, Otto Brandt (alleged)'],
+    },
     { text: 'Kari Lund met with criticism in Denmark.', reads: [] },
     { text: 'Norway met the deadline.', reads: [] },
     { text: 'Germany met its climate targets, Kari Lund said.', reads: [] },

@@ -37,6 +37,10 @@ export const meetings: NounFrame = {
       reads: ['meeting: Kari Lund, Otto Brandt (cancelled)'],
     },
     {
+      text: "A planned meeting between Kari Lund and Denmark's president, Otto Brandt, did not take place.",
+      reads: ['meeting: Kari Lund, president (negated)'],
+    },
+    {
       text: 'Kari Lund is preparing for a meeting with Otto Brandt.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },

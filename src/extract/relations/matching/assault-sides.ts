@@ -57,7 +57,7 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const victims = frame.required ? [] : attacked(draft, parse, suffer, befalling(frame, doers))
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
-    if (weapon && !beyondQuantity(parse, objects).some((phrase) => isFired(parse, verb, phrase))) return null
+    if (weapon && !beyondQuantity(parse, objects).some((phrase) => isFired(parse, verb, frame, phrase))) return null
     // "opened" and "launched" need their fire or missiles; "fired" and "shot" do without.
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
     const end = weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last
@@ -220,10 +220,17 @@ function weaponEnd(parse: Parse, weapon: Phrase): number {
 }
 
 /** What a verb of shooting fires is a weapon; what somebody uses, only where no word for a weapon means less. */
-function isFired(parse: Parse, { lemma }: VerbGroup, phrase: Phrase): boolean {
+function isFired(parse: Parse, { lemma }: VerbGroup, { thrown }: VerbFrame, phrase: Phrase): boolean {
+  if (thrown) return !phrase.pronoun && !isOneOf(parse.tokens[phrase.head], AIRY)
   if (!isWeapon(parse, phrase)) return false
   return lemma !== 'use' || isOneOf(parse.tokens[phrase.head], ARMS)
 }
+
+/** What is thrown at somebody without a hand. Lemmas. */
+const AIRY: ReadonlySet<string> = new Set(
+  `accusation allegation insult question money cash fund resource party reception tantrum fit light shade abuse weight glance look kiss lawsuit
+  book dinner wedding bash support word slur barb jibe`.split(/\s+/),
+)
 
 /** Weapons that are never words: "used ammunition against B" may be an argument. Lemmas. */
 const ARMS: ReadonlySet<string> = new Set(

@@ -202,7 +202,9 @@ function reported(parse: Parse, at: number): Modality | null {
       const by = /^(?:by|from)$/.test(parse.tokens[i - 2]?.lower ?? '')
       const before = parse.tokens[by ? i - 3 : i - 1]?.lemma ?? ''
       if (before === 'admission') admission = true
-      if (REPORTS.has(before)) noun ??= before
+      // "asked about reports that A met B"
+      const doubted = before === 'report' && parse.tokens[i - 2]?.lower === 'about'
+      if (REPORTS.has(before)) noun ??= doubted ? 'rumor' : before
     }
     const verb = parse.verbAt[i]
     if (!verb || verb.last !== i) continue
@@ -261,6 +263,12 @@ function verbAfter(parse: Parse, last: number): VerbGroup | null {
   for (let i = last + 1; i < Math.min(parse.tokens.length, last + 14); i++) {
     const verb = parse.verbAt[i]
     if (verb) return verb
+    // "a meeting with the president, Otto Brandt, did not take place"
+    const aside = parse.tokens[i]?.text === ',' ? parse.phraseAt[i + 1] : null
+    if (aside?.first === i + 1 && parse.tokens[aside.last + 1]?.text === ',') {
+      i = aside.last + 1
+      continue
+    }
     if (/^[,;:]$/.test(parse.tokens[i]?.text ?? '')) return null
   }
   return null
