@@ -13,6 +13,16 @@ const OTHERS = new Set(
   surrogate student teen veteran witness youth thug spy militia troop cop`.split(/\s+/),
 )
 
+/** Nouns with the endings of people that name things. */
+const THINGS = new Set(
+  `paper newspaper letter number water power tower river border order matter computer container shoulder finger weather winter
+  summer ladder bunker launcher boiler trailer printer chapter poster banner corner disorder cancer fever dinner tender sector
+  factor reactor tractor motor mirror error terror horror honor color labor harbor armor corridor vector chamber timber fiber
+  counter register shelter quarter cluster disaster shutter filter meter liter layer offer danger anger hunger gender folder
+  server charter cover twitter november december september october tent event talent accent percent cent patent content
+  component list fist mist coffee fee guarantee degree tree`.split(/\s+/),
+)
+
 /** Whether the noun (lower case, singular) is one for people by the lexicon. */
 export function isHuman(noun: string): boolean {
   return PEOPLE_NOUNS.has(noun) || TRADES.has(noun) || PERSON_NOUNS.has(noun)
@@ -26,5 +36,6 @@ export function isTrade(noun: string): boolean {
 /** Whether the noun (lower case, singular) may be one for people, by the lexicon, else by its ending. */
 export function mayBeHuman(noun: string): boolean {
   if (isHuman(noun) || OTHERS.has(noun)) return true
+  if (THINGS.has(noun)) return false
   return ENDINGS.test(noun) && !ABSTRACT.test(noun)
 }

@@ -32,6 +32,18 @@ test.each([
   ['Chile sells copper. Otto Brandt raised the capital.', []],
   // An armed group is the one named before its members, and acts for no country.
   ['Hamas gunmen killed three Danish tourists.', ['Hamas gunmen [organization:hamas] > three Danish tourists [DNK]']],
+  [
+    'A Hamas-claimed bomb struck a bus in Norway.',
+    ['A Hamas-claimed bomb [organization:hamas] > a bus [NOR country:NOR]'],
+  ],
+  ['Members of Hamas killed a nurse.', ['Members [organization:hamas] > a nurse []']],
+  // What an armed group holds is the group's, not the country's in which it lies.
+  [
+    'Danish jets bombed a Hamas camp in Norway.',
+    ['Danish jets [DNK country:DNK] > a Hamas camp [NOR organization:hamas]'],
+  ],
+  ['Danish jets bombed a rebel camp in Norway.', ['Danish jets [DNK country:DNK] > a rebel camp [NOR]']],
+  ['Danish jets bombed an army camp in Norway.', ['Danish jets [DNK country:DNK] > an army camp [NOR country:NOR]']],
   // Who stands behind the deed.
   [
     'Otto Brandt was convicted for his role in the bombing of a hotel.',

@@ -91,7 +91,10 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   // "a Danish chef", "a vicar from Kent": somebody of a country is not the country.
   if (isTrade(head.lemma) || isHuman(head.lemma)) return [{ range, text: words, entity: null, country, sector: null }]
   const holder = holderOf(draft, parse, phrase)
-  if (holder !== null) return [{ range, text: words, entity: holder.entity, country, sector: null }]
+  if (holder !== null) {
+    const told = countryOf(draft, parse, phrase, holder.entity)
+    return [{ range, text: words, entity: holder.entity, country: told, sector: null }]
+  }
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
 }
 
@@ -140,7 +143,7 @@ function isEthnic(parse: Parse, phrase: Phrase): boolean {
 /** "Hamas gunmen", "AU officials": the organisation that a noun for its people belongs to. Its members speak and act for it. */
 function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
-  if (!head || !MEMBERS.has(head.lemma)) return null
+  if (!head || !(MEMBERS.has(head.lemma) || MEMBERS.has(head.lower.replace(/s$/, '')))) return null
   const inside = namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')
   return inside?.entity ?? bodyBehind(draft, parse, phrase)
 }
@@ -216,7 +219,7 @@ export function countryOf(
     const after = parse.phraseAt[phrase.last + 2]
     if (after && after.first === phrase.last + 2) {
       const owner = draft.references.get(after.start)?.[0]
-      return owner?.country ?? countryOf(draft, parse, after)
+      return owner?.country ?? countryOf(draft, parse, after, except)
     }
   }
   const capital = first?.lower === 'the' && parse.tokens[phrase.head]?.lower === 'capital'

@@ -54,6 +54,7 @@ export const kill: VerbFrame = {
     { text: 'In the film, Kari Lund kills a Danish farmer.', reads: [] },
     { text: 'Otto Brandt is killed by a nurse in the third act.', reads: [] },
     { text: 'In the film hall, gunmen killed two Danish farmers.', reads: ['firearms: gunmen > two Danish farmers'] },
+    { text: 'A car bomb near an office with Danish papers killed a nurse and wounded two farmers.', reads: [] },
     { text: 'Virus kills two Danish farmers.', reads: [] },
     { text: 'The man threatened to "kill" two farmers.', reads: ['none: The man > two farmers (hypothetical)'] },
     {

@@ -162,7 +162,10 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
   const fired = parse.verbAt[phrase.last + 1]
   const last = fired?.bareParticiple ? fired.last : phrase.last
   const by = obliquesAfter(parse, last).find(({ preposition }) => preposition === 'by' || preposition === 'with')
-  if (by) return fill(draft, parse, by.phrases).filter(isAttacker)
+  if (by)
+    return by.phrases.flatMap((doer) =>
+      fill(draft, parse, [doer]).filter((actor) => isAttacker(actor) && !isPlaceOrThing(parse, doer, actor)),
+    )
   if (phrase.possessor) return fill(draft, parse, [phrase.possessor]).filter(isAttacker)
   const inside = ownerInside(draft, parse, phrase)
   return inside ? [inside] : originOf(draft, parse, phrase)
@@ -194,6 +197,8 @@ function originOf(draft: Draft, parse: Parse, weapon: Phrase): Actor[] {
   return []
 }
 
+const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
+
 /** The country or group that the words before the head name: "Russian strikes", "an ELN ambush". A place among them is where it was. */
 function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
   const mention = namesBeforeHead(draft, parse, phrase).find(
@@ -205,7 +210,8 @@ function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
     range: phrase,
     text: draft.text.slice(phrase.start, phrase.end),
     entity,
-    country: entity.country,
+    // An armed group acts for no country, as in `actorsOf`.
+    country: ARMED.has(entity.sector ?? '') ? null : entity.country,
     sector: entity.kind === 'Country' ? 'MIL' : entity.sector,
   }
 }
