@@ -1,4 +1,5 @@
-import { coordinated, isAnd, opening, owned, skipAdverbs, startsClause, subjectPosition } from './coordination.ts'
+import { coordinated, isAnd, opening, owned, skipAdverbs, subjectPosition } from './coordination.ts'
+import { SUBORDINATORS } from './obliques.ts'
 import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
@@ -6,16 +7,6 @@ import { postmodified } from './postmodified.ts'
 import { treeObjects, treeSubjects } from './tree.ts'
 import type { VerbGroup } from './verbs.ts'
 
-/** A preposition with the noun phrases it governs, coordinated ones together. */
-export interface Oblique {
-  readonly preposition: string
-  readonly at: number
-  readonly phrases: readonly Phrase[]
-}
-
-const SUBORDINATORS = new Set(
-  'after before since until as while because although though if when that where once unless whether'.split(' '),
-)
 /** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
 const OBJECT_CONTROL = new Set(
   'urge ask tell order invite persuade force allow call want expect encourage press push advise instruct enable help convince authorize permit require warn'.split(
@@ -70,67 +61,6 @@ export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
   const first = parse.phraseAt[at]
   return first && first.first === at ? coordinated(parse, owned(parse, first)) : []
-}
-
-/** The prepositional phrases that follow token `after` up to the end of its clause. `of` belongs to the noun before it and is given too. */
-export function obliquesAfter(parse: Parse, after: number): Oblique[] {
-  const out: Oblique[] = []
-  let i = after + 1
-  const limit = Math.min(parse.tokens.length, after + 60)
-  while (i < limit) {
-    const token = parse.tokens[i]
-    if (!token) break
-    const isTo = token.lower === 'to' && !parse.verbAt[i]
-    if ((token.pos === 'ADP' || isTo) && !parse.phraseAt[i]) {
-      let at = skipAdverbs(parse, i + 1)
-      // "with both A and B"
-      if (parse.tokens[at]?.lower === 'both' && parse.phraseAt[at + 1]?.first === at + 1) at++
-      const phrase = parse.phraseAt[at]
-      if (phrase && phrase.first === at) {
-        if (SUBORDINATORS.has(token.lower) && startsClause(parse, phrase)) break
-        const phrases = coordinated(parse, owned(parse, phrase), isForced(parse, token.lower, i))
-        out.push({ preposition: token.lower, at: i, phrases })
-        i = (phrases.at(-1) as Phrase).last + 1
-        continue
-      }
-      i++
-      continue
-    }
-    if (token.text === ',') {
-      const next = parse.tokens[i + 1]
-      // "in the capital, Lund, with B"
-      const aside = out.length > 0 ? parse.phraseAt[i + 1] : null
-      const close = aside?.first === i + 1 && parse.tokens[aside.head]?.pos === 'PROPN' ? aside.last + 1 : -1
-      if (parse.tokens[close]?.text === ',' && parse.tokens[close + 1]?.pos === 'ADP') {
-        i = close + 1
-        continue
-      }
-      // "met A, and with B"
-      const more = next?.pos === 'CCONJ' && /^(?:with|to)$/.test(parse.tokens[i + 2]?.lower ?? '')
-      if (more || (next && (next.pos === 'ADP' || next.pos === 'ADV') && !SUBORDINATORS.has(next.lower))) {
-        i++
-        continue
-      }
-      break
-    }
-    if (parse.verbAt[i] || /^[;:]$/.test(token.text) || token.pos === 'SCONJ' || RELATIVES.has(token.lower)) break
-    if (token.pos === 'CCONJ' && !conjoinsPreposition(parse, i)) break
-    const phrase = parse.phraseAt[i]
-    i = phrase ? phrase.last + 1 : i + 1
-  }
-  return out
-}
-
-/** "Talks between A and B began", "a meeting of A and B ended": the names belong together, though a verb follows the last. */
-function isForced(parse: Parse, preposition: string, at: number): boolean {
-  if (preposition === 'between' || preposition === 'among') return true
-  const governor = parse.phraseAt[at - 1]
-  return governor !== null && governor !== undefined && subjectPosition(parse, governor)
-}
-
-/** "with A and with B" keeps the conjunction inside the clause. */
-function conjoinsPreposition(parse: Parse, i: number): boolean {
-  return parse.tokens[i + 1]?.pos === 'ADP'
 }
 
 function previousVerb(parse: Parse, before: number): VerbGroup | null {

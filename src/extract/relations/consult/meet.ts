@@ -91,6 +91,8 @@ export const meet: VerbFrame = {
     { text: 'Kari Lund met farmers on Monday.', reads: ['meeting: Kari Lund, farmers'] },
     { text: 'Kari Lund met the families of the victims.', reads: ['meeting: Kari Lund, the families'] },
     { text: 'Kari Lund met Otto Brandt four times.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund met the mayor on Monday.', reads: ['meeting: Kari Lund, the mayor'] },
+    { text: 'Kari Lund met a man in Oslo.', reads: [] },
     { text: 'Farmers met nurses on Monday.', reads: [] },
     { text: 'Kari Lund met reporters on Monday.', reads: [] },
     { text: 'Lawmakers met governors on Monday.', reads: [] },

@@ -1,6 +1,7 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsByOrder, objectsOf, obliquesAfter, subjectsOf, type Oblique } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
+import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isDeed } from './attackers.ts'
 import { isOneOf } from './word-forms.ts'

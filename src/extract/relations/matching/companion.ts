@@ -1,5 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbFrame } from '../frame.ts'
 
 /** Whether the words that the frame wants behind the verb or its object are there. */

@@ -1,5 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 
 /** What tells stories. Lemmas. */

@@ -1,7 +1,7 @@
 import type { Sector } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import { actorsOf } from '../../actors/actors.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft, DraftMention } from '../../draft.ts'
@@ -94,9 +94,9 @@ function isOfficial({ entity, country, sector, text }: Actor): boolean {
 
 /** Whom a politician meets to be seen, and who is there to ask: no partners. */
 const ONLOOKERS =
-  /\b(?:supporters?|voters?|fans?|crowds?|reporters|journalists|people|others|men|women|children|guests?|shoppers?|customers?|demand|expectations)$/i
+  /\b(?:supporters?|voters?|fans?|crowds?|reporters|journalists|people|others|men|women|children|guests?|shoppers?|customers?|demand|expectations|government|administration|ministry|court|parliament|congress|senate|police|army|party|palace|embassy)$/i
 
-/** "farmers", "union leaders", "relatives of the dead": a plural noun for people that no country or name stands behind. */
+/** "farmers", "union leaders", "relatives of the dead": a plural noun for people that no country or name stands behind, or one who holds an office: "the mayor". */
 function isPeople({ entity, sector, text }: Actor): boolean {
   return (
     entity === null &&
@@ -104,7 +104,9 @@ function isPeople({ entity, sector, text }: Actor): boolean {
     sector !== 'JRN' &&
     sector !== 'MED' &&
     !ONLOOKERS.test(text) &&
-    (PLURAL.test(text) || /\b(?:family|families|staff)$/i.test(text))
+    (PLURAL.test(text) ||
+      /\b(?:family|families|staff)$/i.test(text) ||
+      (SPOKESPEOPLE.has(sector) && /^(?:the|an?) /i.test(text)))
   )
 }
 

@@ -1,6 +1,7 @@
 import { isAnd, opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { objectsByOrder, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, subjectsOf } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { attackers } from './attackers.ts'

@@ -2,7 +2,8 @@ import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { coordinated, owned } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsByOrder, objectsOf, obliquesAfter, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
@@ -62,11 +63,10 @@ function side(role: Role, actor: Actor): { role: Role; actor: Actor } {
   return { role, actor }
 }
 
-/** Where the object ends, or the verb. A verb of talking ("spoke with") has one only where the order of words shows it. */
-function afterObject(parse: Parse, verb: VerbGroup, { required, shape }: VerbFrame): number {
-  return (
-    (required && shape === 'exchange' ? objectsByOrder(parse, verb) : objectsOf(parse, verb)).at(-1)?.last ?? verb.last
-  )
+/** Where the object ends, or the verb. A verb of talking ("spoke with", "told B") has one only where the order of words shows it. */
+function afterObject(parse: Parse, verb: VerbGroup, { required, shape, companion }: VerbFrame): number {
+  const shown = shape === 'exchange' && (required || companion)
+  return (shown ? objectsByOrder(parse, verb) : objectsOf(parse, verb)).at(-1)?.last ?? verb.last
 }
 
 function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {

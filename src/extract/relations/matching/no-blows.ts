@@ -1,5 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { objectsOf, obliquesAfter } from '../../../text/syntax/relations.ts'
+import { objectsOf } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor } from '../../draft.ts'
 import type { Sides } from './match.ts'

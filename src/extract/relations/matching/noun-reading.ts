@@ -1,6 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import type { Oblique } from '../../../text/syntax/relations.ts'
+import type { Oblique } from '../../../text/syntax/obliques.ts'
 import type { Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'

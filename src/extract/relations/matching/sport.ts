@@ -1,5 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { obliquesAfter } from '../../../text/syntax/relations.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import { isOneOf } from './word-forms.ts'
 
 /** What teams and players meet in. Lemmas. */
