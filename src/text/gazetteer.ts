@@ -29,7 +29,27 @@ interface Node<T> {
 export function gazetteer<T>(entries: Iterable<readonly [form: string, meaning: T]>): Gazetteer<T> {
   const root: Node<T> = { next: new Map(), forms: [] }
   for (const [form, meaning] of entries) add(root, form, meaning)
-  return { at: (tokens, at) => longest(root, tokens, at) }
+  return remembering((tokens, at) => longest(root, tokens, at))
+}
+
+/** Many rules ask the same of one sentence: what is found at a token is kept with the sentence, whose words do not change. */
+function remembering<T>(find: Gazetteer<T>['at']): Gazetteer<T> {
+  const known = new WeakMap<readonly Token[], (GazetteerHit<T> | null | undefined)[]>()
+  let sentence: readonly Token[] | null = null
+  let hits: (GazetteerHit<T> | null | undefined)[] = []
+  return {
+    at(tokens, at) {
+      if (tokens !== sentence) {
+        sentence = tokens
+        const before = known.get(tokens)
+        hits = before ?? []
+        if (!before) known.set(tokens, hits)
+      }
+      let hit = hits[at]
+      if (hit === undefined) hits[at] = hit = find(tokens, at)
+      return hit
+    },
+  }
 }
 
 function wordsOf(form: string): string[] {

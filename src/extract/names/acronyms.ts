@@ -3,8 +3,14 @@ import { ACRONYM_THINGS, ORGANIZATION_NOUNS } from '../../lexicon/naming-nouns.t
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 
+const SMALL_A = 97
+const SMALL_Z = 122
+
 /** Two to seven capitals, or several such joined (`AFL-CIO`): an acronym, unless a known other thing or a shouted word. */
 export function isAcronym(word: string): boolean {
+  // Most words go on with a small letter.
+  const second = word.charCodeAt(1)
+  if (Number.isNaN(second) || (second >= SMALL_A && second <= SMALL_Z)) return false
   return word.split('-', 4).every(isLetters)
 }
 

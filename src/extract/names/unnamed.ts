@@ -8,6 +8,7 @@ let states: Gazetteer<true> | null = null
 
 /** The last token of the former state that begins at token `at` ("East German guards"), or -1. Part of a longer name it is none. */
 export function formerStateAt(tokens: readonly Token[], at: number): number {
+  if (!isCapitalised(tokens[at] as Token)) return -1
   states ??= gazetteer(FORMER_STATES.map((form) => [form, true] as const))
   const last = states.at(tokens, at)?.last ?? -1
   return last >= 0 && (nameGazetteer().at(tokens, at)?.last ?? -1) <= last ? last : -1

@@ -25,6 +25,7 @@ export function candidatesIn(parse: Parse): Candidate[] {
   for (const phrase of parse.phrases) {
     const head = parse.tokens[phrase.head]
     if (!head || phrase.pronoun) continue
+    if (![...formsOf(head)].some((form) => NOUNS.has(form))) continue
     const frames = new Set([...formsOf(head)].flatMap((form) => NOUNS.get(form) ?? []))
     for (const at of frames) found.push({ at, candidate: { frame: FRAMES[at] as NounFrame, phrase } })
   }

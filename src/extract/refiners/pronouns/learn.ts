@@ -9,11 +9,12 @@ export function learnFromNouns(draft: Draft, genders: Genders): void {
     parse.phrases.forEach((phrase, k) => {
       const next = parse.phrases[k + 1]
       if (!next) return
+      const [left, right] = [phrase, next].map((one) => PERSON_NOUNS.get(parse.tokens[one.head]?.lower ?? '') ?? null)
+      if (!left && !right) return
       const between = parse.tokens.slice(phrase.last + 1, next.first).map((token) => token.lower)
       const link = between.join(' ')
       const beside = link === '' || link === ',' || link === 'is' || link === 'was' || link === ', who is'
       if (!beside) return
-      const [left, right] = [phrase, next].map((one) => PERSON_NOUNS.get(parse.tokens[one.head]?.lower ?? '') ?? null)
       const owner = entityOfPhrase(draft, parse, left ? next : phrase)
       const gender = left ?? right
       // "To the woman, Holm said": a name behind a comma that does something is no apposition.
