@@ -2,6 +2,7 @@ import { lastNamed, mentionsIn } from '../lookup.ts'
 import { FORMER_MODIFIERS } from '../../lexicon/titles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
+import { ownedBody } from './owned-bodies.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
 /** "former Norwegian President": the word stands before the country. */
@@ -11,7 +12,7 @@ const APPOSITION_REACH = 6
 
 /**
  * Gives persons their offices from the words around their names: "Ukrainian President X", "President of Ukraine X",
- * "X, Russia's foreign minister", "X, president of France". The country or organisation is kept only where the text says it.
+ * "X, Russia's foreign minister", "X, president of France", "The president of France's X club, X". The country or organisation is kept only where the text says it.
  */
 export const offices: Stage = {
   name: 'offices',
@@ -26,20 +27,22 @@ export const offices: Stage = {
       for (const title of titlesOf(tokens)) {
         if (title.plural) continue
         const of = ofWhom(tokens, mentions, title)
+        const body = ownedBody(tokens, mentions, title)
         const definite = of !== null || /^(?:the|his|her|its|their)$/.test(tokens[title.first - 1]?.lower ?? '')
-        const bearer = bearerOf(tokens, persons, title, of?.last ?? title.last, definite)
+        const bearer = bearerOf(tokens, persons, title, body?.last ?? of?.last ?? title.last, definite)
         if (!bearer) continue
         bearer.gender ??= title.facts.gender
         if (title.facts.kind === 'honorific') continue
         const former =
           title.former || (of !== null && of.first < title.first && FORMER.has(tokens[of.first - 1]?.lower ?? ''))
-        bearer.sector ??= former ? null : title.facts.sector
-        if (of?.entity.country) bearer.country ??= of.entity.country
+        // Who leads a body of a country leads no state.
+        bearer.sector ??= former || body ? null : title.facts.sector
+        bearer.country ??= of?.entity.country ?? body?.owner.country ?? null
         const start = (tokens[of && of.first < title.first ? of.first : title.first] as Token).start
-        const end = (tokens[Math.max(title.last, of?.last ?? 0)] as Token).end
+        const end = (tokens[Math.max(title.last, of?.last ?? 0, body?.last ?? 0)] as Token).end
         if (!bearer.offices.some((office) => office.start === start)) {
           bearer.offices.push({
-            title: former ? `Former ${title.name}` : title.name,
+            title: `${former ? 'Former ' : ''}${title.name}${body ? draft.plain.slice((tokens[title.last] as Token).end, (tokens[body.last] as Token).end) : ''}`,
             of: of?.entity ?? null,
             start,
             end,
@@ -68,6 +71,7 @@ export function ofWhom(tokens: readonly Token[], mentions: readonly DraftMention
   let at = title.last + 2
   if (tokens[at]?.lower === 'the') at++
   const start = tokens[at]?.start
+  if (ownedBody(tokens, mentions, title)) return null
   const right = mentions.find((mention) => mention.start === start && mention.entity.kind !== 'Person')
   return right ? owner(tokens, right) : null
 }
