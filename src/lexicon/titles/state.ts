@@ -52,6 +52,7 @@ Commerce Secretary|office|GOV|Secretary of Commerce|
 Economy Minister+|office|GOV|Minister of Economy;Minister of the Economy;Economic Affairs Minister;Economics Minister|
 Justice Minister+|office|GOV|Minister of Justice|
 Law Minister|office|GOV||
+Labor Minister+|office|GOV|Labour Minister+;Minister of Labor;Minister of Labour;Labor Secretary;Labour Secretary;Secretary of Labor|
 Attorney General/Attorneys General|office|GOV|Attorney-General|
 Solicitor General|office|GOV||
 Health Minister+|office|GOV|Minister of Health;Health Secretary;Secretary of Health|
