@@ -6,9 +6,7 @@ import { type Meaning, titleGazetteer } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
 
 /** What a country or a city gives its name to, and is not meant by: "Gulf of Aden", "South China Sea". Lower case. */
-const FEATURES = new Set(
-  'sea ocean gulf strait straits channel bay canal basin trench current archipelago valley'.split(' '),
-)
+const FEATURES = new Set('sea ocean gulf strait straits channel bay canal basin trench current archipelago'.split(' '))
 /** Verbs and prepositions of tongues: "speaks French", "in English", "fluent in German". */
 const SPEAKING = new Set('speak learn teach study understand'.split(' '))
 const TONGUE_NOUNS = new Set(
@@ -25,6 +23,12 @@ export function namesFeature(tokens: readonly Token[], hit: GazetteerHit<Meaning
   const before = tokens[hit.first - 1]
   const feature = tokens[hit.first - 2]
   return before?.lower === 'of' && feature !== undefined && isCapitalised(feature) && FEATURES.has(feature.lower)
+}
+
+/** "Oslo Basin Energy": what lies in a basin has the name of a town, wherever it is. */
+export function namesBasin(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const after = tokens[hit.last + 1]
+  return after !== undefined && isCapitalised(after) && /^(?:basin|trench|archipelago|strait)$/.test(after.lower)
 }
 
 /** Words that begin names of very many towns. */

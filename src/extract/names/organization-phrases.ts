@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokens.ts'
 import { clubNameAt } from './club-names.ts'
 import { type Meaning, nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { hasTail, isNameWord, isOrdinal, leads, runEnd, suffixAt, tailEnd } from './organization-run.ts'
-import { namesFeature } from './no-country.ts'
+import { namesBasin } from './no-country.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
 
 /** The name of an organisation as its words tell it: token indices, the sector, and the country that the words name. */
@@ -102,8 +102,7 @@ function weighed(
       const home = meaning.facts.country
       if (hit.last === last && own && own.last === i - 1 && (home === null || home === countryOf(own))) return null
     } else if (meaning) {
-      // "Oslo Basin Energy": the basin has the town's name, wherever it lies.
-      if (!namesFeature(tokens, hit)) country ??= meaning.kind === 'country' ? meaning.facts.iso3 : meaning.country
+      if (!namesBasin(tokens, hit)) country ??= meaning.kind === 'country' ? meaning.facts.iso3 : meaning.country
       owned ||= meaning.kind === 'country' && (i === first || hit.last === last)
     }
     proper = true

@@ -29,7 +29,9 @@ export const offices: Stage = {
         const of = ofWhom(tokens, mentions, title)
         const body = ownedBody(tokens, mentions, title)
         const definite = of !== null || /^(?:the|his|her|its|their)$/.test(tokens[title.first - 1]?.lower ?? '')
-        const bearer = bearerOf(tokens, persons, title, body?.last ?? of?.last ?? title.last, definite)
+        const bearer =
+          bearerOf(tokens, persons, title, of?.last ?? title.last, definite) ??
+          (body && bearerOf(tokens, persons, title, body.last, true))
         if (!bearer) continue
         bearer.gender ??= title.facts.gender
         if (title.facts.kind === 'honorific') continue
