@@ -1,5 +1,6 @@
 import { lastNamed, mentionsIn } from '../lookup.ts'
 import { FORMER_MODIFIERS } from '../../lexicon/titles.ts'
+import { holdersNamed } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
 import { ownedBody } from './owned-bodies.ts'
@@ -44,7 +45,7 @@ export const offices: Stage = {
         const end = (tokens[Math.max(title.last, of?.last ?? 0, body?.last ?? 0)] as Token).end
         if (!bearer.offices.some((office) => office.start === start)) {
           bearer.offices.push({
-            title: `${former ? 'Former ' : ''}${title.name}${body ? draft.plain.slice((tokens[title.last] as Token).end, (tokens[body.last] as Token).end) : ''}`,
+            title: `${former ? 'Former ' : ''}${officeOf(tokens, title, of?.entity ?? null, bearer)}${body ? draft.plain.slice((tokens[title.last] as Token).end, (tokens[body.last] as Token).end) : ''}`,
             of: of?.entity ?? null,
             start,
             end,
@@ -160,4 +161,19 @@ export function soleBearer(draft: Draft, title: string, country: string): DraftE
     entity.offices.some((office) => office.title === title && (office.of?.country ?? entity.country) === country),
   )
   return bearers.length === 1 ? (bearers[0] ?? null) : null
+}
+
+/**
+ * What the office is called: "Premier" is the prime minister of a country, and of a province, a state or nothing that is named its
+ * own office, unless the table has the bearer for a prime minister.
+ */
+export function officeOf(
+  tokens: readonly Token[],
+  title: FoundTitle,
+  of: DraftEntity | null,
+  bearer: DraftEntity | null,
+): string {
+  if (title.name !== 'Prime Minister' || tokens[title.last]?.lower !== 'premier') return title.name
+  const known = bearer !== null && holdersNamed(bearer.name).some((held) => held.title === title.name)
+  return of?.kind === 'Country' || known ? title.name : 'Premier'
 }

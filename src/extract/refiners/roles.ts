@@ -12,7 +12,7 @@ import { registryOf, type Registry } from '../names/registry.ts'
 import { type FoundTitle, titlesOf } from '../names/titles.ts'
 import { entityOfPhrase } from './discourse.ts'
 import { ownedBody } from './owned-bodies.ts'
-import { ofWhom, personWithTitle } from './offices.ts'
+import { officeOf, ofWhom, personWithTitle } from './offices.ts'
 
 /** Whom the role phrases outside quotations stand for ("the minister", "the Russian president", "the Omani Foreign Ministry"), by their start. */
 export function rolesIn(draft: Draft): Map<number, DraftEntity> {
@@ -40,7 +40,11 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   const named = namedBehind(draft, parse, body?.last ?? phrase.last, title)
   // Who leads a country's body is nobody that leads a country.
   if (named || body) return named
-  const bearer = personWithTitle(draft, title.name, of?.entity.country ?? null, phrase.start)
+  const written = officeOf(parse.tokens, title, of?.entity ?? null, null)
+  const country = of?.entity.country ?? null
+  const bearer =
+    personWithTitle(draft, written, country, phrase.start) ??
+    (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
   if (bearer) return bearer
   if (!of?.entity.country || of.entity.kind !== 'Country' || title.former || title.name !== title.facts.title)
     return null
