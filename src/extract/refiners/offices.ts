@@ -39,13 +39,14 @@ export const offices: Stage = {
         const former =
           title.former || (of !== null && of.first < title.first && FORMER.has(tokens[of.first - 1]?.lower ?? ''))
         // Who leads a body of a country leads no state.
-        bearer.sector ??= former || body ? null : title.facts.sector
+        const own = body && !of ? body : null
+        bearer.sector ??= former || (own && !own.region && title.facts.sector === 'GOV') ? null : title.facts.sector
         bearer.country ??= of?.entity.country ?? body?.owner.country ?? null
         const start = (tokens[of && of.first < title.first ? of.first : title.first] as Token).start
-        const end = (tokens[Math.max(title.last, of?.last ?? 0, body?.last ?? 0)] as Token).end
+        const end = (tokens[Math.max(title.last, of?.last ?? 0, own?.last ?? 0)] as Token).end
         if (!bearer.offices.some((office) => office.start === start)) {
           bearer.offices.push({
-            title: `${former ? 'Former ' : ''}${officeOf(tokens, title, of?.entity ?? null, bearer)}${body ? draft.plain.slice((tokens[title.last] as Token).end, (tokens[body.last] as Token).end) : ''}`,
+            title: `${former ? 'Former ' : ''}${officeOf(tokens, title, of?.entity ?? null, bearer)}${own ? draft.plain.slice((tokens[title.last] as Token).end, end) : ''}`,
             of: of?.entity ?? null,
             start,
             end,
@@ -74,7 +75,7 @@ export function ofWhom(tokens: readonly Token[], mentions: readonly DraftMention
   let at = title.last + 2
   if (tokens[at]?.lower === 'the') at++
   const start = tokens[at]?.start
-  if (ownedBody(tokens, mentions, title)) return null
+  if (ownedBody(tokens, mentions, title)?.ofState === false) return null
   const right = mentions.find((mention) => mention.start === start && mention.entity.kind !== 'Person')
   return right ? owner(tokens, right) : null
 }

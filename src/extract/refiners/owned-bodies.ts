@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { DraftEntity, DraftMention } from '../draft.ts'
 import type { FoundTitle } from '../names/titles.ts'
@@ -7,8 +8,14 @@ export interface OwnedBody {
   /** The country that owns it. */
   readonly owner: DraftEntity
   readonly last: number
+  /** Who serves it serves the state: "the speaker of Iran's parliament". */
+  readonly ofState: boolean
+  /** A part of the country, with a government of its own: "Iraq's Kurdistan region". */
+  readonly region: boolean
 }
 
+/** Sectors whose bodies are the state's own. */
+const STATE_SECTORS = /^(?:LEG|MIL|JUD|COP|SPY)$/
 /** Titles of those who lead a state, and which heads of bodies bear too. */
 const HEADS = /^(?:President|Vice President|Prime Minister|Premier|Chancellor|First Minister)$/
 /** What a state is called behind its adjective: "the president of the French Republic" is the state's. Lower case. */
@@ -42,5 +49,9 @@ export function ownedBody(
     if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i
     else if (!/^(?:ADJ|DET|NUM)$/.test(token.pos) && !/^(?:of|and|for|-|'s)$/.test(token.lower)) break
   }
-  return last < first ? null : { owner: country.entity, last }
+  if (last < first) return null
+  const ofState = STATE_SECTORS.test(title.facts.sector ?? '') || /^Spokes/.test(title.facts.title)
+  // "Georgia's breakaway region of Wexelia", "Iraq's Kurdistan region"
+  const region = tokens.slice(first, last + 1).some(({ lower }) => PLACE_NOUNS.has(lower))
+  return { owner: country.entity, last, ofState, region }
 }

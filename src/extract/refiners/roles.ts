@@ -39,7 +39,7 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   const body = ownedBody(parse.tokens, mentionsIn(draft, sentence), title)
   const named = namedBehind(draft, parse, body?.last ?? phrase.last, title)
   // Who leads a country's body is nobody that leads a country.
-  if (named || body) return named
+  if (named || body?.ofState === false) return named
   const written = officeOf(parse.tokens, title, of?.entity ?? null, null)
   const country = of?.entity.country ?? null
   const bearer =

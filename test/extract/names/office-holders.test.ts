@@ -65,6 +65,20 @@ describe('who leads a body of a country', () => {
     ["with the country's possessive", "Turkey's president said so."],
   ])('but the president %s does: %s', (_, text) => expect(peopleOf(text)).toEqual(['Recep Tayyip Erdoğan']))
 
+  it('serves the state in a body of the state', () => {
+    const { entities } = extract(articleOf("The speaker of Iran's parliament, Wexo Lund, met Otto Brandt."))
+    const iran = entities.find(({ kind }) => kind === 'Country')
+    expect(entities.flatMap(({ offices }) => offices.map(({ title, of }) => [title, of]))).toEqual([
+      ['Speaker', iran?.id],
+    ])
+  })
+
+  it('is named before it too', () => {
+    const text = "Wexo Lund, president of Turkey's chamber of commerce, spoke. The Turkish president said he was tired."
+    const { statements } = extract(articleOf(text, { publishedAt: '2025-06-11' }))
+    expect(statements.at(-1)?.speaker?.name).toBe('Recep Tayyip Erdoğan')
+  })
+
   it('has that office and speaks', () => {
     const text =
       "Governor Otto Brandt spoke. The governor of Russia's Wexel region, Wexo Lund, said that a man was killed."

@@ -51,7 +51,7 @@ describe('a given name in two parts', () => {
 
 describe('a date before a name is no part of it', () => {
   /** Who takes part in the first event, by the words, with its day. */
-  function eventIn(text: string): [string[], string | undefined] | null {
+  function eventIn(text: string): [string[], string | null | undefined] | null {
     const [event] = extract(articleOf(text, { publishedAt: '2025-06-11' })).events
     return event ? [event.participants.map((participant) => participant.text), event.date?.start] : null
   }
