@@ -1,9 +1,9 @@
 import type { OfficeHolder } from '../../lexicon/types.ts'
 import { foldWords } from '../../text/fold.ts'
 import { mayBeHuman } from '../../text/human-noun.ts'
-import { holdersNamed, holdersWithSurname } from '../../text/office-holders.ts'
+import { holdersNamed, holdersWithSurname, surnameOf } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, DraftEntity } from '../draft.ts'
 import { mentionsIn } from '../lookup.ts'
 import { titleBefore } from './bearers.ts'
 import { isCapitalised } from './runs.ts'
@@ -18,11 +18,14 @@ type Denial = 'surely' | 'unless' | null
 /** Titles that nobody bears beside or after the offices of the table, unless the table gives them. */
 const ROYAL = /^(?:King|Queen|(?:Crown )?Prince(?:ss)?|Emperor|Empress|Emir|Sultan|Grand Duke)$/
 const LOCAL = /^(?:(?:Deputy )?Mayor|(?:Lieutenant )?Governor|Councillor|Council(?:wo)?man)$/
+/** Whom office holders employ. */
+const STAFF =
+  /^(?:(?:Presidential )?Aide|Counselor|Civil Servant|(?:Senior |Government )?Official|Spokes(?:wo)?man|Spokesperson|Press Officer)$/
 /** Ranks of those who command few. */
 const LOW_RANK = /^(?:Staff Sgt\.|Sergeant(?: Major)?|Corporal|Private|Lieutenant)$/
 /** Who works, studies or stands trial in these sectors has the office of another. */
 const OTHER_SECTORS = /^(?:COP|JUD|CVL|JRN|EDU|HLH|NGO)$/
-/** Nobody holds an office of state before this age, unless the article is about the state. */
+/** Who is younger holds none of the offices of the table. */
 const YOUNG = 35
 /** No indefinite phrase behind a name's comma is read farther: ", a retired primary school teacher". */
 const APPOSITION = 6
@@ -30,7 +33,8 @@ const APPOSITION = 6
 /**
  * Whether the article's own words deny that `surname` is the office holder's who is known by it: another title ("Judge Kim",
  * "King Hussein"), an age, what somebody is by trade ("Hassan, a baker"), or another state ("Hussein of Jordan"). What a
- * former minister may be too ("Dr. Kim", "General Kim", "Kim, 71,") denies only where the article is not about whom he served.
+ * minister may be too ("Dr. Kim", "General Kim", "Kim, 71,") denies only where the article is not about whom he served, and names no
+ * other office holder.
  */
 export function deniesHolder(draft: Draft, surname: string, holder: OfficeHolder): boolean {
   const word = foldWords(surname)
@@ -101,10 +105,12 @@ function serves(holder: OfficeHolder, state: string): boolean {
 
 function denialBy(title: FoundTitle, holder: OfficeHolder): Denial {
   const { facts } = title
-  if (holdersNamed(holder.name).some((held) => held.title === facts.title)) return null
+  // "Secretary Lund" is the Secretary of State.
+  if (holdersNamed(holder.name).some((held) => ` ${held.title} `.includes(` ${facts.title} `))) return null
+  if (facts.sector === 'REL' && holder.title === 'Supreme Leader') return null
   if (facts.title === 'Dr.') return 'unless'
   if (facts.kind === 'honorific') return facts.sector === 'REL' ? 'unless' : null
-  if (ROYAL.test(facts.title) || LOW_RANK.test(facts.title)) return 'surely'
+  if ([ROYAL, LOW_RANK, STAFF].some((titles) => titles.test(facts.title))) return 'surely'
   if (title.former) return 'unless'
   if (LOCAL.test(facts.title)) return 'surely'
   // A professor or a dean may be called to govern; a teacher is a teacher.
@@ -130,12 +136,17 @@ function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHold
   return null
 }
 
-/** Whether the article names the state whom the holder served, or a body or a town of it; or the body of states. */
+/** Whether the article names the state whom the holder served, or a body or a town of it, or the body of states; or others of the table. */
 function isAboutServed(draft: Draft, { name }: OfficeHolder): boolean {
   const served = new Set(holdersNamed(name).map(({ of }) => of))
-  return draft.entities.some(
-    (entity) =>
-      entity.kind !== 'Person' &&
-      (served.has(entity.country ?? '') || (entity.canonical !== null && served.has(entity.canonical))),
+  return draft.entities.some((entity) =>
+    entity.kind === 'Person'
+      ? entity.canonical !== name && surnameOf(entity.name) !== surnameOf(name) && mayHoldOffice(entity)
+      : served.has(entity.country ?? '') || (entity.canonical !== null && served.has(entity.canonical)),
   )
+}
+
+/** Somebody of the table, by the full name or by the surname alone. */
+function mayHoldOffice({ name, canonical }: DraftEntity): boolean {
+  return canonical !== null || (!name.includes(' ') && holdersWithSurname(name).length > 0)
 }
