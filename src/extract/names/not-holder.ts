@@ -3,7 +3,7 @@ import { foldWords } from '../../text/fold.ts'
 import { mayBeHuman } from '../../text/human-noun.ts'
 import { holdersNamed, holdersWithSurname, surnameOf } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Draft, DraftEntity } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../lookup.ts'
 import { titleBefore } from './bearers.ts'
 import { isCapitalised } from './runs.ts'
@@ -12,8 +12,11 @@ import { type FoundTitle, titlesOf } from './titles.ts'
 /** So many times an article tells who it means by a surname. */
 const MAX_PLACES = 20
 
-/** Whether the words beside a surname deny that the office holder is meant; or do so `unless` the article names whom he served. */
-type Denial = 'surely' | 'unless' | null
+/**
+ * Whether the words beside a surname deny that the office holder is meant; or do so `unless` the article names whom he served;
+ * or only `elsewhere`, where it names no other holder either.
+ */
+type Denial = 'surely' | 'unless' | 'elsewhere' | null
 
 /** Titles that nobody bears beside or after the offices of the table, unless the table gives them. */
 const ROYAL = /^(?:King|Queen|(?:Crown )?Prince(?:ss)?|Emperor|Empress|Emir|Sultan|Grand Duke)$/
@@ -25,22 +28,23 @@ const STAFF =
 const LOW_RANK = /^(?:Staff Sgt\.|Sergeant(?: Major)?|Corporal|Private|Lieutenant)$/
 /** Who works, studies or stands trial in these sectors has the office of another. */
 const OTHER_SECTORS = /^(?:COP|JUD|CVL|JRN|EDU|HLH|NGO)$/
-/** Who is younger holds none of the offices of the table. */
+/** Who is younger holds none of the offices of the table; most who hold one are not younger than `MATURE`. */
 const YOUNG = 35
+const MATURE = 50
 /** No indefinite phrase behind a name's comma is read farther: ", a retired primary school teacher". */
 const APPOSITION = 6
 
 /**
  * Whether the article's own words deny that `surname` is the office holder's who is known by it: another title ("Judge Kim",
  * "King Hussein"), an age, what somebody is by trade ("Hassan, a baker"), or another state ("Hussein of Jordan"). What a
- * minister may be too ("Dr. Kim", "General Kim", "Kim, 71,") denies only where the article is not about whom he served, and names no
- * other office holder.
+ * minister may be too ("Dr. Kim", "General Kim", "Kim, 71,") denies only where the article is not about whom he served.
  */
 export function deniesHolder(draft: Draft, surname: string, holder: OfficeHolder): boolean {
   const word = foldWords(surname)
   return (wordsOf(draft).get(word) ?? []).some(({ sentence, at }) => {
     const denial = denialAt(draft, sentence, draft.tokens[sentence] ?? [], at, holder)
-    return denial === 'surely' || (denial === 'unless' && !isAboutServed(draft, holder))
+    if (denial === null || denial === 'surely') return denial === 'surely'
+    return !isAboutServed(draft, holder) && !(denial === 'elsewhere' && namesOthers(draft, holder))
   })
 }
 
@@ -77,7 +81,7 @@ function denialAt(draft: Draft, sentence: number, tokens: readonly Token[], at: 
 }
 
 function strongest(...denials: Denial[]): Denial {
-  return denials.includes('surely') ? 'surely' : denials.includes('unless') ? 'unless' : null
+  return (['surely', 'unless', 'elsewhere'] as const).find((denial) => denials.includes(denial)) ?? null
 }
 
 /** The states that own the title before the name ("Jordan's King Hussein") or stand behind it ("King Hussein of Jordan"). */
@@ -118,12 +122,16 @@ function denialBy(title: FoundTitle, holder: OfficeHolder): Denial {
   return OTHER_SECTORS.test(facts.sector ?? '') && !learned ? 'surely' : 'unless'
 }
 
+function denialByAge(age: number): Denial {
+  return age < YOUNG ? 'surely' : age < MATURE ? 'unless' : 'elsewhere'
+}
+
 /** What the words behind the name's comma deny: ", 34,", ", a baker from …". */
 function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHolder): Denial {
   const word = tokens[from]
   if (!word) return null
   if (/^\d{1,2}$/.test(word.text))
-    return /^[,.;]$/.test(tokens[from + 1]?.text ?? '') ? (Number(word.text) < YOUNG ? 'surely' : 'unless') : null
+    return /^[,.;]$/.test(tokens[from + 1]?.text ?? '') ? denialByAge(Number(word.text)) : null
   if (!/^an?$/.test(word.lower)) return null
   for (let at = from + 1; at < Math.min(tokens.length, from + APPOSITION); at++) {
     const token = tokens[at] as Token
@@ -136,17 +144,21 @@ function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHold
   return null
 }
 
-/** Whether the article names the state whom the holder served, or a body or a town of it, or the body of states; or others of the table. */
+/** Whether the article names the state whom the holder served, or a body or a town of it, or the body of states. */
 function isAboutServed(draft: Draft, { name }: OfficeHolder): boolean {
   const served = new Set(holdersNamed(name).map(({ of }) => of))
-  return draft.entities.some((entity) =>
-    entity.kind === 'Person'
-      ? entity.canonical !== name && surnameOf(entity.name) !== surnameOf(name) && mayHoldOffice(entity)
-      : served.has(entity.country ?? '') || (entity.canonical !== null && served.has(entity.canonical)),
+  return draft.entities.some(
+    ({ kind, country, canonical }) =>
+      kind !== 'Person' && (served.has(country ?? '') || (canonical !== null && served.has(canonical))),
   )
 }
 
-/** Somebody of the table, by the full name or by the surname alone. */
-function mayHoldOffice({ name, canonical }: DraftEntity): boolean {
-  return canonical !== null || (!name.includes(' ') && holdersWithSurname(name).length > 0)
+/** Whether the article names others who may be of the table, by a full name or a surname alone. */
+function namesOthers(draft: Draft, { name }: OfficeHolder): boolean {
+  return draft.entities.some(
+    (entity) =>
+      entity.kind === 'Person' &&
+      surnameOf(entity.name) !== surnameOf(name) &&
+      (entity.canonical !== null || (!entity.name.includes(' ') && holdersWithSurname(entity.name).length > 0)),
+  )
 }

@@ -4,6 +4,7 @@ import { holdersNamed } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
 import { ownedBody } from './owned-bodies.ts'
+import { isCapitalised } from '../names/runs.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
 /** "former Norwegian President": the word stands before the country. */
@@ -32,7 +33,8 @@ export const offices: Stage = {
         const definite = of !== null || /^(?:the|his|her|its|their)$/.test(tokens[title.first - 1]?.lower ?? '')
         const bearer =
           bearerOf(tokens, persons, title, of?.last ?? title.last, definite) ??
-          (body && bearerOf(tokens, persons, title, body.last, true))
+          (body && bearerOf(tokens, persons, title, body.last, true)) ??
+          (of ? null : namedBehind(tokens, persons, title))
         if (!bearer) continue
         bearer.gender ??= title.facts.gender
         if (title.facts.kind === 'honorific') continue
@@ -123,6 +125,27 @@ function bearerOf(
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
   }
   return null
+}
+
+/** No unknown name behind "of" is longer. */
+const MAX_NAME = 5
+
+/** "The mayor of Wexelby, Kari Lund, said": what it is of may be no name that is known. */
+function namedBehind(
+  tokens: readonly Token[],
+  persons: readonly DraftMention[],
+  title: FoundTitle,
+): DraftEntity | null {
+  if (!/^(?:of|for|at)$/.test(tokens[title.last + 1]?.lower ?? '')) return null
+  let at = tokens[title.last + 2]?.lower === 'the' ? title.last + 3 : title.last + 2
+  const first = at
+  while (at - first < MAX_NAME && tokens[at] && isCapitalised(tokens[at] as Token)) at++
+  if (at === first || tokens[at]?.text !== ',') return null
+  const start = tokens[behindHonorifics(tokens, at + 1)]?.start
+  const behind = persons.find((mention) => mention.start === start)
+  const close = tokens.find((token) => behind !== undefined && token.start >= behind.end)
+  // "the mayor of Wexelby, Kari Lund and Otto Brandt": a list.
+  return behind && /^(?:[,.;)]|who)$/.test(close?.lower ?? '.') ? behind.entity : null
 }
 
 /** "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`. */

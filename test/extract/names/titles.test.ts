@@ -22,6 +22,17 @@ describe('an office before a name', () => {
     ['behind another', 'Press Officer Undersecretary Kari Lund left.', [['Kari Lund', ['Undersecretary']]]],
   ])('%s: %s', (_, text, offices) => expect(officesOf(text)).toEqual(offices))
 
+  it.each([
+    ['a town that no list holds', 'The mayor of Wexelby, Kari Lund, left.', [['Kari Lund', ['Mayor']]]],
+    ['a body that no list holds', 'A candidate for the Wexelia, Kari Lund, left.', [['Kari Lund', ['Candidate']]]],
+  ])('is that of who is named behind %s: %s', (_, text, offices) => expect(officesOf(text)).toEqual(offices))
+
+  it('is nobody’s in a list', () =>
+    expect(officesOf('She met the mayor of Wexelby, Kari Lund and Otto Brandt.').map(([, titles]) => titles)).toEqual([
+      [],
+      [],
+    ]))
+
   it('is no body', () => expect(namesOf('Palace Press Officer Kari Lund left.', 'Organization')).toEqual([]))
 
   it('is one person with the short form behind', () =>
