@@ -122,13 +122,16 @@ function hasShares(tokens: readonly Token[], from: number): boolean {
 function isWhich(tokens: readonly Token[], run: Run): boolean {
   const comma = run.last + 1
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'which') return false
-  const verb = tokens[comma + 2]
-  if (verb?.pos === 'VERB' && BODY_TRADES.has(verb.lemma)) return true
+  const [verb, object] = tokens.slice(comma + 2, comma + 4)
+  // "which runs along the river": what it runs tells.
+  const trades = verb?.pos === 'VERB' && BODY_TRADES.has(verb.lemma) && /^(?:DET|NUM|NOUN|ADJ)$/.test(object?.pos ?? '')
+  if (trades && !DIRECTION.test(object?.lower ?? '')) return true
   for (let at = comma + 2; at < Math.min(tokens.length, comma + RELATIVE_CLAUSE); at++)
     if (tokens[at]?.text === ',') return saysOfItself(tokens, at + 1)
   return false
 }
 
+const DIRECTION = /(?:north|south|east|west)(?:ward|wards)?$/
 /** No relative clause is read farther. */
 const RELATIVE_CLAUSE = 16
 

@@ -46,7 +46,9 @@ export function weighOffices(tokens: readonly Token[], run: Run, seen: CapitalWo
     organization(3.5, 'an office of bodies behind it')
   // "Wexel Makkal chief Kari Lund"
   const isRegion = PLACE_BEGINNINGS.has(tokens[run.first]?.lower ?? '')
-  if (/^(?:chief|boss)$/.test(tokens[run.last + 1]?.text ?? '') && named(run.last + 1) && !isRegion)
+  // A people has chiefs too: "Zulu chief Kari Lund".
+  const led = run.first < run.last ? /^(?:chief|boss)$/ : /^boss$/
+  if (led.test(tokens[run.last + 1]?.text ?? '') && named(run.last + 1) && !isRegion)
     organization(3.5, 'its chief behind it')
 }
 

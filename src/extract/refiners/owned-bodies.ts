@@ -50,7 +50,7 @@ export function ownedBody(
     else if (!/^(?:ADJ|DET|NUM)$/.test(token.pos) && !/^(?:of|and|for|-|'s)$/.test(token.lower)) break
   }
   if (last < first) return null
-  const ofState = STATE_SECTORS.test(title.facts.sector ?? '') || /^Spokes/.test(title.facts.title)
+  const ofState = STATE_SECTORS.test(title.facts.sector ?? '') || title.facts.title.startsWith('Spokes')
   // "Georgia's breakaway region of Wexelia", "Iraq's Kurdistan region"
   const region = tokens.slice(first, last + 1).some(({ lower }) => PLACE_NOUNS.has(lower))
   return { owner: country.entity, last, ofState, region }

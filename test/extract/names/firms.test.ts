@@ -37,7 +37,8 @@ describe('a firm called like a person is told by', () => {
     ['what is said of something else', 'Wexel said it was ready.'],
     ['a clause about a thing', 'She crossed the Wexel, which has two bridges.'],
     ['whom somebody employs', 'They asked Wexel spokesman Otto Brandt and Wexel lawyer Kari Lund.'],
-    ['chiefs of places', 'They asked Northern Wexel chief Otto Brandt.'],
+    ['chiefs of places and peoples', 'They asked Northern Wexel chief Otto Brandt and Wexel chief Kari Lund.'],
+    ['where it runs', 'The bridge over the Wexel, which runs along the border, was shut.'],
     ['the end of a longer name', 'Action Against Hunger says it is providing food.'],
     ['a former body', 'They asked Ex-CIA chief Otto Brandt.'],
   ])('and not by %s: %s', (_, text) => expect(namesOf(text, 'Organization')).toEqual([]))
