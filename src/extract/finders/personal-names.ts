@@ -13,7 +13,7 @@ import { countriesCalled } from '../names/country-pairs.ts'
 import { datelineEnd } from '../names/datelines.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
-import { shortFirmNames } from '../names/firm-names.ts'
+import { joinFirms, shortFirmNames } from '../names/firm-names.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { opensAsBody } from '../names/run-deeds.ts'
@@ -67,6 +67,7 @@ export const personalNames: Stage = {
         registry.mention(person, range.start, range.end, sentence, alone ? 'surname' : 'name')
       }
     }
+    joinFirms(draft, firms)
     sortMentions(draft)
   },
 }

@@ -109,7 +109,9 @@ function bearerOf(
   if (tokens[title.last + 1]?.lower === "'s") return null
   for (const at of new Set([title.last + 1, last + 1])) {
     const skip = tokens[at]?.text === ',' && definite ? at + 1 : at
-    const start = tokens[behindHonorifics(tokens, skip)]?.start
+    // "In a letter to the businessman, Senator Lund said": a comma that parts two.
+    const parted = skip > at && title.facts.kind === 'role'
+    const start = tokens[behindHonorifics(tokens, skip, !parted)]?.start
     const behind = persons.find((mention) => mention.start === start)
     if (behind) return behind.entity
   }
@@ -141,18 +143,26 @@ function namedBehind(
   const first = at
   while (at - first < MAX_NAME && tokens[at] && isCapitalised(tokens[at] as Token)) at++
   if (at === first || tokens[at]?.text !== ',') return null
-  const start = tokens[behindHonorifics(tokens, at + 1)]?.start
+  const start = tokens[behindHonorifics(tokens, at + 1, true)]?.start
   const behind = persons.find((mention) => mention.start === start)
   const close = tokens.find((token) => behind !== undefined && token.start >= behind.end)
   // "the mayor of Wexelby, Kari Lund and Otto Brandt": a list.
   return behind && /^(?:[,.;)]|who)$/.test(close?.lower ?? '.') ? behind.entity : null
 }
 
-/** "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`. */
-function behindHonorifics(tokens: readonly Token[], at: number): number {
+/** Offices by which somebody is addressed who has another: "the chairman, Cllr Kari Lund". */
+const ADDRESSES =
+  /^(?:Councillor|Council(?:wo)?man|Alderman|Senator|Representative|Congress(?:wo)?man|Judge|Justice|Professor)$/
+
+/** "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`, ranks and, if asked, `offices` among them. */
+function behindHonorifics(tokens: readonly Token[], at: number, offices: boolean): number {
   let first = at
   for (const title of titlesOf(tokens))
-    if (title.first === first && title.facts.kind === 'honorific') first = title.last + 1
+    if (
+      title.first === first &&
+      (/^(?:honorific|rank)$/.test(title.facts.kind) || (offices && ADDRESSES.test(title.facts.title)))
+    )
+      first = title.last + 1
   return first
 }
 

@@ -49,6 +49,12 @@ describe('a firm is called by a part of its name', () => {
     ['the first word', 'Wexel Semiconductors said it would cut jobs. Wexel makes chips.', 'Wexel Semiconductors', 2],
     ['the first word, before it is named', 'Wexel makes chips. Shares in Wexel Holdings fell.', 'Wexel Holdings', 2],
     ['all but what it is', 'Wexel Tveit Holdings left. Then Wexel Tveit came back.', 'Wexel Tveit Holdings', 2],
+    [
+      'all but the letters of its law',
+      'Wexel Logistics B.V. left. Wexel Logistics and Wexel left.',
+      'Wexel Logistics B.V.',
+      3,
+    ],
     ['no plain word', 'Peoples Holdings left. Peoples said so.', 'Peoples Holdings', 1],
     ['no word of two firms', 'Wexel Holdings met Wexel Airlines. Wexel left.', 'Wexel Holdings', 1],
   ])('%s: %s', (_, text, name, times) => {

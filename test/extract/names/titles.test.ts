@@ -27,6 +27,9 @@ describe('an office before a name', () => {
     ['a body that no list holds', 'A candidate for the Wexelia, Kari Lund, left.', [['Kari Lund', ['Candidate']]]],
   ])('is that of who is named behind %s: %s', (_, text, offices) => expect(officesOf(text)).toEqual(offices))
 
+  it('goes with another by which somebody is addressed', () =>
+    expect(officesOf('The chairman, Cllr Kari Lund, left.')).toEqual([['Kari Lund', ['Chairman', 'Councillor']]]))
+
   it('is nobody’s in a list', () =>
     expect(officesOf('She met the mayor of Wexelby, Kari Lund and Otto Brandt.').map(([, titles]) => titles)).toEqual([
       [],
