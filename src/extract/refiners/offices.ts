@@ -14,7 +14,8 @@ const APPOSITION_REACH = 6
 
 /**
  * Gives persons their offices from the words around their names: "Ukrainian President X", "President of Ukraine X",
- * "X, Russia's foreign minister", "X, president of France", "The president of France's X club, X". The country or organisation is kept only where the text says it.
+ * "X, Russia's foreign minister", "X, president of France", "The president of France's chess club, X". The country or organisation
+ * is kept only where the text says it.
  */
 export const offices: Stage = {
   name: 'offices',
@@ -154,7 +155,10 @@ function namedBehind(
 const ADDRESSES =
   /^(?:Councillor|Council(?:wo)?man|Alderman|Senator|Representative|Congress(?:wo)?man|Judge|Justice|Professor)$/
 
-/** "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`, ranks and, if asked, `offices` among them. */
+/**
+ * "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`, ranks and, if asked, `offices`
+ * among them.
+ */
 function behindHonorifics(tokens: readonly Token[], at: number, offices: boolean): number {
   let first = at
   for (const title of titlesOf(tokens))
