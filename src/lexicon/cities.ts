@@ -23,6 +23,14 @@ export const CITIES: readonly CityFacts[] = [OLD_WORLD_CITIES, NEW_WORLD_CITIES]
 )
 
 /**
+ * Towns that are called like the capital of another state, by the capital's written form: news of their own state means them.
+ * Source: public geography.
+ */
+export const CAPITAL_NAMESAKES: ReadonlyMap<string, { readonly name: string; readonly country: string }> = new Map([
+  ['San José', { name: 'San Jose', country: 'USA' }],
+])
+
+/**
  * Newspaper abbreviations of states of the USA. They count only behind a city and a comma (`Austin, Tex.`): `Miss.` and `La.` are
  * other words elsewhere.
  */

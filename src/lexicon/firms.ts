@@ -8,7 +8,23 @@ function words(list: string): ReadonlySet<string> {
 export const BODY_DEEDS = words(
   `recall cut close open reopen sell buy acquire launch invest hire appeal pay suspend halt raise earn sack fire appoint deliver ship supply refund
   compensate plan aim intend expect agree cooperate comply investigate employ operate manufacture sign recruit lay build evacuate contain
-  withdraw publish receive notify review`,
+  withdraw publish receive notify review want comment regret apologise apologize deny decline refuse respect welcome cooperate support oppose
+  consider decide seek offer provide`,
+)
+
+/** What is done to a body that says so of itself: `said it had been forced to close shops`, `had been fined`. Participles. */
+export const SUFFERED_BY_BODIES = words(
+  'forced ordered told asked notified informed contacted approached fined sued hacked targeted',
+)
+
+/** What a body says that it is: `said it was sorry`, and no state of affairs. Adjectives. */
+export const BODY_MOODS = words(
+  'sorry aware committed confident pleased proud unable determined saddened disappointed cooperating',
+)
+
+/** What a body does as a rule, in the clause that says which it is: `X, which runs 31 hospitals,`. Lemmas. */
+export const BODY_TRADES = words(
+  'run operate own employ manufacture produce sell publish supply represent campaign organise organize insure',
 )
 
 /** What only a firm has: `said its shares fell`. Lower case. */

@@ -102,6 +102,14 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   Tenn Tex Vt Va Wash WVa Wis Wyo Penn DC`.split(/\s+/),
 )
 
+/**
+ * How parliaments shorten a lawmaker's party in brackets behind the name (`Kari Lund (Con, Wexel)`). Source: Hansard of the United
+ * Kingdom, of Australia and of Canada, the Congressional Record.
+ */
+export const PARTY_LETTERS: ReadonlySet<string> = new Set(
+  'Con Lab LD LibDem SNP PC DUP UUP SDLP APNI Ind CB D R I ALP LP LNP NDP CPC BQ'.split(' '),
+)
+
 /** People of the states of the US, who stand before a name without a comma (`Ohioan Kari Lund`). Lower case, singular. */
 export const STATE_DEMONYMS: ReadonlySet<string> = new Set(
   `alabamian alaskan arizonan arkansan californian coloradan floridian georgian hawaiian idahoan illinoisan indianan iowan kansan kentuckian

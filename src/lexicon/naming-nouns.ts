@@ -79,5 +79,7 @@ export const PLACE_BEGINNINGS: ReadonlySet<string> = nouns(
 export const NATIONAL_OPENERS: ReadonlySet<string> = nouns(
   `statistics environment transport health sport sports screen parks elections volleyball rugby cricket athletics swimming cycling tennis
   basketball hockey football rowing gymnastics team air radio energy tourism telecom telekom greenpeace transparency caritas amnesty libraries
-  universities industry innovation business enterprise creative visit pride equality labour conservatives liberals vote`,
+  universities industry innovation business enterprise creative visit pride equality labour conservatives liberals vote
+  swim netball archery badminton boxing triathlon judo golf squash surfing sailing equestrian diving softball baseball
+  historic natural homes highways`,
 )

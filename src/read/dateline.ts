@@ -16,7 +16,9 @@ const REGION = `(?:, ${WORD}(?: ${WORD}){0,2})?`
 /** A preposition makes it a sentence: "In Lima, 13 October was a holiday". */
 const NO_PLACE = '(?:In|On|At|After|Before|Since|Until|From|By|For|Near|Around|The|Of)\\b'
 const DATE = `(?:(${MONTH_PATTERN})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTH_PATTERN}))\\b\\.?(?:,? (\\d{4})\\b)?`
-const SOURCE = `(?: ?[([/]{1,2}(?:${AGENCY_PATTERN})(?:[/ ,&]{1,3}(?:${AGENCY_PATTERN}))?[)\\]/]{1,2}\\.?)`
+/** Whose report it is, without a name. */
+const UNNAMED = '|News Agencies|Agencies|Web Desk|News Desk|Staff Reporter'
+const SOURCE = `(?: ?[([/]{1,2}(?:${AGENCY_PATTERN}${UNNAMED})(?:[/ ,&]{1,3}(?:${AGENCY_PATTERN}))?[)\\]/]{1,2}\\.?)`
 const SEPARATOR = '(?: ?(?:--|[—–:]|-(?= ))\\s?)'
 
 /** Kyiv, Oct 13 (Agency) — … : a date makes sure that it is a dateline, so all the rest may be missing. */
@@ -27,10 +29,10 @@ const DATED = new RegExp(
 /** GENEVA (Agency) — … */
 const CREDITED = new RegExp(`^(${PLACE}${REGION})${SOURCE}${SEPARATOR}\\s?`, 'u')
 /** GENEVA — …, NEW DELHI: … : capitals only, since a name may stand before a dash or a colon too. */
-const CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}${REGION})${SEPARATOR}\\s?(?=\\S)`,
-  'u',
-)
+const CAPITAL_PLACE = `\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}${REGION}`
+const CAPITALS = new RegExp(`^(${CAPITAL_PLACE})${SEPARATOR}\\s?(?=\\S)`, 'u')
+/** GENEVA (29 January 2025) — …: the day in brackets. */
+const DAY_IN_BRACKETS = new RegExp(`^(${CAPITAL_PLACE}) \\(${DATE}\\)${SEPARATOR}\\s?(?=\\S)`, 'u')
 /** No dateline is longer. */
 const MAX_DATELINE = 160
 
@@ -41,7 +43,7 @@ const MAX_DATELINE = 160
  */
 export function datelineAt(text: string, start: number, publishedAt: string | null): FoundDateline | null {
   const head = text.slice(start, start + MAX_DATELINE)
-  const match = DATED.exec(head) ?? CREDITED.exec(head) ?? CAPITALS.exec(head)
+  const match = DATED.exec(head) ?? CREDITED.exec(head) ?? DAY_IN_BRACKETS.exec(head) ?? CAPITALS.exec(head)
   if (!match?.[1] || isLabel(text, start)) return null
   const month = monthNumber(match[2] ?? match[5] ?? '')
   const day = Number(match[3] ?? match[4])

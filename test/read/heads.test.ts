@@ -39,6 +39,8 @@ test.each([
   ['BEIJING, Oct 14, 2025 -- The envoy', 'BEIJING', '2025-10-14', 'BEIJING, Oct 14, 2025 -- '],
   ['GAZA CITY, Gaza Strip (AP) — The strike', 'GAZA CITY, Gaza Strip', null, 'GAZA CITY, Gaza Strip (AP) — '],
   ['GENEVA — The talks', 'GENEVA', null, 'GENEVA — '],
+  ['NIAMEY (Agencies) - The talks', 'NIAMEY', null, 'NIAMEY (Agencies) - '],
+  ['GENEVA (29 January 2025) — The talks', 'GENEVA', '2025-01-29', 'GENEVA (29 January 2025) — '],
   ['NEW DELHI: The talks', 'NEW DELHI', null, 'NEW DELHI: '],
 ])('dateline of "%s"', (text, place, date, words) => {
   const found = datelineAt(text, 0, '2025-10-13T06:00:00+05:30')
@@ -52,6 +54,7 @@ test.each([
   'On Monday, October 13, the two met',
   'The ministers met in Oslo, Oct 13',
   'Talks on May 3 failed',
+  'Kari Lund (2 May 2024) — a nurse — left',
   'Paris, Rome and Berlin agree',
   'In Lima, 13 October was a holiday',
 ])('"%s" has no dateline', (text) => {

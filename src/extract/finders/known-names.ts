@@ -12,8 +12,9 @@ import { formerStateAt } from '../names/unnamed.ts'
 import { bodyAbroad, isElsewhere } from '../names/shared-names.ts'
 import { clubsOf } from '../names/clubs.ts'
 import { sharesName } from '../names/country-pairs.ts'
+import { townElsewhere } from '../names/town-elsewhere.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
-import { namesFeature, namesOtherTown, namesTongue } from '../names/no-country.ts'
+import { namesFeature, namesOtherTown, namesTongue, opensOffice } from '../names/no-country.ts'
 
 /** As an actor a body of these sectors is its state. */
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
@@ -47,6 +48,11 @@ export const knownNames: Stage = {
           continue
         }
         if (phrase && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
+        // "Swim England": no team of the country, and the country does nothing there.
+        if (phrase?.branch && inside === phrase.last) {
+          at = inside
+          continue
+        }
         const hit = nameGazetteer().at(tokens, at) ?? sharesName(tokens, at)
         if (!hit || (at <= inside && !namesCountry(hit))) continue
         if (contact && hit.meanings.some((meaning) => meaning.kind === 'organization')) continue
@@ -117,6 +123,13 @@ function record(
   if (isNamesake(draft, tokens, hit, namesakes)) return false
   if (insideName(tokens, hit) || namesOtherTown(tokens, hit)) return false
   if (namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
+  if (opensOffice(tokens, hit)) return false
+  const town = townElsewhere(draft, tokens, hit)
+  if (town) {
+    const place = registry.entity({ kind: 'Place', key: foldWords(town.name), ...town })
+    registry.mention(place, start, end, sentence)
+    return true
+  }
   const facts = isElsewhere(draft, tokens, hit) ? bodyAbroad(draft, hit) : bodyOf(hit)
   // An outlet is metadata of the article; a single letter (X) names a place to write, not who acts.
   if (facts && (isAgency(facts.name) || isAgency(hit.form) || hit.form.length < 2)) return true

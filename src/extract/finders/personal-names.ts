@@ -13,6 +13,7 @@ import { countriesCalled } from '../names/country-pairs.ts'
 import { datelineEnd } from '../names/datelines.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
+import { joinFirms, shortFirmNames } from '../names/firm-names.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { opensAsBody } from '../names/run-deeds.ts'
@@ -35,14 +36,25 @@ export const personalNames: Stage = {
     const found = namesIn(draft, trace)
     const bodies = bodiesOf(found)
     const registry = registryOf(draft)
-    for (const { name, kind, title, range, sentence, alone } of found) {
+    const surnames = surnamesOf(found)
+    const isLongBody = ({ kind, alone }: FoundName): boolean => kind === 'Organization' && !alone
+    const body = ({ name, range, sentence }: FoundName): void => {
+      const organization = registry.entity({ kind: 'Organization', key: foldWords(name), name })
+      registry.mention(organization, range.start, range.end, sentence)
+    }
+    found.filter(isLongBody).forEach(body)
+    // After all long names are known: a firm is called by the first word of its name.
+    const firms = shortFirmNames(draft)
+    for (const one of found) {
+      if (isLongBody(one)) continue
+      const { name, kind, title, range, sentence, alone } = one
       const times = alone && !title ? (bodies.get(name) ?? 0) : 0
+      const firm = title || (alone && surnames.has(name)) ? undefined : firms.get(name)
       // What is a body once is no person elsewhere; what is one twice is one everywhere.
       const isBody = kind === 'Organization' || (kind === 'Person' ? times > 0 : times > 1)
-      if (isBody) {
-        const organization = registry.entity({ kind: 'Organization', key: foldWords(name), name })
-        registry.mention(organization, range.start, range.end, sentence)
-      } else if (kind === 'Person') {
+      if (firm) registry.mention(firm, range.start, range.end, sentence)
+      else if (isBody) body(one)
+      else if (kind === 'Person') {
         const holder = holdersNamed(name)[0]
         const person = registry.entity({
           kind: 'Person',
@@ -55,15 +67,21 @@ export const personalNames: Stage = {
         registry.mention(person, range.start, range.end, sentence, alone ? 'surname' : 'name')
       }
     }
+    joinFirms(draft, firms)
     sortMentions(draft)
   },
 }
 
-/** How often each name is told to be a body's, without the surnames of people. */
-function bodiesOf(found: readonly FoundName[]): Map<string, number> {
-  const surnames = new Set(
+/** The last words of full names. */
+function surnamesOf(found: readonly FoundName[]): ReadonlySet<string | undefined> {
+  return new Set(
     found.filter(({ kind, alone }) => kind === 'Person' && !alone).map(({ name }) => name.split(' ').at(-1)),
   )
+}
+
+/** How often each name is told to be a body's, without the surnames of people. */
+function bodiesOf(found: readonly FoundName[]): Map<string, number> {
+  const surnames = surnamesOf(found)
   const times = new Map<string, number>()
   for (const { name, kind } of found)
     if (kind === 'Organization' && !surnames.has(name)) times.set(name, (times.get(name) ?? 0) + 1)

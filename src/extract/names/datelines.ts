@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/date-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isAgency } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
@@ -23,9 +24,9 @@ export function datelineEnd(tokens: readonly Token[]): number {
     if (part < 0) return -1
     last = part
   }
-  const source = sourceEnd(tokens, last + 1)
-  if (source > 0) return source
   const capitals = tokens.slice(0, place + 1).every(({ text }) => text === text.toUpperCase())
+  const source = sourceEnd(tokens, last + 1, capitals)
+  if (source > 0) return source
   const mark = tokens[last + 1]
   const begins = tokens[last + 2] !== undefined && isCapitalised(tokens[last + 2] as Token)
   return capitals && begins && mark && isDash(tokens, last + 1) && (tokens[0]?.text.length ?? 0) > 2 ? last : -1
@@ -53,13 +54,23 @@ function isOfPart(tokens: readonly Token[], at: number): boolean {
   return /^[/.-]$/.test(token.text) && before !== undefined && before.end === token.start && isCapitalised(before)
 }
 
-/** The bracket that closes "(AP)", "(Reuters/AFP)" before a mark, or -1. */
-function sourceEnd(tokens: readonly Token[], open: number): number {
+/** The bracket that closes "(AP)", "(Reuters/AFP)" before a mark, behind capitals also "(29 January 2025)"; or -1. */
+function sourceEnd(tokens: readonly Token[], open: number, capitals: boolean): number {
   if (tokens[open]?.text !== '(') return -1
   let close = open + 1
   while (close - open <= MAX_SOURCE && tokens[close] && tokens[close]?.text !== ')') close++
   const [first] = tokens.slice(open + 1, close)
   const name = tokens.slice(open + 1, close).map(({ text }) => text)
   if (tokens[close]?.text !== ')' || !first || !MARK.test(tokens[close + 1]?.text ?? '')) return -1
-  return isAgency(name.join(' ')) || isAgency(first.text) ? close : -1
+  return isAgency(name.join(' ')) || isAgency(first.text) || UNNAMED.test(name.join(' ')) || (capitals && isDay(name))
+    ? close
+    : -1
+}
+
+/** Whose report it is, without a name. */
+const UNNAMED = /^(?:News )?Agencies$|^(?:Web|News) Desk$|^Staff Reporter$/
+
+function isDay(words: readonly string[]): boolean {
+  const isMonth = (word: string): boolean => Object.hasOwn(MONTHS, word.toLowerCase())
+  return words.some(isMonth) && words.every((word) => /^(?:\d{1,4}|[,.])$/.test(word) || isMonth(word))
 }

@@ -37,8 +37,26 @@ export function namesakesOf(draft: Draft): Namesakes {
 /** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith", "Emir Sabah". */
 export function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   if (isFirm(tokens, hit)) return isSurname(tokens, hit)
+  if (isTitledBody(tokens, hit)) return true
   if (!mayBeName(hit)) return false
   return isSurname(tokens, hit) || endsTitle(tokens, hit.first - 1) || isGiven(tokens, hit)
+}
+
+/** "President Duma Wexel": a body's one word between a title of one person and a surname is somebody's given name. */
+function isTitledBody(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const after = tokens[hit.last + 1]
+  return (
+    hit.first === hit.last &&
+    hit.meanings.every((meaning) => meaning.kind === 'organization') &&
+    /\p{Ll}/u.test(tokens[hit.first]?.text ?? '') &&
+    after?.pos === 'PROPN' &&
+    isCapitalised(after) &&
+    !isOrdinaryWord(after.text) &&
+    !ORGANIZATION_SUFFIXES.has(after.text) &&
+    !nameGazetteer().at(tokens, hit.last + 1) &&
+    !titleGazetteer().at(tokens, hit.last + 1) &&
+    endsTitle(tokens, hit.first - 1)
+  )
 }
 
 /** Before a surname: where the place is no given name of everybody's, the surname is no word, and no preposition says "in". */

@@ -2,7 +2,7 @@ import { TONGUES } from '../../lexicon/name-words.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
-import type { Meaning } from './lexicon.ts'
+import { type Meaning, titleGazetteer } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
 
 /** What a country or a city gives its name to, and is not meant by: "Gulf of Aden", "South China Sea". Lower case. */
@@ -25,6 +25,12 @@ export function namesFeature(tokens: readonly Token[], hit: GazetteerHit<Meaning
   return before?.lower === 'of' && feature !== undefined && isCapitalised(feature) && FEATURES.has(feature.lower)
 }
 
+/** "Oslo Basin Energy": what lies in a basin has the name of a town, wherever it is. */
+export function namesBasin(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const after = tokens[hit.last + 1]
+  return after !== undefined && isCapitalised(after) && /^(?:basin|trench|archipelago|strait)$/.test(after.lower)
+}
+
 /** Words that begin names of very many towns. */
 const SHARED_BEGINNING = /^(?:san|santa|santo|sao|saint|st|villa|puerto|ciudad|nueva|nuevo)$/
 
@@ -38,6 +44,12 @@ export function namesOtherTown(tokens: readonly Token[], hit: GazetteerHit<Meani
     after.pos === 'PROPN' &&
     !isOrdinaryWord(after.text)
   )
+}
+
+/** "Labour Secretary Kari Lund": an office, and no party. */
+export function opensOffice(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const isParty = hit.meanings.some((meaning) => meaning.kind === 'organization' && meaning.facts.sector === 'PTY')
+  return isParty && (titleGazetteer().at(tokens, hit.first)?.last ?? -1) > hit.last
 }
 
 /** "in English", "speaks French", "a German dictionary": the tongue, not the country. */
@@ -57,11 +69,24 @@ export function namesTongue(tokens: readonly Token[], hit: GazetteerHit<Meaning>
   if (!before) return false
   return (
     before.lower === 'in' ||
-    (before.pos === 'VERB' && SPEAKING.has(before.lemma)) ||
+    isSpoken(tokens, hit.first - 1) ||
     ((before.lower === 'from' || before.lower === 'into') &&
       tokens[hit.first - 2]?.lower.startsWith('translat') === true)
   )
 }
+
+/** "spoke no English", "speaks very good French": how well comes between. */
+function isSpoken(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (last - at < MAX_HOW_WELL && HOW_WELL.test(tokens[at]?.lower ?? '')) at--
+  const verb = tokens[at]
+  return verb?.pos === 'VERB' && SPEAKING.has(verb.lemma)
+}
+
+/** No more words tell how well. */
+const MAX_HOW_WELL = 3
+const HOW_WELL =
+  /^(?:no|a|little|some|any|only|much|very|good|better|bad|poor|broken|perfect|fluent|flawless|excellent|basic|limited|enough|also|both|neither|not)$/
 
 function isBody(hit: GazetteerHit<Meaning>): boolean {
   return hit.meanings.some((meaning) => meaning.kind === 'organization')

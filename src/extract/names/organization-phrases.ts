@@ -8,6 +8,7 @@ import type { Token } from '../../text/tokens.ts'
 import { clubNameAt } from './club-names.ts'
 import { type Meaning, nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { hasTail, isNameWord, isOrdinal, leads, runEnd, suffixAt, tailEnd } from './organization-run.ts'
+import { namesBasin } from './no-country.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
 
 /** The name of an organisation as its words tell it: token indices, the sector, and the country that the words name. */
@@ -18,6 +19,8 @@ export interface OrganizationPhrase {
   readonly country: string | null
   /** The country is the first word, or stands behind the last `of`: "Iraqi Armed Forces", "Ministry of Health of Peru". */
   readonly owned: boolean
+  /** What is done in a country, and no part of its state: "Swim England". */
+  readonly branch?: boolean
 }
 
 /** Armed groups that fight their state call themselves so. */
@@ -73,7 +76,7 @@ function nationalBranch(tokens: readonly Token[], at: number): OrganizationPhras
   const hit = nameGazetteer().at(tokens, at + 1)
   const meaning = hit?.meanings[0]
   if (!hit || meaning?.kind !== 'country' || meaning.form !== 'name' || nameGazetteer().at(tokens, at)) return null
-  return { first: at, last: hit.last, sector: null, country: meaning.facts.iso3, owned: false }
+  return { first: at, last: hit.last, sector: null, country: meaning.facts.iso3, owned: false, branch: true }
 }
 
 function weighed(
@@ -99,7 +102,7 @@ function weighed(
       const home = meaning.facts.country
       if (hit.last === last && own && own.last === i - 1 && (home === null || home === countryOf(own))) return null
     } else if (meaning) {
-      country ??= meaning.kind === 'country' ? meaning.facts.iso3 : meaning.country
+      if (!namesBasin(tokens, hit)) country ??= meaning.kind === 'country' ? meaning.facts.iso3 : meaning.country
       owned ||= meaning.kind === 'country' && (i === first || hit.last === last)
     }
     proper = true

@@ -36,7 +36,7 @@ export function weighContext(
     // "the Brandt government": the article is the noun's.
     if (!after || !LED_NOUNS.has(after.lower)) person(-2, 'an article before it')
   }
-  if (before && /^(?:in|at|near|from|into|outside|around)$/.test(before.lower))
+  if (before && /^(?:in|at|near|from|into|outside|around|off)$/.test(before.lower))
     person(-1.5, 'a preposition of place before it')
   if (before?.lower === 'born') person(3, 'born before it')
   // "(Arabic: …, Kurdish: …)": a gloss writes the same name once more.

@@ -1,4 +1,11 @@
-import { BODY_DEEDS, FIRM_GOODS, SHARE_MOVES } from '../../lexicon/firms.ts'
+import {
+  BODY_DEEDS,
+  BODY_MOODS,
+  BODY_TRADES,
+  FIRM_GOODS,
+  SHARE_MOVES,
+  SUFFERED_BY_BODIES,
+} from '../../lexicon/firms.ts'
 import { LOCAL_MEMBERS } from '../../lexicon/name-words.ts'
 import { ORGANIZATION_NOUNS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -7,7 +14,7 @@ import type { CapitalWords } from './capital-words.ts'
 import { speaks } from './lexicon.ts'
 import type { Gain } from './person-evidence.ts'
 import { isGivenName } from './run-words.ts'
-import { opensSentence, type Run } from './runs.ts'
+import { isCapitalised, opensSentence, type Run } from './runs.ts'
 
 /** How far behind a verb of speech its "it" stands: "said on Friday in a statement that it". */
 const REACH = 8
@@ -36,8 +43,18 @@ export function weighDeeds(
     person(-4, 'a club')
     return
   }
+  const before = tokens[run.first - 1]
+  // "Action Against Wexel said it …": the end of a longer name.
+  if (before?.pos === 'ADP' && isCapitalised(before) && !opensSentence(tokens, run.first - 1)) return
   if (titled || isSomebody(tokens, run, seen)) return
-  if (!saysOfItself(tokens, run.last + 1) && !hasShares(tokens, run.last + 1) && !isDescribed(tokens, run)) return
+  if (
+    !saysOfItself(tokens, run.last + 1) &&
+    !hasShares(tokens, run.last + 1) &&
+    !isDescribed(tokens, run) &&
+    !isWhich(tokens, run) &&
+    !callsItself(tokens, run)
+  )
+    return
   organization(4, 'what bodies do')
   person(-2, 'what bodies do')
 }
@@ -86,8 +103,12 @@ function doesDeed(tokens: readonly Token[], from: number): boolean {
   let at = from
   while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at++
   const verb = tokens[at]
+  // "it would not."
+  if (tokens[at - 1]?.lower === 'not' && /^[.,;]$/.test(verb?.text ?? '.')) return true
   // "it was expected", "it is planned that" are said of no body.
   const passive = tokens[at - 1]?.lemma === 'be' && !verb?.lower.endsWith('ing')
+  if (tokens[at - 1]?.lemma === 'be' && BODY_MOODS.has(verb?.lower ?? '')) return true
+  if (passive && SUFFERED_BY_BODIES.has(verb?.lower ?? '')) return true
   return verb !== undefined && !passive && /^(?:VERB|ADJ|NOUN)$/.test(verb.pos) && BODY_DEEDS.has(verb.lemma)
 }
 
@@ -95,6 +116,31 @@ function doesDeed(tokens: readonly Token[], from: number): boolean {
 function hasShares(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from]?.lower === "'s" ? from + 1 : from
   return tokens[at]?.lower === 'shares' && SHARE_MOVES.has(tokens[at + 1]?.lemma ?? '')
+}
+
+/** ", which runs 31 hospitals, said": a clause that tells what it does, or that stands before its verb of speech. */
+function isWhich(tokens: readonly Token[], run: Run): boolean {
+  const comma = run.last + 1
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'which') return false
+  const [verb, object] = tokens.slice(comma + 2, comma + 4)
+  // "which runs along the river": what it runs tells.
+  const trades = verb?.pos === 'VERB' && BODY_TRADES.has(verb.lemma) && /^(?:DET|NUM|NOUN|ADJ)$/.test(object?.pos ?? '')
+  if (trades && !DIRECTION.test(object?.lower ?? '')) return true
+  for (let at = comma + 2; at < Math.min(tokens.length, comma + RELATIVE_CLAUSE); at++)
+    if (tokens[at]?.text === ',') return saysOfItself(tokens, at + 1)
+  return false
+}
+
+const DIRECTION = /(?:north|south|east|west)(?:ward|wards)?$/
+/** No relative clause is read farther. */
+const RELATIVE_CLAUSE = 16
+
+/** "a group calling itself Wexel", "a firm called Wexel". */
+function callsItself(tokens: readonly Token[], run: Run): boolean {
+  const [noun, verb, itself] = tokens.slice(Math.max(0, run.first - 3), run.first)
+  if (itself?.lower === 'itself') return verb?.lower === 'calling'
+  const called = /^(?:called|named)$/.test(itself?.lower ?? '') || (verb?.lower === 'known' && itself?.lower === 'as')
+  return called && ORGANIZATION_NOUNS.has((itself?.lower === 'as' ? noun : verb)?.lower ?? '')
 }
 
 /** ", the German carmaker,": a noun of bodies ends the phrase behind the comma. */

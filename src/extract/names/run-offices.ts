@@ -1,9 +1,10 @@
+import { PLACE_BEGINNINGS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import type { CapitalWords } from './capital-words.ts'
 import type { Gain } from './person-evidence.ts'
-import type { Run } from './runs.ts'
+import { isCapitalised, type Run } from './runs.ts'
 import { type FoundTitle, titlesOf } from './titles.ts'
 
 /** What is a firm's own: "shares in X", "a subsidiary of X". Lower case. */
@@ -12,7 +13,11 @@ const OF_BODIES =
 
 /** Who and what only bodies have, behind their name: "X reporters", "X shares". Lower case. */
 const HAD_BY_BODIES =
-  /^(?:reporters?|employees|executives|engineers|shareholders|shares|subscribers|customers|staffers|members|franchise|franchises|headquarters|subsidiary|alumni|factory|factories|stores|outlets|affiliates?|jargon)$/
+  /^(?:reporters?|employees|executives|analysts|economists|engineers|shareholders|shares|subscribers|customers|staffers|members|franchise|franchises|headquarters|subsidiary|alumni|factory|factories|stores|outlets|affiliates?|jargon)$/
+
+/** Whom a body employs, between its name and theirs: "Wexel analyst Kari Lund". A town has teachers, a person aides. Lower case. */
+const EMPLOYED =
+  /^(?:analyst|economist|strategist|trader|executive|engineer|professor|historian|scientist|researcher|president|striker|midfielder|goalkeeper)$/
 
 /**
  * Offices that only bodies have, beside a run of capitals: "chief executive of X", "an economist at X", "X chairman Otto
@@ -35,13 +40,23 @@ export function weighOffices(tokens: readonly Token[], run: Run, seen: CapitalWo
   if (joinedBy(tokens, at)) organization(2.5, 'what people join')
   if (HAD_BY_BODIES.test(tokens[run.last + 1]?.text ?? '')) organization(3, 'what bodies have behind it')
   const behind = titles.find((candidate) => candidate.first === run.last + 1)
+  const named = (last: number): boolean => tokens[last + 1] !== undefined && isCapitalised(tokens[last + 1] as Token)
   if (behind && behind.facts.kind === 'office' && isOfBody(behind)) organization(3, 'an office of bodies behind it')
+  else if (behind && EMPLOYED.test(tokens[behind.last]?.text ?? '') && named(behind.last))
+    organization(3.5, 'an office of bodies behind it')
+  // "Wexel Makkal chief Kari Lund"
+  const isRegion = PLACE_BEGINNINGS.has(tokens[run.first]?.lower ?? '')
+  // A people has chiefs too: "Zulu chief Kari Lund".
+  const led = run.first < run.last ? /^(?:chief|boss)$/ : /^boss$/
+  if (led.test(tokens[run.last + 1]?.text ?? '') && named(run.last + 1) && !isRegion)
+    organization(3.5, 'its chief behind it')
 }
 
 /** "Trump campaign chairman", "Federal director": a surname of the article or of an office holder, or a plain word alone. */
 function isPersonOrPlain(tokens: readonly Token[], run: Run, seen: CapitalWords): boolean {
   const word = tokens[run.first]?.text ?? ''
-  if (seen.surnames.has(word) || /^(?:Former|Ex)$/.test(word)) return true
+  const last = tokens[run.last]?.text ?? ''
+  if (seen.surnames.has(word) || seen.surnames.has(last) || /^(?:Former|Ex)(?:-|$)/.test(word)) return true
   return run.first === run.last && (isOrdinaryWord(word) || holdersWithSurname(word).length > 0)
 }
 

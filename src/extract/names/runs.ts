@@ -8,6 +8,7 @@ import {
   SENTENCE_OPENERS,
 } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
 import { speaks } from './lexicon.ts'
 import { isGivenName } from './run-words.ts'
 
@@ -20,6 +21,17 @@ export interface Run {
 /** "Moscow-backed", "Warsaw-born": the compound's end is no part of the name. */
 const COMPOUND_ENDS =
   /^(?:[a-z]+(?:ed|ing)|like|style|born|wide|led|run|held|wing|era|shirt|based|free|made|size|type|bound|only|takers?|makers?)$/
+
+/** "backed" ends one and "Ling" does not; in a heading, where it has a capital, it has to be a long word of English. */
+function endsCompound(token: Token | undefined): boolean {
+  if (!token || !COMPOUND_ENDS.test(token.lower)) return false
+  return (
+    !/^\p{Lu}\p{L}*(?:ed|ing)$/u.test(token.text) || (token.text.length > MAX_SYLLABLE && isOrdinaryWord(token.text))
+  )
+}
+
+/** No syllable of a given name is longer. */
+const MAX_SYLLABLE = 5
 
 /** No name is longer, in words. */
 const MAX_RUN = 8
@@ -115,7 +127,7 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
       i++
     } else if (
       token.text === '-' &&
-      !COMPOUND_ENDS.test(tokens[i + 1]?.lower ?? '') &&
+      !endsCompound(tokens[i + 1]) &&
       tokens[i - 1]?.end === token.start &&
       tokens[i + 1]?.start === token.end
     ) {

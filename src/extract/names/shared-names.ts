@@ -6,18 +6,20 @@ import type { Draft } from '../draft.ts'
 import { nameGazetteer, type Meaning } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
 
-const named = new WeakMap<Draft, ReadonlySet<string>>()
+const named = new WeakMap<Draft, Map<string, ReadonlySet<string>>>()
 
-/** The countries that the article names, by name, demonym, city, seat or a body of its own. */
-function countriesNamed(draft: Draft): ReadonlySet<string> {
-  let found = named.get(draft) as Set<string> | undefined
-  if (found) return found
-  found = new Set()
+/** The countries that the article names, by name, demonym, city, seat or a body of its own; by the form `except` it names none. */
+export function countriesNamed(draft: Draft, except = ''): ReadonlySet<string> {
+  const known = named.get(draft) ?? new Map<string, ReadonlySet<string>>()
+  named.set(draft, known)
+  const before = known.get(except)
+  if (before) return before
+  const found = new Set<string>()
   for (const tokens of draft.tokens)
     for (const token of tokens) {
       if (!isCapitalised(token)) continue
       const hit = nameGazetteer().at(tokens, token.index)
-      if (!hit || SHARED_ORGANIZATIONS.has(hit.form)) continue
+      if (!hit || hit.form === except || SHARED_ORGANIZATIONS.has(hit.form)) continue
       for (const meaning of hit.meanings) {
         const country =
           meaning.kind === 'country'
@@ -28,7 +30,7 @@ function countriesNamed(draft: Draft): ReadonlySet<string> {
         if (country) found.add(country)
       }
     }
-  named.set(draft, found)
+  known.set(except, found)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/date-words.ts'
 import {
   GIVEN_TITLES,
   PLACE_GIVEN_NAMES,
@@ -24,12 +25,13 @@ const MAYBE_GIVEN = [GIVEN_TITLES, RARE_GIVEN_TITLES, PLACE_GIVEN_NAMES, WORD_GI
 
 /**
  * The run without the plain words that a sentence or a title puts before a full name ("Mathematician Otto Brandt", "Democrat
- * Kari Lund", "Winger Tvim Wexel") or before a surname of the article ("Unlike Brandt", "Crooked Kari"), and without a state behind a comma
+ * Kari Lund", "Winger Tvim Wexel", "In May Kari Lund") or before a surname of the article ("Unlike Brandt", "Crooked Kari"), and without a state behind a comma
  * ("Lund, Ill. Brandt").
  */
 export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWords): Run {
   let first = run.first
   if (tokens[first - 1]?.text === ',' && isState(tokens[first]) && first < run.last) first++
+  if (first < run.last && isMonth(tokens, first)) first++
   for (let at = first; at < run.last; at++) {
     const token = tokens[at] as Token
     if (isGivenName(token.text)) return { first: at, last: run.last }
@@ -44,6 +46,18 @@ export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWord
   return plain && (seen.surnames.has(last.text) || isGivenName(last.text))
     ? { first: run.last, last: run.last }
     : { first, last: run.last }
+}
+
+/** Behind these a month is one, whoever is called so. */
+const SURELY_TIME = /^(?:in|since|until|till|during|throughout|early|mid|late|last|this|next)$/
+const MAYBE_TIME = /^(?:by|before|after|from|on|of)$/
+
+/** "In May Kari Lund met": the month, which is no name before a given name, or behind a preposition of time. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  if (!Object.hasOwn(MONTHS, tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(before)
+  return day || SURELY_TIME.test(before) || (MAYBE_TIME.test(before) && isGivenName(tokens[at + 1]?.text ?? ''))
 }
 
 function isOfGroup(token: Token): boolean {

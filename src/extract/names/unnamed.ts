@@ -1,4 +1,5 @@
 import { FORMER_STATES } from '../../lexicon/former-states.ts'
+import { PARTY_LETTERS } from '../../lexicon/name-words.ts'
 import { type Gazetteer, gazetteer } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isAgency, nameGazetteer } from './lexicon.ts'
@@ -15,16 +16,27 @@ export function formerStateAt(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Marks the words that are known and yet no entity, so that no part of them is read as a name: former states, and outlets of
- * several words ("the New York Times").
+ * Marks the words that are known and yet no entity, so that no part of them is read as a name: former states, outlets of
+ * several words ("the New York Times"), and a lawmaker's party and seat ("Kari Lund (Con, Wexel Vales)").
  */
 export function markUnnamed(tokens: readonly Token[], taken: boolean[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
+    for (let seat = seatEnd(tokens, at); seat > at; seat--) taken[seat] = true
     if (taken[at] || !isCapitalised(token)) continue
     const outlet = nameGazetteer().at(tokens, at)
     const last = outlet && outlet.last > at && isAgency(outlet.form) ? outlet.last : formerStateAt(tokens, at)
     for (; at <= last; at++) taken[at] = true
     if (last >= 0) at--
   }
+}
+
+/** No name of a seat has more tokens. */
+const MAX_SEAT = 10
+
+/** The bracket that closes a lawmaker's party and seat, which opens at token `at`, or -1. */
+function seatEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || !PARTY_LETTERS.has(tokens[at + 1]?.text ?? '')) return -1
+  for (let end = at + 2; end < Math.min(tokens.length, at + MAX_SEAT); end++) if (tokens[end]?.text === ')') return end
+  return -1
 }

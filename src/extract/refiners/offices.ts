@@ -1,7 +1,10 @@
 import { lastNamed, mentionsIn } from '../lookup.ts'
 import { FORMER_MODIFIERS } from '../../lexicon/titles.ts'
+import { holdersNamed } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
+import { ownedBody } from './owned-bodies.ts'
+import { isCapitalised } from '../names/runs.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 
 /** "former Norwegian President": the word stands before the country. */
@@ -11,7 +14,8 @@ const APPOSITION_REACH = 6
 
 /**
  * Gives persons their offices from the words around their names: "Ukrainian President X", "President of Ukraine X",
- * "X, Russia's foreign minister", "X, president of France". The country or organisation is kept only where the text says it.
+ * "X, Russia's foreign minister", "X, president of France", "The president of France's chess club, X". The country or organisation
+ * is kept only where the text says it.
  */
 export const offices: Stage = {
   name: 'offices',
@@ -26,20 +30,26 @@ export const offices: Stage = {
       for (const title of titlesOf(tokens)) {
         if (title.plural) continue
         const of = ofWhom(tokens, mentions, title)
+        const body = ownedBody(tokens, mentions, title)
         const definite = of !== null || /^(?:the|his|her|its|their)$/.test(tokens[title.first - 1]?.lower ?? '')
-        const bearer = bearerOf(tokens, persons, title, of?.last ?? title.last, definite)
+        const bearer =
+          bearerOf(tokens, persons, title, of?.last ?? title.last, definite) ??
+          (body && bearerOf(tokens, persons, title, body.last, true)) ??
+          (of ? null : namedBehind(tokens, persons, title))
         if (!bearer) continue
         bearer.gender ??= title.facts.gender
         if (title.facts.kind === 'honorific') continue
         const former =
           title.former || (of !== null && of.first < title.first && FORMER.has(tokens[of.first - 1]?.lower ?? ''))
-        bearer.sector ??= former ? null : title.facts.sector
-        if (of?.entity.country) bearer.country ??= of.entity.country
+        // Who leads a body of a country leads no state.
+        const own = body && !of ? body : null
+        bearer.sector ??= former || (own && !own.region && title.facts.sector === 'GOV') ? null : title.facts.sector
+        bearer.country ??= of?.entity.country ?? body?.owner.country ?? null
         const start = (tokens[of && of.first < title.first ? of.first : title.first] as Token).start
-        const end = (tokens[Math.max(title.last, of?.last ?? 0)] as Token).end
+        const end = (tokens[Math.max(title.last, of?.last ?? 0, own?.last ?? 0)] as Token).end
         if (!bearer.offices.some((office) => office.start === start)) {
           bearer.offices.push({
-            title: former ? `Former ${title.name}` : title.name,
+            title: `${former ? 'Former ' : ''}${officeOf(tokens, title, of?.entity ?? null, bearer)}${own ? draft.plain.slice((tokens[title.last] as Token).end, end) : ''}`,
             of: of?.entity ?? null,
             start,
             end,
@@ -68,6 +78,7 @@ export function ofWhom(tokens: readonly Token[], mentions: readonly DraftMention
   let at = title.last + 2
   if (tokens[at]?.lower === 'the') at++
   const start = tokens[at]?.start
+  if (ownedBody(tokens, mentions, title)?.ofState === false) return null
   const right = mentions.find((mention) => mention.start === start && mention.entity.kind !== 'Person')
   return right ? owner(tokens, right) : null
 }
@@ -99,7 +110,9 @@ function bearerOf(
   if (tokens[title.last + 1]?.lower === "'s") return null
   for (const at of new Set([title.last + 1, last + 1])) {
     const skip = tokens[at]?.text === ',' && definite ? at + 1 : at
-    const start = tokens[behindHonorifics(tokens, skip)]?.start
+    // "In a letter to the businessman, Senator Lund said": a comma that parts two.
+    const parted = skip > at && title.facts.kind === 'role'
+    const start = tokens[behindHonorifics(tokens, skip, !parted)]?.start
     const behind = persons.find((mention) => mention.start === start)
     if (behind) return behind.entity
   }
@@ -117,11 +130,43 @@ function bearerOf(
   return null
 }
 
-/** "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`. */
-function behindHonorifics(tokens: readonly Token[], at: number): number {
+/** No unknown name behind "of" is longer. */
+const MAX_NAME = 5
+
+/** "The mayor of Wexelby, Kari Lund, said": what it is of may be no name that is known. */
+function namedBehind(
+  tokens: readonly Token[],
+  persons: readonly DraftMention[],
+  title: FoundTitle,
+): DraftEntity | null {
+  if (!/^(?:of|for|at)$/.test(tokens[title.last + 1]?.lower ?? '')) return null
+  let at = tokens[title.last + 2]?.lower === 'the' ? title.last + 3 : title.last + 2
+  const first = at
+  while (at - first < MAX_NAME && tokens[at] && isCapitalised(tokens[at] as Token)) at++
+  if (at === first || tokens[at]?.text !== ',') return null
+  const start = tokens[behindHonorifics(tokens, at + 1, true)]?.start
+  const behind = persons.find((mention) => mention.start === start)
+  const close = tokens.find((token) => behind !== undefined && token.start >= behind.end)
+  // "the mayor of Wexelby, Kari Lund and Otto Brandt": a list.
+  return behind && /^(?:[,.;)]|who)$/.test(close?.lower ?? '.') ? behind.entity : null
+}
+
+/** Offices by which somebody is addressed who has another: "the chairman, Cllr Kari Lund". */
+const ADDRESSES =
+  /^(?:Councillor|Council(?:wo)?man|Alderman|Senator|Representative|Congress(?:wo)?man|Judge|Justice|Professor)$/
+
+/**
+ * "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`, ranks and, if asked, `offices`
+ * among them.
+ */
+function behindHonorifics(tokens: readonly Token[], at: number, offices: boolean): number {
   let first = at
   for (const title of titlesOf(tokens))
-    if (title.first === first && title.facts.kind === 'honorific') first = title.last + 1
+    if (
+      title.first === first &&
+      (/^(?:honorific|rank)$/.test(title.facts.kind) || (offices && ADDRESSES.test(title.facts.title)))
+    )
+      first = title.last + 1
   return first
 }
 
@@ -154,4 +199,19 @@ export function soleBearer(draft: Draft, title: string, country: string): DraftE
     entity.offices.some((office) => office.title === title && (office.of?.country ?? entity.country) === country),
   )
   return bearers.length === 1 ? (bearers[0] ?? null) : null
+}
+
+/**
+ * What the office is called: "Premier" is the prime minister of a country, and of a province, a state or nothing that is named its
+ * own office, unless the table has the bearer for a prime minister.
+ */
+export function officeOf(
+  tokens: readonly Token[],
+  title: FoundTitle,
+  of: DraftEntity | null,
+  bearer: DraftEntity | null,
+): string {
+  if (title.name !== 'Prime Minister' || tokens[title.last]?.lower !== 'premier') return title.name
+  const known = bearer !== null && holdersNamed(bearer.name).some((held) => held.title === title.name)
+  return of?.kind === 'Country' || known ? title.name : 'Premier'
 }

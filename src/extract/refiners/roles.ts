@@ -5,12 +5,14 @@ import { foldWords } from '../../text/fold.ts'
 import { holderOf } from '../../text/office-holders.ts'
 import { bodyOfStateAt } from '../actors/actor-nouns.ts'
 import { countryOf } from '../actors/actors.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
 import { isQuoted } from '../lookup.ts'
 import { registryOf, type Registry } from '../names/registry.ts'
-import { titlesOf } from '../names/titles.ts'
+import { type FoundTitle, titlesOf } from '../names/titles.ts'
 import { entityOfPhrase } from './discourse.ts'
-import { ofWhom, personWithTitle } from './offices.ts'
+import { ownedBody } from './owned-bodies.ts'
+import { officeOf, ofWhom, personWithTitle } from './offices.ts'
 
 /** Whom the role phrases outside quotations stand for ("the minister", "the Russian president", "the Omani Foreign Ministry"), by their start. */
 export function rolesIn(draft: Draft): Map<number, DraftEntity> {
@@ -34,9 +36,15 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   const of = ofWhom(parse.tokens, mentionsIn(draft, sentence), title)
   const definite = parse.tokens[phrase.first]?.lower === 'the' || of !== null
   if (!definite) return null
-  const named = namedBehind(draft, parse, phrase, title.name)
-  if (named) return named
-  const bearer = personWithTitle(draft, title.name, of?.entity.country ?? null, phrase.start)
+  const body = ownedBody(parse.tokens, mentionsIn(draft, sentence), title)
+  const named = namedBehind(draft, parse, body?.last ?? phrase.last, title)
+  // Who leads a country's body is nobody that leads a country.
+  if (named || body?.ofState === false) return named
+  const written = officeOf(parse.tokens, title, of?.entity ?? null, null)
+  const country = of?.entity.country ?? null
+  const bearer =
+    personWithTitle(draft, written, country, phrase.start) ??
+    (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
   if (bearer) return bearer
   if (!of?.entity.country || of.entity.kind !== 'Country' || title.former || title.name !== title.facts.title)
     return null
@@ -57,10 +65,14 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
 }
 
 /** "Iran's foreign minister, X": the name behind the comma, where the article gives it this office. */
-function namedBehind(draft: Draft, parse: Parse, { last }: Phrase, title: string): DraftEntity | null {
+function namedBehind(draft: Draft, parse: Parse, last: number, title: FoundTitle): DraftEntity | null {
   const name = parse.tokens[last + 1]?.text === ',' ? parse.phraseAt[last + 2] : null
   const entity = name?.first === last + 2 ? entityOfPhrase(draft, parse, name) : null
-  return entity?.kind === 'Person' && entity.offices.some((office) => office.title === title) ? entity : null
+  const { start } = parse.tokens[title.first] as Token
+  return entity?.kind === 'Person' &&
+    entity.offices.some((office) => office.title === title.name || office.start === start)
+    ? entity
+    : null
 }
 
 /** "the Omani Foreign Ministry": a body of the state stands for its country. */

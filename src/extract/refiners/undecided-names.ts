@@ -3,6 +3,7 @@ import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, Trace } from '../draft.ts'
 import { Bearers, titleBefore } from '../names/bearers.ts'
+import { deniesHolder } from '../names/not-holder.ts'
 import { bearsOffice, titledBoth, titleDenies } from '../names/titled-names.ts'
 
 /**
@@ -37,8 +38,8 @@ export function isOneOfTwo(draft: Draft, tokens: readonly Token[], at: number): 
 }
 
 /**
- * Whether a lone name may be that of the office holder: "Ms. Lund" is no man of the table, unless the article speaks of
- * "President Lund" too.
+ * Whether a lone name may be that of the office holder: "Ms. Lund" is no man of the table, and "Judge Lund" nobody of it,
+ * unless the article speaks of "President Lund" too.
  */
 export function mayBeHolder(draft: Draft, entity: DraftEntity, holder: OfficeHolder): boolean {
   const denied = draft.mentions.some(({ entity: other, sentence, start }) => {
@@ -52,7 +53,7 @@ export function mayBeHolder(draft: Draft, entity: DraftEntity, holder: OfficeHol
       )
     )
   })
-  return !denied || bearsOffice(draft, holder.title, entity.name)
+  return !(denied || deniesHolder(draft, entity.name, holder)) || bearsOffice(draft, holder.title, entity.name)
 }
 
 /** Whether the surname at token `at` may be the office holder's though others of the article bear it. */
@@ -66,6 +67,7 @@ export function isFreeForHolder(
   const word = tokens[at]?.text ?? ''
   if (titleDenies(tokens, at, holder.pronoun)) return false
   if (isOneOfTwo(draft, tokens, at) && !bearsOffice(draft, holder.title, word)) return false
+  if (deniesHolder(draft, word, holder) && !bearsOffice(draft, holder.title, word)) return false
   const undecided = bearers.undecided(word, tokens, at)
   return undecided.length === 0 || undecided.some(({ canonical }) => canonical === holder.name)
 }

@@ -66,7 +66,7 @@ General Electric|BUS|USA||
 Northrop Grumman|BUS|USA||
 Berkshire Hathaway|BUS|USA||
 BlackRock|BUS|USA||
-Citigroup|BUS|USA||Citibank
+Citigroup|BUS|USA||Citibank;Citi
 Morgan Stanley|BUS|USA||
 Lehman Brothers|BUS|USA||
 Wells Fargo|BUS|USA||

@@ -14,7 +14,7 @@ Prime Minister-designate|office|GOV||
 Chancellor+|office|GOV|Federal Chancellor+|
 First Lady|office|GOV|First Ladies|
 First Minister+|office|GOV||
-Deputy Prime Minister+|office|GOV|Vice Premier+;Deputy Premier+;Vice Prime Minister+;Deputy PM+|
+Deputy Prime Minister+|office|GOV|Tánaiste;Vice Premier+;Deputy Premier+;Vice Prime Minister+;Deputy PM+|
 King+|office|GOV||he
 Queen+|office|GOV||she
 Prince+|office|GOV||he
@@ -52,6 +52,7 @@ Commerce Secretary|office|GOV|Secretary of Commerce|
 Economy Minister+|office|GOV|Minister of Economy;Minister of the Economy;Economic Affairs Minister;Economics Minister|
 Justice Minister+|office|GOV|Minister of Justice|
 Law Minister|office|GOV||
+Labor Minister+|office|GOV|Labour Minister+;Minister of Labor;Minister of Labour;Labor Secretary;Labour Secretary;Secretary of Labor|
 Attorney General/Attorneys General|office|GOV|Attorney-General|
 Solicitor General|office|GOV||
 Health Minister+|office|GOV|Minister of Health;Health Secretary;Secretary of Health|
@@ -97,7 +98,8 @@ Governor+|office|GOV|Gov.;Govs.;regional governor+|
 Governor-General|office|GOV|governor general|
 Lieutenant Governor|office|GOV|Lt. Gov.|
 Mayor+|office|GOV|Lord Mayor|
-Deputy Mayor+|office|GOV||
+Deputy Mayor+|office|GOV|Mayor Pro Tempore;Mayor Pro Tem|
+Press Officer+|role|GOV||
 Chief Minister+|office|GOV|CM|
 Commissioner+|office|GOV||
 Spokesman/Spokesmen|role|GOV||he
@@ -112,10 +114,14 @@ Member of Parliament/Members of Parliament|office|LEG|MP+|
 Member of the European Parliament|office|LEG|MEP+|
 Assemblyman|office|LEG||he
 Assemblywoman|office|LEG||she
-Councillor+|office|LEG|Councilor+|
+Councillor+|office|LEG|Councilor+;Cllr+;Cllr.|
+Alderman/Aldermen|office|LEG||he
 Councilman|office|LEG||he
 Councilwoman|office|LEG||she
 Lawmaker+;Legislator+;Parliamentarian+|role|LEG||
+Senate President+|office|LEG|President of the Senate|
+President Pro Tempore|office|LEG|President Pro Tem;Senate President Pro Tempore;Senate President Pro Tem|
+Speaker Pro Tempore|office|LEG|Speaker Pro Tem|
 Speaker+|office|LEG|House Speaker+;Parliament Speaker+;Speaker of Parliament;Speaker of the House|
 Majority Leader+|office|LEG|Senate Majority Leader;House Majority Leader|
 Minority Leader+|office|LEG|Senate Minority Leader;House Minority Leader|

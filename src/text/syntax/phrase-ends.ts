@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../lexicon/date-words.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts'
 import type { Token } from '../tokens.ts'
 
 /** What ends a base noun phrase though the next word is a noun or a name, and what does not though it is a number. */
@@ -38,6 +38,48 @@ export function endsTime(tokens: readonly Token[], at: number, i: number): boole
     i === at + 2 &&
     /^(?:last|this|next)$/.test(first) &&
     /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
+/** Before a date that opens a clause. */
+const DATED_BY = /^(?:in|on|since|by|before|after|during|until|around)$/
+const MAX_DATE = 4
+
+/**
+ * Whether the phrase begins with a month or a year behind a preposition that opens a clause, and at `i` a name or the subject of
+ * the verb follows: "In March gunmen attacked", "In June 2024 Norwegian troops left". "In 2019 figures," and "in 1998 dollars" go on.
+ */
+export function endsDate(tokens: readonly Token[], at: number, i: number, named: readonly boolean[]): boolean {
+  // "In May Day protests"
+  if (i - at > MAX_DATE || isDatePart(tokens[i]) || tokens[i]?.text === 'Day' || !tokens.slice(at, i).every(isDatePart))
+    return false
+  let first = at
+  while (first > 0 && at - first < MAX_DATE && isDatePart(tokens[first - 1])) first--
+  if (!DATED_BY.test(tokens[first - 1]?.lower ?? '') || !tokens.slice(first, i).some(isMonthOrYear)) return false
+  const opener = tokens[first - 2]
+  if (opener && !/^(?:[,;:("-]|''|``|that|and|but|when|where|because)$/.test(opener.lower)) return false
+  return (named[i] === true && named[i - 1] !== true) || isSubject(tokens, i)
+}
+
+/** No subject is read farther. */
+const MAX_SUBJECT = 5
+
+/** "gunmen [attacked]", "Norwegian troops [left]", "President Kari Lund [met]". */
+function isSubject(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at - from < MAX_SUBJECT && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++
+  return at > from && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '')
+}
+
+function isMonthOrYear({ lower, text }: Token): boolean {
+  return Object.hasOwn(MONTHS, lower.replace('.', '')) || /^(?:1[5-9]|20)\d\d$/.test(text)
+}
+
+/** "late", "May", "3rd", "2022". */
+function isDatePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isMonthOrYear(token) || /^(?:early|mid|late|-)$/.test(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text))
   )
 }
 

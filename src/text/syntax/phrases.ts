@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import type { Token } from '../tokens.ts'
 import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
-import { endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
+import { endsDate, endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
 import {
   followsBody,
   isAdverbModifier,
@@ -138,6 +138,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     const next = tokens[i + 1]
     // "On Monday Kari Lund met", "In recent months Norway has": the time ends its own phrase.
     if (i > at && named[i] && !named[i - 1] && endsStretch(tokens, i - 1)) break
+    // "In 2022 Norway attacked", "In March gunmen attacked": when it was is no part of who did it.
+    if (i > at && endsDate(tokens, at, i, named)) break
     // "told reporters Kari Lund had left": whom it was told, and whom it is of.
     if (i > at && named[i] && !named[i - 1] && isAddressed(tokens, at, i - 1)) break
     // "On Thursday militants fired", "Last month gunmen attacked": who did it begins a phrase of its own.

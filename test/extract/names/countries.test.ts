@@ -10,6 +10,7 @@ describe('a country is meant by', () => {
     ['The ships of Japan left.', ['Japan']],
     ['The Germans left.', ['Germany']],
     ['A German teacher left.', ['Germany']],
+    ['He spoke to no German official.', ['Germany']],
   ])('%s', (text, names) => expect(namesOf(text, 'Country')).toEqual(names))
 
   it.each([
@@ -20,6 +21,9 @@ describe('a country is meant by', () => {
     ['a book of words', 'She bought a German dictionary.'],
     ['a tongue in a compound', 'She edits an English-language paper.'],
     ['a translation', 'It was translated from German.'],
+    ['a tongue and how well it is spoken', 'She spoke no German. He speaks very good French.'],
+    ['a body of its own', 'Otto Brandt met Swim Norway.'],
+    ['a basin', 'She left Oslo Basin Energy.'],
   ])('none by %s: %s', (_, text) => expect(namesOf(text, 'Country')).toEqual([]))
 })
 
@@ -87,4 +91,22 @@ describe('a state that is no more', () => {
     ['Lawmakers from east Germany left.', ['Germany']],
     ['Slovenia left Yugoslavia.', ['Slovenia']],
   ])('leaves those of today: %s', (text, names) => expect(namesOf(text, 'Country')).toEqual(names))
+})
+
+describe('a town of another state than the one that is known', () => {
+  const placesOf = (text: string): string[] =>
+    extract(articleOf(text))
+      .entities.filter(({ kind }) => kind === 'Place')
+      .map(({ name, country }) => `${name} ${country}`)
+      .sort()
+
+  it.each([
+    ['is told by its region', 'He left Paris, Texas, on Monday.', ['Paris USA', 'Texas USA']],
+    ['is meant in news of its state', 'A firm in San Jose will sell it in the United States.', ['San Jose USA']],
+  ])('%s: %s', (_, text, places) => expect(placesOf(text)).toEqual(places))
+
+  it.each([
+    ['in a list', 'Talks were held in Rome, Moscow, Texas and Bavaria.', ['Bavaria DEU', 'Rome ITA', 'Texas USA']],
+    ['in news of both', 'A firm in San Jose sells to Costa Rica and the United States.', ['San Jose, Costa Rica CRI']],
+  ])('is none %s: %s', (_, text, places) => expect(placesOf(text)).toEqual(places))
 })

@@ -12,17 +12,21 @@ describe('a dateline names nobody', () => {
     'ST. WEXEL, Minn. (AP) — The mayor left.',
     'WEXEL BRANDTBY, March 3 (Xinhua) -- The mayor left.',
     'WEXELBY – The mayor left.',
+    'WEXELBY (Agencies) - The mayor left.',
+    'WEXELBY (29 January 2025) — The mayor left.',
     'OSLO (Reuters) - The mayor left.',
     'The day was over.\n\nALTHORPE (AP) - The mayor left.',
   ])('%s', (text) => expect(names(text)).toEqual([]))
 
   it('and a place', () => {
     expect(namesOf('OSLO, Norway (Reuters) - The mayor left.', 'Place')).toEqual(['Oslo'])
+    expect(namesOf('OSLO (Agencies) - The mayor left.', 'Place')).toEqual(['Oslo'])
     expect(namesOf('MOSCOW (Reuters) - The mayor left.', 'Place')).toEqual(['Moscow'])
   })
 
   it.each([
     ['letters of its own behind it', 'Bracket Wexelia (BW) - a firm - left.', ['Bracket Wexelia']],
+    ['a day of somebody', 'Kari Lund (29 January 2025) — a nurse — left.', ['Kari Lund']],
     ['no mark behind the agency', 'Otto Brandt (AFP) left for good.', ['Otto Brandt']],
     ['no capitals before the dash', 'Kari Lund – Otto Brandt left.', ['Kari Lund', 'Otto Brandt']],
     ['no sentence behind the dash', 'WXL - a firm - said so.', ['WXL']],

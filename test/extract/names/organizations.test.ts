@@ -102,7 +102,21 @@ describe('names of organisations that no word tells', () => {
     ['where somebody comes from', 'Kari Brandt of Wexel Norden left.'],
     ['where to read on', 'Follow the minister on Twitter and Facebook.'],
     ['a small word with a capital', 'Let us stay.'],
+    ["a president's given name", 'President Duma Wexel said so.'],
+    ["a minister's field", 'Labour Secretary Kari Lund said so.'],
   ])('none: %s: %s', (_, text) => expect(namesOf(text, 'Organization')).toEqual([]))
+})
+
+describe('a body that is called like a name or an office', () => {
+  it.each([
+    ['before a verb', 'On Monday the Duma passed a law.', ['Duma']],
+    ['with its leader', 'Labour leader Kari Lund left.', ['Labour']],
+  ])('is itself %s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+
+  it.each([
+    ['Duma Wexel', 'President Duma Wexel said so.'],
+    ['Kari Lund', 'Labour Secretary Kari Lund said so.'],
+  ])('is none where it is part of %s or of a title', (name, text) => expect(namesOf(text, 'Person')).toEqual([name]))
 })
 
 describe('a body that several states have', () => {

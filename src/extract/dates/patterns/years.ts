@@ -16,11 +16,14 @@ const PREPOSITION =
 const AROUND = /(?:^|[^A-Za-z])(?:around|(?:rather|later|earlier|other) than)[ \t]{1,3}$/i
 const MONEY = /[$€£₹#№]\s?$/
 
+/** "In 2022 soldiers attacked": the year, where the sentence begins with it. */
+const OPENS = /(?:^|[.!?"\n][ \t\n]{0,3})(?:In|Since|During)[ \t]$/
+
 /** Whether a number of four digits is a year: not a price, a label, a clock time or a count of something. */
 function isYear(year: number, { text, start, end, publishedOn }: PatternContext): boolean {
   const before = text.slice(Math.max(0, start - 18), start)
   const after = text.slice(end, end + 26)
-  if (COUNTED.test(after) || MONEY.test(before)) return false
+  if ((COUNTED.test(after) && !OPENS.test(before)) || MONEY.test(before)) return false
   if (LABEL.test(before) && !(AROUND.test(before) && /^(?:[,;.)](?!\d)|$)/.test(after))) return false
   if (/^-[A-Za-z]/.test(after) && !/^-(?:era|style|present|based|born)/.test(after)) return false
   if (PREPOSITION.test(before)) return year >= 1500 && year <= 2100
@@ -54,10 +57,12 @@ const year: DatePattern = {
     { text: 'the 2023-24 season', words: '2023-24', value: null, from: '2023-01-01', until: '2024-12-31' },
     { text: 'the 2025/26 budget', words: '2025/26', value: null, from: '2025-01-01', until: '2026-12-31' },
     { text: 'It began around 2002, he said.', words: '2002', value: '2002' },
+    { text: 'In 2022 soldiers left.', words: '2022', value: '2022' },
     { text: 'late 2020', words: 'late 2020', value: '2020', from: '2020-09-01', until: '2020-12-31' },
   ],
   skips: [
     'some 2000 soldiers',
+    'a town in 2000 soldiers fought for',
     '1500 people died',
     '2,000 people',
     'about 2000 came',
