@@ -41,7 +41,7 @@ export function retagVerbs(
 function isBase(word: string, before: string): boolean {
   return (
     /^(?:state|report|claim|post|blog|note|comment|answer|reply|charge|demand|release)$/.test(word) &&
-    !/^(?:they|i|we|who)$/.test(before)
+    !/^(?:they|i|we|who|.{2,}s)$/.test(before)
   )
 }
 
