@@ -40,7 +40,7 @@ export function inSubjectPosition(passage: Passage, first: number): boolean {
   if (!before || beginsSentence(passage, first) || before.quote) return true
   if (passage.verbAt[first - 1] && !passage.verbAt[first - 1]?.gerund) return false
   return (
-    /^[,;:)—-]$/.test(before.text) ||
+    /^(?:[,;:)—-]|--)$/.test(before.text) ||
     ['CCONJ', 'SCONJ', 'ADV'].includes(before.pos) ||
     /^(?:that|as|when|while|after|before|because|if|what|which|said)$/.test(before.lower)
   )

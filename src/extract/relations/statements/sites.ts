@@ -3,6 +3,7 @@ import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { relativeEnd } from './relative-end.ts'
 import { maySpeak, subjectAfter, surelySpeaks, type SpeakerPhrase } from './speaker-phrase.ts'
+import { endsWithName } from './closing-name.ts'
 import { subjectBefore } from './subjects.ts'
 import { treeSubject } from './tree-subject.ts'
 import { tailOf, type Tail } from './tail.ts'
@@ -93,7 +94,8 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   if (!isSpeech(passage, verb) || (verb.passive && (cue !== null || LABEL_VERBS.has(form)))) return null
   if (!cue && !act && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
   const before = subjectBefore(passage, verb)
-  const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
+  const own =
+    before !== null && before.last < verb.first && ownsVerb(passage, before, verb) && !endsWithName(passage, verb, cue)
   const after = own ? null : invertedSubject(passage, verb)
   const subject = after ?? before ?? farSubject(passage, verb, cue)
   if (

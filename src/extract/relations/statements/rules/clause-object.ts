@@ -50,6 +50,8 @@ export const clauseObject: StatementRule = {
     const fits = (tail.mark === 'wh' && ASKS.has(cue.lemma)) || (tail.mark === 'infinitive' && PROMISES.has(cue.lemma))
     // "appealed to white voters" is no infinitive.
     if (/^(?:appeal|plead)$/.test(cue.lemma) && tail.addressees.length === 0) return null
+    // "what people say when it rains" tells of no one time.
+    if (tail.mark === 'wh' && passage.items[site.start - 1]?.lower === 'what') return null
     // "asked not to be named" is no speech of his in the article.
     if (!fits || isNaming(passage, tail.at)) return null
     const last = beforeMainVerb(passage, site.verb, tail.at, clauseEnd(passage, tail.at, site.verb), tail.mark === 'wh')
@@ -112,6 +114,7 @@ export const clauseObject: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['whether the bridge was safe'] }],
     },
     { text: 'The plan appealed to white voters.', says: [] },
+    { text: 'It is what fishers say when a boat is late.', says: [] },
     { text: 'The minister refused to say whether he would resign.', says: [] },
   ],
 }

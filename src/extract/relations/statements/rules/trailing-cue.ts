@@ -80,6 +80,33 @@ export const trailingCue: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'the ministry', content: ['When it rains, the bridge is closed'] }],
     },
     { text: 'After the long debate had ended, the minister wrote to the king.', says: [] },
+    { text: 'If the bridge falls, the minister will respond.', says: [] },
+    {
+      text: 'The bridge, which was closed in May, will fall, said Anna Kovac, an engineer in Oslo.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge, which was closed in May, will fall'] }],
+    },
+    {
+      text: 'The bridge, made of iron, is old, says Anna Kovac.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge, made of iron, is old'] }],
+    },
+    {
+      text: 'The mayor of Oslo, who met Otto Brandt, is ill, said her son.',
+      says: [{ kind: 'indirect', speaker: 'her son', content: ['The mayor of Oslo, who met Otto Brandt, is ill'] }],
+    },
+    {
+      text: 'The bridge is old, Anna Kovac said on Sunday, adding that it would be closed.',
+      says: [
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge is old'], date: '2025-10-12' },
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['it would be closed'], date: '2025-10-12' },
+      ],
+    },
+    {
+      text: 'The bridge is old, said Anna Kovac, noting that it shook.',
+      says: [
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge is old'] },
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['it shook'] },
+      ],
+    },
     { text: 'The bridge will be closed, a plan announced last year.', says: [] },
     { text: 'The guard found the letter, reported it to the mayor and left.', says: [] },
     {
@@ -152,7 +179,7 @@ function answer(site: Site): Reading | null {
 /** "After a long debate had ended, he wrote to them": a clause that depends on the cue's own, with none behind it. */
 function onlySets(passage: Passage, { first, last }: Stretch): boolean {
   if (
-    !/^(?:after|before|as|while|when|although|though|because|since|despite|once|until|with)$/.test(
+    !/^(?:after|before|as|while|when|although|though|because|since|despite|once|until|with|if|unless)$/.test(
       passage.items[first]?.lower ?? '',
     )
   )
