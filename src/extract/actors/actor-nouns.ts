@@ -30,7 +30,7 @@ export function actorKindAt(tokens: readonly Token[], first: number, head: numbe
 }
 
 /** Whether a body of the state (`foreign ministry`) ends at token `head`. */
-export function bodyOfStateAt(tokens: readonly Token[], first: number, head: number): boolean {
+export function bodyOfStateAt(tokens: readonly Pick<Token, 'lower'>[], first: number, head: number): boolean {
   for (let at = first; at <= head; at++) {
     const words = tokens
       .slice(at, head + 1)

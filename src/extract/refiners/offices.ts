@@ -3,6 +3,7 @@ import { FORMER_MODIFIERS } from '../../lexicon/titles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
+import { cueOf } from '../relations/statements/cue-forms.ts'
 
 /** "former Norwegian President": the word stands before the country. */
 const FORMER = new Set<string>(FORMER_MODIFIERS)
@@ -106,6 +107,7 @@ function bearerOf(
   for (let i = title.first - 1; i >= Math.max(0, title.first - APPOSITION_REACH); i--) {
     const token = tokens[i] as Token
     if (token.text === ',') {
+      if (reports(tokens, last)) return null
       const end = tokens[i - 1]?.end
       const age = /^\d{1,3}$/.test(tokens[i - 1]?.text ?? '') ? tokens[i - 3]?.end : undefined
       return persons.find((mention) => mention.end === end || mention.end === age)?.entity ?? null
@@ -115,6 +117,18 @@ function bearerOf(
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
   }
   return null
+}
+
+/** "Lund, the minister said, had left": behind the title stands a verb of speech with no more than whom it tells, up to the next mark. */
+function reports(tokens: readonly Token[], last: number): boolean {
+  const cue = cueOf(tokens[last + 1]?.lower ?? '')
+  if (!cue?.quotation || cue.weak) return false
+  for (let i = last + 2; i < last + 8; i++) {
+    const token = tokens[i]
+    if (!token || /^[,.;]$/.test(token.text)) return true
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'that') return false
+  }
+  return false
 }
 
 /** "Prime Minister Datuk Seri Kari Lund": the first token behind the forms of address that begin at `at`. */

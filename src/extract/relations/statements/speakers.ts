@@ -1,6 +1,8 @@
 import { isAgency } from '../../names/lexicon.ts'
 import type { DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
 import { endsSentence, rangeOf, type Passage } from './passage.ts'
+import { bodyOfStateAt } from '../../actors/actor-nouns.ts'
+import { withOwner } from './noun-chain.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import type { Stretch } from './rule.ts'
 import { chainAfter, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -54,7 +56,7 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
   const range = rangeOf(passage, phrase.first, phrase.last)
   const words = draft.text.slice(range.start, range.end)
   const lower = lowerAt(passage, phrase.head)
-  const referent = draft.references.get(range.start)
+  const referent = draft.references.get(range.start) ?? ownedRole(passage, phrase)
   if (POSSESSIVES.has(lowerAt(passage, phrase.first)) && phrase.last > phrase.first) {
     const owned = ownedSpeaker(passage, phrase, referent?.length === 1 ? (referent[0] ?? null) : null)
     if (owned) return owned
@@ -74,6 +76,13 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
   return { ...range, entity: mention?.entity ?? null, name: mention?.entity.name ?? words }
 }
 
+/** "Norway's interior ministry": whom the role stands for behind its owner. */
+function ownedRole(passage: Passage, { first, head }: SpeakerPhrase): readonly DraftEntity[] | undefined {
+  const role = passage.phraseAt[head]
+  if (!role || role.first === first || withOwner(passage, role.first) !== first) return undefined
+  return passage.draft.references.get(passage.items[role.first]?.start ?? -1)
+}
+
 /** Words of somebody: who made them says what they say. Lower case. */
 const UTTERANCES =
   /^(?:statements?|accounts?|tweets?|remarks?|comments?|letters?|memos?|testimony|speech|speeches|books?|posts?|articles?|reports?|essays?|memoirs?|claims?|messages?|e-?mails?)$/
@@ -84,6 +93,9 @@ function ownedSpeaker(passage: Passage, phrase: SpeakerPhrase, owner: DraftEntit
   const own = mentionOf(passage, phrase)
   if (own?.entity.kind === 'Person') return { ...range, entity: own.entity, name: own.entity.name }
   if (!owner) return null
+  // "its health ministry": a body of the state speaks for its country.
+  if (owner.kind === 'Country' && bodyOfStateAt(passage.items, phrase.first, phrase.head))
+    return { ...range, entity: owner, name: owner.name }
   if (UTTERANCES.test(lowerAt(passage, phrase.head))) return { ...range, entity: owner, name: owner.name }
   const rest = rangeOf(passage, phrase.first + 1, phrase.last)
   return { ...range, entity: null, name: `${owner.name}'s ${passage.draft.text.slice(rest.start, rest.end)}` }
