@@ -19,7 +19,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     ) {
       token.pos = 'VERB'
       verbs.push(token)
-    } else if (isVerbalNoun(token, before, after) || isPlayer(token, before, after)) {
+    } else if (isVerbalNoun(token, before, after) || isRights(token, after) || isPlayer(token, before, after)) {
       token.pos = 'NOUN'
       token.lemma = token.lower
     }
@@ -93,4 +93,9 @@ function isPlayer(token: Token, before: Token | undefined, after: Token | undefi
   if (token.pos !== 'ADJ' || !/^internationals?$/.test(token.text)) return false
   const named = before !== undefined && /^\p{Lu}/u.test(before.text)
   return named && !(after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos))
+}
+
+/** "a move that rights groups condemned" */
+function isRights(token: Token, after: Token | undefined): boolean {
+  return token.pos === 'VERB' && token.text === 'rights' && after?.pos === 'NOUN'
 }

@@ -51,6 +51,9 @@ describe('whom a pronoun or role stands for', () => {
     ['Carl Moe baked bread. Otto Brandt, for all the fish he sold, was poor. He said so.', 'He', ['Otto Brandt']],
     // Who is asked answers.
     ['Otto Brandt asked Carl Moe about the fish. He replied: "It is fresh."', 'He', ['Carl Moe']],
+    ['Otto Brandt questioned Carl Moe. "It is fresh," he replied.', 'he', ['Carl Moe']],
+    // Whom the table knows to hold the office.
+    ['Friedrich Merz came late. The chancellor said he was sorry.', 'The chancellor', ['Friedrich Merz']],
     // Nouns and other pronouns of the article tell, given names only weigh.
     ['Kim Lund, a mother of two, met Sam Moe. Moe left. She said the fish was good.', 'She', ['Kim Lund']],
     ['Peter Brandt met Mary Lund in Oslo. She said the fish was good.', 'She', ['Mary Lund']],
@@ -97,6 +100,9 @@ describe('whom a pronoun or role stands for', () => {
     ['The woman who sells fish left early. "It is good," she said.', 'she', 'The woman'],
     ['A baker said fish was a problem that demands an answer. He said so.', 'He', 'A baker'],
     ['The study said fish was cheap. It warned that this would end.', 'It', 'The study'],
+    // Where something is from does not speak.
+    ['A ferry from Norway sank. The operator was sad. "It was old," it said.', 'it said', 'The operator'],
+    ['Norway was glad. The coast guard denied this. It said so.', 'It', 'The coast guard'],
   ])('words without a name: %s', (text, pronoun, words) => {
     const { antecedents } = draftOf(articleOf(text))
     const range = antecedents.get(text.lastIndexOf(pronoun))
@@ -115,5 +121,6 @@ describe('whom a pronoun or role stands for', () => {
     ['Carl Moe, 51, sold bread. The 44-year-old walked home.', 'The 44-year-old'],
     ['A mother-of-two met Carl Moe. A father-of-two did not.', 'A father-of-two'],
     ['Kari Lund spoke. The mayor was late.', 'The mayor'],
+    ['Otto Brandt came late. The chancellor said he was sorry.', 'The chancellor'],
   ])('nobody: %s', (text, words) => expect(meaningOf(text, words)).toEqual([]))
 })

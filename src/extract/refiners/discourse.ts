@@ -58,6 +58,7 @@ export class Discourse {
       const seen = this.#seen[i] ?? (ahead as Seen)
       const distance = sentence - seen.sentence
       if (distance > WEIGHTS.window) break
+      if (speaks && seen.origin && seen.entities[0]?.kind === 'Country') continue
       const own = fit(seen)
       if (own === -Infinity) continue
       const speaker =

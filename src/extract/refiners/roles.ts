@@ -1,4 +1,4 @@
-import { mentionsIn } from '../lookup.ts'
+import { lastNamed, mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { foldWords } from '../../text/fold.ts'
@@ -38,6 +38,8 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   if (named) return named
   const bearer = personWithTitle(draft, title.name, of?.entity.country ?? null, phrase.start)
   if (bearer) return bearer
+  const known = of === null && !title.former ? knownHolder(draft, title.name, phrase.start) : null
+  if (known) return known
   if (!of?.entity.country || of.entity.kind !== 'Country' || title.former || title.name !== title.facts.title)
     return null
   const holder = holderOf(title.name, of.entity.country, draft.publishedOn)
@@ -54,6 +56,16 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   entity.offices.push({ title: title.name, of: of.entity, start: phrase.start, end: phrase.end })
   registry.mention(entity, phrase.start, phrase.end, sentence)
   return entity
+}
+
+/** "Keir Starmer rose. The Prime Minister said": the one person named before whom the table knows to hold the office on the day. */
+function knownHolder(draft: Draft, title: string, before: number): DraftEntity | null {
+  const named = draft.entities.filter((entity) => {
+    const country = entity.kind === 'Person' ? entity.country : null
+    const holder = country === null ? null : holderOf(title, country, draft.publishedOn)
+    return holder !== null && foldWords(holder.name) === foldWords(entity.name) && lastNamed(draft, entity, before) >= 0
+  })
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** "Iran's foreign minister, X": the name behind the comma, where the article gives it this office. */

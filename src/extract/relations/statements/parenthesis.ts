@@ -1,7 +1,7 @@
 import { behindDateline } from './dateline.ts'
 import { nounChain, inSubjectPosition } from './noun-chain.ts'
-import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
-import { isName, type SpeakerPhrase } from './speaker-phrase.ts'
+import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
+import { isName, nameGivenAt, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** No parenthesis is longer, in items. */
 const REACH = 60
@@ -22,12 +22,25 @@ export function beforeParenthesis(passage: Passage, close: number): SpeakerPhras
     if (!phrase || passage.dateAt[i - 1]) continue
     const chain = behindTown(passage, nounChain(passage, phrase), close)
     if (chain && inSubjectPosition(passage, chain.first)) {
-      const apposition = phraseAt[i + 1] ?? null
-      found = { ...chain, apposition: apposition && isName(passage, apposition) ? apposition : null }
+      const apposition = nameGivenAt(passage, i + 1) ?? phraseAt[i + 1] ?? null
+      const named = apposition && (isName(passage, apposition) || isBodyBeside(passage, chain.head, apposition))
+      found = { ...chain, apposition: named ? apposition : null }
     }
     if (mark !== ',') break
   }
   return found
+}
+
+/** "A rebel group, the Front, denied": a noun for a body, with the body's name behind it up to the next comma. */
+function isBodyBeside({ items, mentionAt }: Passage, head: number, { first, last, head: name }: Nominal): boolean {
+  return (
+    mentionAt[name]?.entity.kind === 'Organization' &&
+    /^(?:,|\))$/.test(items[last + 1]?.text ?? '') &&
+    (first === last || items[first]?.lower === 'the' || mentionAt[first] === mentionAt[name]) &&
+    /^(?:group|party|union|company|firm|bank|organi[sz]ation|militia|movement|faction|airline|agency|charity|alliance|coalition|association|club|network|carrier|operator|manufacturer|maker)$/.test(
+      items[head]?.lower ?? '',
+    )
+  )
 }
 
 /** "OSLO, May 5 /PRNewswire/ -- Kestrel Inc., a maker of fish, said": who stands behind the dateline, no town before it. */

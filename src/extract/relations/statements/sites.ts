@@ -47,6 +47,8 @@ const FINDS =
   /^(?:inquir(?:y|ies)|inquest|investigations?|investigators?|probe|review|analys[ie]s|audit|auditors?|inspectors?|researchers?|scientists?|stud(?:y|ies)|reports?|surveys?|polls?|judges?|jury|jurors|court|tribunal|panel|committee|commission|watchdog|regulators?|ombudsman|coroner)$/
 /** Verbs after which an infinitive of speech is speech: "went on to say". */
 const LEADS_TO_SPEECH = new Set(['go', 'continue'])
+/** "used to say", "want to know whether" */
+const TELLS_OF_SPEECH = /^(?:used to (?:say|tell)|want(?:s|ed)? to know)$/
 /** Modals of what may never be said: "the minister should explain the delay". */
 const MERELY_POSSIBLE = new Set(['should', 'could', 'must', 'may', 'might', 'can', 'cannot', 'shall'])
 /** Verbs whose gerund did not happen: "denies telling the judge". */
@@ -135,6 +137,9 @@ function behindRelative(passage: Passage, last: number): number {
 /** `"We will win," Lund was quoted as saying`: the cue begins with whom one quotes. */
 function quotedAs({ items, verbs }: Passage, verb: Verbal, subject: SpeakerPhrase): boolean {
   const quoting = verbs[verb.index - 1]
+  // `"We sink," the pilot can be heard saying.`
+  if (verb.gerund && quoting?.passive && quoting.last === verb.first - 1 && subject.last < quoting.first)
+    return /^(?:heard|overheard|seen|filmed|recorded)$/.test(items[quoting.main]?.lower ?? '')
   return (
     verb.gerund &&
     items[verb.first - 1]?.lower === 'as' &&
@@ -235,7 +240,9 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
   if (verb.infinitive) {
     const governor = passage.verbAt[verb.first - 1] ?? passage.verbAt[verb.first - 2]
     // "was quick to point out"
+    const words = passage.items.slice(verb.first - 1, verb.last + 1).map(({ lower }) => lower)
     return (
+      (TELLS_OF_SPEECH.test(words.join(' ')) && governor?.passive === false && !governor.negated) ||
       /^(?:quick|keen|careful)$/.test(passage.items[verb.first - 1]?.lower ?? '') ||
       (governor != null && LEADS_TO_SPEECH.has(governor.lemma))
     )

@@ -1,6 +1,6 @@
 import { isAgency } from '../../names/lexicon.ts'
 import type { DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
-import { endsSentence, rangeOf, type Passage } from './passage.ts'
+import { endsSentence, isOwnerMark, rangeOf, type Passage } from './passage.ts'
 import { bodyOfStateAt } from '../../actors/actor-nouns.ts'
 import { withOwner } from './noun-chain.ts'
 import { jointSpeakers } from './joint-speakers.ts'
@@ -56,7 +56,9 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
   const range = rangeOf(passage, phrase.first, phrase.last)
   const words = draft.text.slice(range.start, range.end)
   const lower = lowerAt(passage, phrase.head)
-  const referent = draft.references.get(range.start) ?? ownedRole(passage, phrase)
+  const referent = ownsHead(passage, phrase)
+    ? undefined
+    : (draft.references.get(range.start) ?? ownedRole(passage, phrase))
   if (POSSESSIVES.has(lowerAt(passage, phrase.first)) && phrase.last > phrase.first) {
     const owned = ownedSpeaker(passage, phrase, referent?.length === 1 ? (referent[0] ?? null) : null)
     if (owned) return owned
@@ -74,6 +76,16 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
   const mention = mentionOf(passage, phrase)
   if (isAgency(mention?.text ?? '') || isAgency(words)) return null
   return { ...range, entity: mention?.entity ?? null, name: mention?.entity.name ?? words }
+}
+
+/** "the minister's spokesman": the role at the front is not who speaks; "the minister's statement" is hers. */
+function ownsHead(passage: Passage, { first, head }: SpeakerPhrase): boolean {
+  const front = passage.phraseAt[first]
+  if (!front || front.pronoun || front.last >= head || !isOwnerMark(passage, front.last + 1)) return false
+  return (
+    !passage.draft.references.has(passage.items[front.last + 2]?.start ?? -1) &&
+    !UTTERANCES.test(lowerAt(passage, head))
+  )
 }
 
 /** "Norway's interior ministry": whom the role stands for behind its owner. */

@@ -4,7 +4,7 @@ import { beforeParticiple, DEPENDENT } from './participle.ts'
 import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
 import { beforeRestriction } from './restriction.ts'
 import { beforeParenthesis } from './parenthesis.ts'
-import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
+import { BARE_SUBJECTS, chainAfter, isName, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 /** Words between a subject and its verb. */
@@ -97,7 +97,16 @@ function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
   const at = passage.items[relative - 1]?.text === ',' ? relative - 2 : relative - 1
   if (passage.items[at]?.text === ')') return beforeParenthesis(passage, at)
   const phrase = passage.phraseAt[at]
-  return phrase ? nounChain(passage, phrase) : null
+  const chain = phrase ? nounChain(passage, phrase) : null
+  return (chain && describedName(passage, chain)) ?? chain
+}
+
+/** "Otto Brandt, [a baker from Oslo], who asked": the name that the noun before the relative describes. */
+function describedName(passage: Passage, { first }: SpeakerPhrase): SpeakerPhrase | null {
+  const { items, phraseAt } = passage
+  const name = items[first - 1]?.text === ',' ? phraseAt[first - 2] : null
+  const described = /^(?:an?|the|his|her|their|its|our)$/.test(items[first]?.lower ?? '')
+  return described && name && name.last === first - 2 && isName(passage, name) ? nounChain(passage, name) : null
 }
 
 /** The subject of the verb that governs this one or is coordinated with it. */

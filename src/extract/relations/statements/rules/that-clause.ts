@@ -11,6 +11,9 @@ export const thatClause: StatementRule = {
     const { tail, passage, cue } = site
     if (tail.mark !== 'that' || !cue || cue.weak || !(cue.clause || cue.addressee) || !passage.items[tail.at])
       return null
+    // "asked that his name not be used" is no speech of his in the article.
+    if (cue.lemma === 'ask' && /^(?:names?|surnames?|identity)$/.test(passage.items[tail.at + 1]?.lower ?? ''))
+      return null
     const first = contentStart(site)
     const last = first < 0 ? -1 : beforeMainVerb(passage, site.verb, first, clauseEnd(passage, first, site.verb), true)
     return last < 0 || !holdsVerb(passage, first, last) ? null : readingOf(site, [{ first, last }])
@@ -162,6 +165,11 @@ export const thatClause: StatementRule = {
       text: 'A woman who was arrested on Friday said that she was tired.',
       says: [{ kind: 'indirect', speaker: 'A woman', content: ['she was tired'] }],
     },
+    {
+      text: 'The old mayor used to say that bridges never fall.',
+      says: [{ kind: 'indirect', speaker: 'The old mayor', content: ['bridges never fall'] }],
+    },
+    { text: 'Such words are used to say that a bridge is old.', says: [] },
     {
       text: 'Critics charge that the border is closed.',
       says: [{ kind: 'indirect', speaker: 'Critics', content: ['the border is closed'] }],
