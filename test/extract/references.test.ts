@@ -46,6 +46,19 @@ describe('whom a pronoun or role stands for', () => {
     ['Otto Brandt spoke of Carl Moe. "Moe is right," he said.', 'he', ['Otto Brandt']],
     // A new subject ends it.
     ['Otto Brandt said the fish was good. Carl Moe, 34, sells it. He called it fresh.', 'He', ['Carl Moe']],
+    // A new paragraph has a new topic.
+    [
+      'Otto Brandt sells bread. He bakes it at night.\n\nCarl Moe, 34, smiled. "It is fresh," he said.',
+      'he said',
+      ['Carl Moe'],
+    ],
+    [
+      'Kari Lund denied it. "It is fresh," she said.\n\nThe baker, young Mary Moe, left. She said so.',
+      'She',
+      ['Mary Moe'],
+    ],
+    ['Otto Brandt left.\n\nAsked whether he liked fish, Carl Moe smiled.', 'he', ['Carl Moe']],
+    ['Otto Brandt left.\n\nIt rained. He said so.', 'He', ['Otto Brandt']],
     // A pronoun may look ahead, to the subject of the main clause.
     ['Fish was dear. While he likes fish, Otto Brandt sells bread.', 'he', ['Otto Brandt']],
     ['Carl Moe baked bread. Otto Brandt, for all the fish he sold, was poor. He said so.', 'He', ['Otto Brandt']],

@@ -2,7 +2,7 @@ import { lastNamed, mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { foldWords } from '../../text/fold.ts'
-import { holderOf } from '../../text/office-holders.ts'
+import { holderOf, holdersNamed, inOffice } from '../../text/office-holders.ts'
 import { bodyOfStateAt } from '../actors/actor-nouns.ts'
 import { countryOf } from '../actors/actors.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
@@ -60,11 +60,16 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
 
 /** "Keir Starmer rose. The Prime Minister said": the one person named before whom the table knows to hold the office on the day. */
 function knownHolder(draft: Draft, title: string, before: number): DraftEntity | null {
-  const named = draft.entities.filter((entity) => {
-    const country = entity.kind === 'Person' ? entity.country : null
-    const holder = country === null ? null : holderOf(title, country, draft.publishedOn)
-    return holder !== null && foldWords(holder.name) === foldWords(entity.name) && lastNamed(draft, entity, before) >= 0
-  })
+  const day = draft.publishedOn
+  if (day === null) return null
+  const named = draft.entities
+    .filter(
+      ({ kind, name, country }) =>
+        kind === 'Person' &&
+        country !== null &&
+        holdersNamed(name).some((holder) => holder.title === title && holder.of === country && inOffice(holder, day)),
+    )
+    .filter((entity) => lastNamed(draft, entity, before) >= 0)
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
