@@ -94,7 +94,7 @@ export const LABEL_VERBS: ReadonlySet<string> = new Set(
   slamming blast blasts blasted blasting mock mocks mocked mocking ridicule ridicules ridiculed characterize characterizes characterized
   characterise characterises characterised hail hails hailed hailing refer refers referred referring portray portrays portrayed portraying
   decry decries decried decrying cite cites cited citing tout touts touted touting attack attacks attacked attacking deride derides derided
-  speak speaks spoke speaking talk talks talked talking railed rails deplored deplores offered praised compared compares compare`.split(
+  term terms termed terming speak speaks spoke speaking talk talks talked talking railed rails deplored deplores offered praised compared compares compare`.split(
     /\s+/,
   ),
 )
@@ -115,6 +115,7 @@ rebuke;rebukes;rebuked;rebuking|
 castigate;castigates;castigated;castigating|
 applaud;applauds;applauded;applauding|
 hail;hails;hailed;hailing|
+rubbish;rubbishes;rubbished;rubbishing|
 denounce;denounces;denounced;denouncing|
 praise;praises;praised;praising|
 accuse;accuses;accused;accusing|

@@ -19,7 +19,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     ) {
       token.pos = 'VERB'
       verbs.push(token)
-    } else if (isVerbalNoun(token, before, after)) {
+    } else if (isVerbalNoun(token, before, after) || isRights(token, after) || isPlayer(token, before, after)) {
       token.pos = 'NOUN'
       token.lemma = token.lower
     }
@@ -88,4 +88,16 @@ function isVerbalNoun(token: Token, before: Token | undefined, after: Token | un
       after.pos === 'AUX' ||
       after.pos === 'CCONJ')
   )
+}
+
+/** "the Norway international said": who plays for a country, taken for an adjective. */
+function isPlayer(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.pos !== 'ADJ' || !/^internationals?$/.test(token.text)) return false
+  const named = before !== undefined && /^\p{Lu}/u.test(before.text)
+  return named && !(after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos))
+}
+
+/** "a move that rights groups condemned" */
+function isRights(token: Token, after: Token | undefined): boolean {
+  return token.pos === 'VERB' && token.text === 'rights' && after?.pos === 'NOUN'
 }

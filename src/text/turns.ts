@@ -43,12 +43,27 @@ export function turnsOf(plain: string, excluded: readonly Range[]): Turn[] {
   paragraphs.slice(0, last + 1).forEach((paragraph, number) => {
     const label = labels[number]
     if (label) out.push({ label: label.range, content: { start: label.end, end: paragraph.end }, paragraph: number })
-    // "(SOUNDBITE OF APPLAUSE)" is nobody's word.
-    else if (throughout && goneOn < MAX_PARAGRAPHS && !/^[([]/.test(plain[paragraph.start] ?? ''))
+    // "(SOUNDBITE OF APPLAUSE)" is nobody's word, "Holm laughs. She says …" the writer's.
+    else if (
+      throughout &&
+      goneOn < MAX_PARAGRAPHS &&
+      !/^[([]/.test(plain[paragraph.start] ?? '') &&
+      !isTold(plain.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_TOLD)))
+    )
       out.push({ label: null, content: { ...paragraph }, paragraph: number })
     goneOn = label ? 0 : goneOn + 1
   })
   return out
+}
+
+/** Longer paragraphs are judged by what they begin with. */
+const MAX_TOLD = 600
+const TELLS = /(?<!\p{L})(?:he|she) (?:says|adds|explains|recalls|laughs|smiles|sighs|pauses|nods|shrugs)(?!\p{L})/iu
+const SPEAKS = /(?<!\p{L})(?:i|me|my|we|us|our|you|your)(?!\p{L})/iu
+
+/** Whether the writer tells in these words what somebody does and says, who has no word in them. */
+function isTold(words: string): boolean {
+  return TELLS.test(words) && !SPEAKS.test(words)
 }
 
 interface Label {

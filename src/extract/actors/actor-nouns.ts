@@ -32,7 +32,7 @@ export function actorKindAt(tokens: readonly Token[], first: number, head: numbe
 const BODY_HEADS = new Set([...STATE_BODY_NOUNS.keys()].map((noun) => noun.split(' ').at(-1) ?? ''))
 
 /** Whether a body of the state (`foreign ministry`) ends at token `head`. */
-export function bodyOfStateAt(tokens: readonly Token[], first: number, head: number): boolean {
+export function bodyOfStateAt(tokens: readonly Pick<Token, 'lower'>[], first: number, head: number): boolean {
   if (!BODY_HEADS.has(tokens[head]?.lower ?? '')) return false
   for (let at = first; at <= head; at++) {
     const words = tokens

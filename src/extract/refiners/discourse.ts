@@ -8,6 +8,8 @@ import { WEIGHTS } from './pronouns/weights.ts'
 /** What a pronoun or role phrase asks for. */
 export interface Query {
   readonly sentence: number
+  /** Where it is given, who is a subject of the same paragraph comes first, if nothing says that it does not fit. */
+  readonly paragraph?: number | undefined
   /** Whether it is the subject of a verb of speech. */
   readonly speaks: boolean
   /** How well somebody fits by gender, number and kind: -Infinity for not at all. */
@@ -52,12 +54,13 @@ export class Discourse {
   }
 
   /** The best antecedent among what was met, or null. */
-  best({ sentence, speaks, fit, ahead = null }: Query): Found | null {
+  best({ sentence, paragraph, speaks, fit, ahead = null }: Query): Found | null {
     const scores = new Map<string, { seen: Seen; score: number; times: number }>()
     for (let i = this.#seen.length - (ahead ? 0 : 1); i >= 0; i--) {
       const seen = this.#seen[i] ?? (ahead as Seen)
       const distance = sentence - seen.sentence
       if (distance > WEIGHTS.window) break
+      if (speaks && seen.origin && seen.entities[0]?.kind === 'Country') continue
       const own = fit(seen)
       if (own === -Infinity) continue
       const speaker =
@@ -73,6 +76,7 @@ export class Discourse {
         (seen.subject ? (seen.reported ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
         (seen.speaks ? (seen.asks ? WEIGHTS.asks : WEIGHTS.speaks) : 0) +
         (seen.first ? WEIGHTS.first : 0) +
+        (leads(seen, paragraph) && own >= 0 ? WEIGHTS.paragraph : 0) +
         (seen.owns === null ? 0 : seen.owns === 'subject' ? WEIGHTS.ownsSubject : WEIGHTS.owns) +
         (seen.quoted ? WEIGHTS.quoted : 0) +
         (seen.entities.length > 0 ? 0 : seen.definite ? WEIGHTS.definite : seen.speaks ? 0 : WEIGHTS.nameless) -
@@ -110,6 +114,11 @@ export class Discourse {
     }
     return found.length === 2 ? found : []
   }
+}
+
+/** Whether it is a subject, by name, of that paragraph. */
+function leads({ paragraph, subject, asks, reported, entities }: Seen, own: number | undefined): boolean {
+  return paragraph === own && subject && !asks && !reported && entities.length > 0
 }
 
 /** The entity named by the head of the phrase, or null. */

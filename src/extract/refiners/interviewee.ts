@@ -6,7 +6,7 @@ const INITIALS = /^\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?)?$/u
 
 /**
  * Whom the labels of an interview mean that give no name, by the offset of each: initials ("PR:") the one person of the article who
- * has them, "A:" the one person whom the article names before the first label. Empty where that is several, or nobody.
+ * has them, "A:" the one person whom the article names before the first label and who has not written it. Empty where that is several, or nobody.
  */
 export function intervieweeAt(draft: Draft): Map<number, DraftEntity[]> {
   const start = draft.turns[0]?.label?.start ?? 0
@@ -14,7 +14,7 @@ export function intervieweeAt(draft: Draft): Map<number, DraftEntity[]> {
   if (draft.turns.length === 0) return found
   const people = draft.entities.filter(({ kind }) => kind === 'Person')
   const before = [...new Set(draft.mentions.filter(({ end }) => end <= start).map(({ entity }) => entity))].filter(
-    ({ kind }) => kind === 'Person',
+    ({ kind, name }) => kind === 'Person' && !draft.article.authors.includes(name),
   )
   for (const { label } of draft.turns) {
     if (!label) continue

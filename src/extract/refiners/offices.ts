@@ -6,6 +6,7 @@ import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
 import { ownedBody } from './owned-bodies.ts'
 import { isCapitalised } from '../names/runs.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
+import { cueOf } from '../relations/statements/cue-forms.ts'
 
 /** "former Norwegian President": the word stands before the country. */
 const FORMER = new Set<string>(FORMER_MODIFIERS)
@@ -119,6 +120,7 @@ function bearerOf(
   for (let i = title.first - 1; i >= Math.max(0, title.first - APPOSITION_REACH); i--) {
     const token = tokens[i] as Token
     if (token.text === ',') {
+      if (reports(tokens, last)) return null
       const end = tokens[i - 1]?.end
       const age = /^\d{1,3}$/.test(tokens[i - 1]?.text ?? '') ? tokens[i - 3]?.end : undefined
       return persons.find((mention) => mention.end === end || mention.end === age)?.entity ?? null
@@ -149,6 +151,18 @@ function namedBehind(
   const close = tokens.find((token) => behind !== undefined && token.start >= behind.end)
   // "the mayor of Wexelby, Kari Lund and Otto Brandt": a list.
   return behind && /^(?:[,.;)]|who)$/.test(close?.lower ?? '.') ? behind.entity : null
+}
+
+/** "Lund, the minister said, had left": behind the title stands a verb of speech with no more than whom it tells, up to the next mark. */
+function reports(tokens: readonly Token[], last: number): boolean {
+  const cue = cueOf(tokens[last + 1]?.lower ?? '')
+  if (!cue?.quotation || cue.weak) return false
+  for (let i = last + 2; i < last + 8; i++) {
+    const token = tokens[i]
+    if (!token || /^[,.;]$/.test(token.text)) return true
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'that') return false
+  }
+  return false
 }
 
 /** Offices by which somebody is addressed who has another: "the chairman, Cllr Kari Lund". */

@@ -1,8 +1,8 @@
-import { mentionsIn } from '../lookup.ts'
+import { lastNamed, mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { foldWords } from '../../text/fold.ts'
-import { holderOf } from '../../text/office-holders.ts'
+import { holderOf, holdersNamed, inOffice } from '../../text/office-holders.ts'
 import { bodyOfStateAt } from '../actors/actor-nouns.ts'
 import { countryOf } from '../actors/actors.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -46,6 +46,8 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
     personWithTitle(draft, written, country, phrase.start) ??
     (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
   if (bearer) return bearer
+  const known = of === null && !title.former ? knownHolder(draft, title.name, phrase.start) : null
+  if (known) return known
   if (!of?.entity.country || of.entity.kind !== 'Country' || title.former || title.name !== title.facts.title)
     return null
   const holder = holderOf(title.name, of.entity.country, draft.publishedOn)
@@ -62,6 +64,21 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   entity.offices.push({ title: title.name, of: of.entity, start: phrase.start, end: phrase.end })
   registry.mention(entity, phrase.start, phrase.end, sentence)
   return entity
+}
+
+/** "Keir Starmer rose. The Prime Minister said": the one person named before whom the table knows to hold the office on the day. */
+function knownHolder(draft: Draft, title: string, before: number): DraftEntity | null {
+  const day = draft.publishedOn
+  if (day === null) return null
+  const named = draft.entities
+    .filter(
+      ({ kind, name, country }) =>
+        kind === 'Person' &&
+        country !== null &&
+        holdersNamed(name).some((holder) => holder.title === title && holder.of === country && inOffice(holder, day)),
+    )
+    .filter((entity) => lastNamed(draft, entity, before) >= 0)
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** "Iran's foreign minister, X": the name behind the comma, where the article gives it this office. */

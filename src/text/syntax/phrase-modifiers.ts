@@ -131,3 +131,14 @@ export function followsBody(tokens: readonly Token[], at: number, i: number): bo
     !TWO_OBJECTS.has(tokens[at - 1]?.lemma ?? '')
   )
 }
+
+/** "the Kenyan [foreign] ministry": an adjective of a country, taken for a name, is not the noun yet. */
+export function followsDemonym(tokens: readonly Token[], i: number): boolean {
+  const named = tokens[i - 1]
+  return (
+    named?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{1,14}(?:an|ese|ish)$/u.test(named.text) &&
+    tokens[i - 2]?.pos === 'DET' &&
+    tokens[i + 1]?.pos === 'NOUN'
+  )
+}

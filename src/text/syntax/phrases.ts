@@ -4,6 +4,7 @@ import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
 import { endsDate, endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
 import {
   followsBody,
+  followsDemonym,
   isAdverbModifier,
   isJoinedAdverb,
   isModifierAnd,
@@ -165,7 +166,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         next?.pos !== 'PROPN' &&
         !joined &&
         !isService(token, next) &&
-        !followsBody(tokens, at, i)
+        !followsBody(tokens, at, i) &&
+        !followsDemonym(tokens, i)
       )
         break
       const counted = isNumbered(tokens, i, named) || isInnerPreposition(tokens, i - 2)

@@ -16,6 +16,13 @@ describe('speakers', () => {
     ['Anna Kovac, who said the bridge was safe, closed it on Friday.', 'Person', 'Anna Kovac'],
     ['The Kremlin said the bridge was safe.', 'Country', 'Russia'],
     ['Ankara said that the talks would go on.', 'Country', 'Turkey'],
+    ['"It is safe," said a guard identified as Otto Brandt.', 'Person', 'Otto Brandt'],
+    ['It was Otto Brandt, the young engineer, who said it was safe.', 'Person', 'Otto Brandt'],
+    ['A small company, Fjord Ferries Ltd., said it was safe.', 'Organization', 'Fjord Ferries Ltd.'],
+    ["Norway's interior ministry said the bridge was safe.", 'Country', 'Norway'],
+    ["The bridge was safe, Norway's army said.", 'Country', 'Norway'],
+    ['The Kenyan foreign ministry said the bridge was safe.', 'Country', 'Kenya'],
+    ['Norway closed the bridge, according to its health ministry.', 'Country', 'Norway'],
     ['The World Health Organization warned that the bridge was unsafe.', 'Organization', 'World Health Organization'],
   ])('%s', (text, kind, name) => {
     const [statement, ...others] = read(text)
@@ -27,6 +34,15 @@ describe('speakers', () => {
   it.each([
     ['Two officials said the bridge was safe.', 'Two officials'],
     ['A spokesman for the ministry said the bridge was safe.', 'A spokesman for the ministry'],
+    ["A spokesman for Norway's army said the bridge was safe.", "A spokesman for Norway's army"],
+    [
+      "Prime Minister Anna Kovac left. The prime minister's spokesman said it was safe.",
+      "The prime minister's spokesman",
+    ],
+    ["Anna Kovac's army said the bridge was safe.", "Anna Kovac's army"],
+    ["Norway's oldest bank said the bridge was safe.", "Norway's oldest bank"],
+    ['Anna Kovac, the minister said, had crossed the bridge.', 'the minister'],
+    ['Anna Kovac, the minister told reporters, had crossed the bridge.', 'the minister'],
     ['"It is safe," said a person familiar with the talks.', 'a person'],
   ])('%s has no entity', (text, expected) => {
     const [statement] = read(text)

@@ -13,6 +13,9 @@ const OPENERS = new Set([
   'because',
   'once',
   'until',
+  'whether',
+  'why',
+  'how',
 ])
 /** A pronoun further in its sentence looks back. */
 const OPENING = 4

@@ -58,6 +58,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           asks: speech?.asks ?? false,
           reported: speech === undefined && isWithin(reported, phrase),
           definite: false,
+          origin: parse.tokens[phrase.first - 1]?.lower === 'from',
           owns: ownedBy(parse, phrase, subjects),
           quoted,
         }

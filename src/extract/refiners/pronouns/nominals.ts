@@ -10,6 +10,7 @@ const BODY_NOUNS = new Set(
   `company group organization organisation ministry agency party body movement union bank firm council committee commission court campaign
   administration government department office newspaper paper magazine outlet network station site website report study poll survey statement
   letter memo lawsuit suit complaint indictment filing document article story post message release bill law order ruling editorial ad video
+  operator airline carrier retailer manufacturer hospital watchdog charity federation league broadcaster
   association institute university school church foundation coalition alliance regime army police service board panel team club jury house
   senate parliament assembly congress cabinet embassy centre center bureau authority corporation airline publisher`.split(
     /\s+/,
@@ -33,7 +34,8 @@ export function nominalOf(
   const plural = title?.plural ?? isPlural(noun, head.lemma)
   const gender = title?.facts.gender ?? PERSON_NOUNS.get(noun) ?? null
   if (plural) return subject || speaks || title ? { kind: 'person', plural: true, gender: null } : null
-  if (BODY_NOUNS.has(noun)) return { kind: 'body', plural: false, gender: null }
+  const guard = noun === 'guard' && /^(?:coast|national|border)$/.test(parse.tokens[phrase.head - 1]?.lower ?? '')
+  if (BODY_NOUNS.has(noun) || guard) return { kind: 'body', plural: false, gender: null }
   // "a problem that demands an answer": of whom one tells, one says "who".
   const thing = /^(?:that|which)$/.test(
     parse.tokens[phrase.last + (parse.tokens[phrase.last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '',

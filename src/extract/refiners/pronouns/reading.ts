@@ -116,6 +116,7 @@ export class Reading {
     const ahead = gender === null ? null : subjectAhead(sentence, known)
     const found = this.#discourse.best({
       sentence: parse.sentence.index,
+      paragraph: gender === null ? undefined : parse.sentence.paragraph,
       speaks: speech !== undefined,
       fit: fitOf(gender, number, this.#genders, excluded),
       ahead: ahead?.named

@@ -29,6 +29,8 @@ export interface Seen {
   readonly first: boolean
   /** Owns the noun behind it, which is a subject or not: "Holm's aides". */
   readonly owns: 'subject' | 'other' | null
+  /** Where somebody or something is from: "a lorry from Poland". A country is no more than that, and does not speak. */
+  readonly origin: boolean
   /** Named inside a quotation: rarely what a pronoun outside it means. */
   readonly quoted: boolean
 }

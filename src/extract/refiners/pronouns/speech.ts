@@ -44,7 +44,7 @@ export function speechesOf(draft: Draft): Speeches {
       const speech = {
         words: rangeOf(passage, subject.first, subject.last),
         quoted: [...quotesBefore(passage, site), ...quotesAfter(passage, site, sites[k + 1])],
-        asks: cue.lemma === 'ask' || cue.lemma === 'wonder',
+        asks: /^(?:ask|wonder|question)$/.test(cue.lemma),
         before: clauseBefore(passage, site),
       }
       for (const head of [subject.head, subject.apposition?.head]) {

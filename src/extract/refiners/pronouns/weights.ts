@@ -14,6 +14,8 @@ export const WEIGHTS = {
   asks: -4,
   /** A subject within what somebody else is reported to say. */
   reported: 1,
+  /** A subject of the pronoun's own paragraph, by name: a new paragraph has a new topic. */
+  paragraph: 3,
   /** The first of its kind in its sentence. */
   first: 1,
   /** "Holm's aides": less than Holm himself. */

@@ -261,6 +261,9 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
   if (!verb || verb.infinitive || verb.modal !== null) return false
   const inner = passage.verbs[verb.index - 1]
   if (inner !== governor && tellsObject(passage, verb, inner)) return false
+  // "said Lund, the mayor, had refused": with an auxiliary that the governor lacks it is the clause's own.
+  if (/^(?:had|has|have)$/.test(passage.items[verb.first]?.lower ?? '') && governor.first === governor.last)
+    return false
   const form = passage.items[verb.main]?.lower ?? ''
   const own = passage.items[governor.main]?.lower ?? ''
   const speech = cueOf(form) !== null || LABEL_VERBS.has(form) || SPEECH_ACTS.has(form) || FALLS_SILENT.test(form)

@@ -41,6 +41,12 @@ const SURE = new Set(['say', 'tell'])
 export function isClause(passage: Passage, first: number, last: number, lemma: string): boolean {
   const sure = SURE.has(lemma)
   if (/^(?:and|or|but)$/.test(passage.items[first]?.lower ?? '')) return false
+  // "says it as others sing", "said so because she was tired": what was said is no clause.
+  if (
+    /^(?:it|so|this)$/.test(passage.items[first]?.lower ?? '') &&
+    /^(?:as|because|when|while|with|to|like)$/.test(passage.items[first + 1]?.lower ?? '')
+  )
+    return false
   let relative = false
   for (let i = first; i <= last; i++) {
     const item = passage.items[i]

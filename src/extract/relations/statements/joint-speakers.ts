@@ -3,7 +3,7 @@ import { beginsSentence, endsSentence, isOwnerMark, isPlain, rangeOf, type Nomin
 import type { Stretch } from './rule.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { inSubjectPosition, withOwner } from './noun-chain.ts'
-import { beforeParenthesis } from './subjects.ts'
+import { beforeParenthesis } from './parenthesis.ts'
 
 /** More who speak at once are a body, not speakers. */
 const MOST = 8

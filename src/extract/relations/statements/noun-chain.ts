@@ -40,7 +40,7 @@ export function inSubjectPosition(passage: Passage, first: number): boolean {
   if (!before || beginsSentence(passage, first) || before.quote) return true
   if (passage.verbAt[first - 1] && !passage.verbAt[first - 1]?.gerund) return false
   return (
-    /^[,;:)—-]$/.test(before.text) ||
+    /^(?:[,;:)—-]|--)$/.test(before.text) ||
     ['CCONJ', 'SCONJ', 'ADV'].includes(before.pos) ||
     /^(?:that|as|when|while|after|before|because|if|what|which|said)$/.test(before.lower)
   )
@@ -53,19 +53,21 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
   if (name >= 0) return { first: name, last: phrase.last, head: phrase.head, apposition: null }
   let current = phrase
   for (let guard = 0; guard < 8; guard++) {
-    const link = items[current.first - 1]
+    // "a spokesman for Norway's ministry"
+    const begin = withOwner(passage, current.first)
+    const link = items[begin - 1]
     // "a person familiar with the talks"
-    const linked = LINKING.has(items[current.first - 2]?.lower ?? '') ? 3 : 2
-    const previous = phraseAt[current.first - linked]
+    const linked = LINKING.has(items[begin - 2]?.lower ?? '') ? 3 : 2
+    const previous = phraseAt[begin - linked]
     if (
       !link ||
       !CHAIN.has(link.lower) ||
       !previous ||
-      beginsSentence(passage, current.first - 1) ||
-      passage.dateAt[current.first - linked]
+      beginsSentence(passage, begin - 1) ||
+      passage.dateAt[begin - linked]
     )
       break
-    if (previous.last !== current.first - linked) break
+    if (previous.last !== begin - linked) break
     // "In an interview with CNN Trump said": what hangs on a preposition itself is no subject, unless it is all there is.
     current = previous
   }

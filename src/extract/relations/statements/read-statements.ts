@@ -4,7 +4,7 @@ import { Claims, type Read } from './claims.ts'
 import { confidenceOf } from './confidence.ts'
 import { kindOf, segmentOf } from './content.ts'
 import { evidenceOf } from './evidence.ts'
-import { beginsSentence, endsSentence, passagesOf, rangeOf, type Passage } from './passage.ts'
+import { beginsSentence, endsSentence, mayBeParticiple, passagesOf, rangeOf, type Passage } from './passage.ts'
 import type { Reading, StatementRule } from './rule.ts'
 import { LATE_RULES, STATEMENT_RULES } from './rules.ts'
 import { sitesOf, type Site } from './sites.ts'
@@ -142,9 +142,22 @@ function dateOf(passage: Passage, reading: Reading): string | null {
   let i = reading.cue.first
   while (i > 0 && !beginsSentence(passage, i) && reading.cue.first - i < 60) i--
   for (; i < passage.items.length; i++) {
+    i = behindDescription(passage, i, reading)
     const date = passage.dateAt[i]
     if (date && !inContent(i) && date.from !== null && date.from === date.until) return date.from
     if (i >= reading.cue.last && (inContent(i) || endsSentence(passage, i))) return null
   }
   return null
+}
+
+/** "Kovac, who left on Friday, said", "Kovac, arrested on Friday, said": the item behind what only tells of the speaker, where such begins at `at`; else `at`. */
+function behindDescription(passage: Passage, at: number, { speaker, cue }: Reading): number {
+  const { items, verbAt } = passage
+  if (at <= speaker.first || at >= cue.first) return at
+  const verb = verbAt[at]
+  const relative = /^(?:who|whose|whom|which)$/.test(items[at]?.lower ?? '')
+  const participle = items[at - 1]?.text === ',' && verb?.first === at && mayBeParticiple(passage, verb)
+  if (!relative && !participle) return at
+  for (let i = cue.first - 1; i > at; i--) if (items[i]?.text === ',') return i
+  return relative ? cue.first : at
 }

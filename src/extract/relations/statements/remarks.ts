@@ -12,6 +12,9 @@ const NOUNS = new Set(
   position stance departure reversal shift echo assertion statement figure view contention`.split(/\s+/),
 )
 
+/** Who hears what is told at a trial. */
+const HEARERS = /^(?:jur(?:y|ors)|court|inquest|tribunal|inquiry|hearing|panel)$/
+
 /** "a claim | Otto Brandt denies": where the name begins that stands behind a noun for what was said, in one phrase with it; -1 where none does. */
 export function nameBehindRemark({ items, mentionAt }: Passage, { first, head }: Nominal): number {
   const name = mentionAt[head]
@@ -29,6 +32,9 @@ export function isRemark(passage: Passage, at: number): boolean {
   const phrase = passage.phraseAt[at]
   if (phrase?.first !== at) return false
   if (nameBehindRemark(passage, phrase) >= 0) return true
+  // ", a jury heard on Monday": before whom it was said.
+  if (HEARERS.test(items[phrase.head]?.lower ?? '') && /^hear[ds]$/.test(items[phrase.last + 1]?.lower ?? ''))
+    return true
   return (
     NOUNS.has(items[phrase.head]?.lower ?? '') &&
     /^(?:that|of|by|to|which|he|she|for|from|about|on)$/.test(items[phrase.last + 1]?.lower ?? '')

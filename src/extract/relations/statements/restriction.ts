@@ -21,7 +21,10 @@ export function beforeRestriction(passage: Passage, verb: Verbal): SpeakerPhrase
     if (!item || item.quote || /^(?:[,;:()—]|--?)$/.test(item.text)) return null
     if (/^(?:who|whom|which|that|where)$/.test(item.lower) && phraseAt[i - 1]?.last === i - 1)
       return verbs > 0 ? confirmed(passage, verb, subjectOf(passage, i - 1), unsure) : null
-    if (DEPENDENT.has(item.lower) || item.lower === 'but' || item.lower === 'than') return null
+    if (DEPENDENT.has(item.lower) || item.lower === 'but') return null
+    // "more than 300 patients" counts; "more votes than the mayor said" compares.
+    if (item.lower === 'than' && !(items[i + 1]?.pos === 'NUM' || /^[\p{Sc}\d]/u.test(items[i + 1]?.text ?? '')))
+      return null
     // "The man who left and Otto Brandt said": two speak.
     if (item.lower === 'and' && verbs === 0) return null
     const group = verbAt[i]

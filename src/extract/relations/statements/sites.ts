@@ -3,6 +3,7 @@ import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { relativeEnd } from './relative-end.ts'
 import { maySpeak, subjectAfter, surelySpeaks, type SpeakerPhrase } from './speaker-phrase.ts'
+import { endsWithName } from './closing-name.ts'
 import { subjectBefore } from './subjects.ts'
 import { treeSubject } from './tree-subject.ts'
 import { tailOf, type Tail } from './tail.ts'
@@ -46,6 +47,8 @@ const FINDS =
   /^(?:inquir(?:y|ies)|inquest|investigations?|investigators?|probe|review|analys[ie]s|audit|auditors?|inspectors?|researchers?|scientists?|stud(?:y|ies)|reports?|surveys?|polls?|judges?|jury|jurors|court|tribunal|panel|committee|commission|watchdog|regulators?|ombudsman|coroner)$/
 /** Verbs after which an infinitive of speech is speech: "went on to say". */
 const LEADS_TO_SPEECH = new Set(['go', 'continue'])
+/** "used to say", "want to know whether" */
+const TELLS_OF_SPEECH = /^(?:used to (?:say|tell)|want(?:s|ed)? to know)$/
 /** Modals of what may never be said: "the minister should explain the delay". */
 const MERELY_POSSIBLE = new Set(['should', 'could', 'must', 'may', 'might', 'can', 'cannot', 'shall'])
 /** Verbs whose gerund did not happen: "denies telling the judge". */
@@ -93,7 +96,8 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   if (!isSpeech(passage, verb) || (verb.passive && (cue !== null || LABEL_VERBS.has(form)))) return null
   if (!cue && !act && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
   const before = subjectBefore(passage, verb)
-  const own = before !== null && before.last < verb.first && ownsVerb(passage, before, verb)
+  const own =
+    before !== null && before.last < verb.first && ownsVerb(passage, before, verb) && !endsWithName(passage, verb, cue)
   const after = own ? null : invertedSubject(passage, verb)
   const subject = after ?? before ?? farSubject(passage, verb, cue)
   if (
@@ -133,6 +137,9 @@ function behindRelative(passage: Passage, last: number): number {
 /** `"We will win," Lund was quoted as saying`: the cue begins with whom one quotes. */
 function quotedAs({ items, verbs }: Passage, verb: Verbal, subject: SpeakerPhrase): boolean {
   const quoting = verbs[verb.index - 1]
+  // `"We sink," the pilot can be heard saying.`
+  if (verb.gerund && quoting?.passive && quoting.last === verb.first - 1 && subject.last < quoting.first)
+    return /^(?:heard|overheard|seen|filmed|recorded)$/.test(items[quoting.main]?.lower ?? '')
   return (
     verb.gerund &&
     items[verb.first - 1]?.lower === 'as' &&
@@ -233,7 +240,9 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
   if (verb.infinitive) {
     const governor = passage.verbAt[verb.first - 1] ?? passage.verbAt[verb.first - 2]
     // "was quick to point out"
+    const words = passage.items.slice(verb.first - 1, verb.last + 1).map(({ lower }) => lower)
     return (
+      (TELLS_OF_SPEECH.test(words.join(' ')) && governor?.passive === false && !governor.negated) ||
       /^(?:quick|keen|careful)$/.test(passage.items[verb.first - 1]?.lower ?? '') ||
       (governor != null && LEADS_TO_SPEECH.has(governor.lemma))
     )

@@ -97,8 +97,19 @@ export function isName(passage: Passage, phrase: Nominal): boolean {
 }
 
 export function appositionAfter(passage: Passage, last: number): Nominal | null {
+  const called = nameGivenAt(passage, last + 1)
+  if (called) return called
   const next = passage.items[last + 1]?.text === ',' ? passage.phraseAt[last + 2] : null
   return next && isName(passage, next) ? next : null
+}
+
+/** "a colonel [identified as Otto Brandt]", "a man [named Brandt]": the name given by the words at item `at`. */
+export function nameGivenAt(passage: Passage, at: number): Nominal | null {
+  const form = passage.items[at]?.lower ?? ''
+  const as = /^(?:identified|named|known)$/.test(form) && passage.items[at + 1]?.lower === 'as'
+  if (!as && !/^(?:named|called)$/.test(form)) return null
+  const name = passage.phraseAt[at + (as ? 2 : 1)]
+  return name?.first === at + (as ? 2 : 1) && isName(passage, name) ? name : null
 }
 
 /** Words of somebody, which are said to say what they hold. */

@@ -1,6 +1,8 @@
 import { isAgency } from '../../names/lexicon.ts'
 import type { DraftEntity, DraftMention, DraftSpeaker } from '../../draft.ts'
-import { endsSentence, rangeOf, type Passage } from './passage.ts'
+import { endsSentence, isOwnerMark, rangeOf, type Passage } from './passage.ts'
+import { bodyOfStateAt } from '../../actors/actor-nouns.ts'
+import { withOwner } from './noun-chain.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import type { Stretch } from './rule.ts'
 import { chainAfter, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -54,7 +56,9 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
   const range = rangeOf(passage, phrase.first, phrase.last)
   const words = draft.text.slice(range.start, range.end)
   const lower = lowerAt(passage, phrase.head)
-  const referent = draft.references.get(range.start)
+  const referent = ownsHead(passage, phrase)
+    ? undefined
+    : (draft.references.get(range.start) ?? ownedRole(passage, phrase))
   if (POSSESSIVES.has(lowerAt(passage, phrase.first)) && phrase.last > phrase.first) {
     const owned = ownedSpeaker(passage, phrase, referent?.length === 1 ? (referent[0] ?? null) : null)
     if (owned) return owned
@@ -74,6 +78,23 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
   return { ...range, entity: mention?.entity ?? null, name: mention?.entity.name ?? words }
 }
 
+/** "the minister's spokesman": the role at the front is not who speaks; "the minister's statement" is hers. */
+function ownsHead(passage: Passage, { first, head }: SpeakerPhrase): boolean {
+  const front = passage.phraseAt[first]
+  if (!front || front.pronoun || front.last >= head || !isOwnerMark(passage, front.last + 1)) return false
+  return (
+    !passage.draft.references.has(passage.items[front.last + 2]?.start ?? -1) &&
+    !UTTERANCES.test(lowerAt(passage, head))
+  )
+}
+
+/** "Norway's interior ministry": whom the role stands for behind its owner. */
+function ownedRole(passage: Passage, { first, head }: SpeakerPhrase): readonly DraftEntity[] | undefined {
+  const role = passage.phraseAt[head]
+  if (!role || role.first === first || withOwner(passage, role.first) !== first) return undefined
+  return passage.draft.references.get(passage.items[role.first]?.start ?? -1)
+}
+
 /** Words of somebody: who made them says what they say. Lower case. */
 const UTTERANCES =
   /^(?:statements?|accounts?|tweets?|remarks?|comments?|letters?|memos?|testimony|speech|speeches|books?|posts?|articles?|reports?|essays?|memoirs?|claims?|messages?|e-?mails?)$/
@@ -84,6 +105,9 @@ function ownedSpeaker(passage: Passage, phrase: SpeakerPhrase, owner: DraftEntit
   const own = mentionOf(passage, phrase)
   if (own?.entity.kind === 'Person') return { ...range, entity: own.entity, name: own.entity.name }
   if (!owner) return null
+  // "its health ministry": a body of the state speaks for its country.
+  if (owner.kind === 'Country' && bodyOfStateAt(passage.items, phrase.first, phrase.head))
+    return { ...range, entity: owner, name: owner.name }
   if (UTTERANCES.test(lowerAt(passage, phrase.head))) return { ...range, entity: owner, name: owner.name }
   const rest = rangeOf(passage, phrase.first + 1, phrase.last)
   return { ...range, entity: null, name: `${owner.name}'s ${passage.draft.text.slice(rest.start, rest.end)}` }

@@ -1,9 +1,10 @@
 import { cueOf, ending } from './cue-forms.ts'
-import { inSubjectPosition, nounChain } from './noun-chain.ts'
+import { nounChain } from './noun-chain.ts'
 import { beforeParticiple, DEPENDENT } from './participle.ts'
 import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
 import { beforeRestriction } from './restriction.ts'
-import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter, isName } from './speaker-phrase.ts'
+import { beforeParenthesis } from './parenthesis.ts'
+import { BARE_SUBJECTS, chainAfter, isName, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 /** Words between a subject and its verb. */
@@ -96,7 +97,16 @@ function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
   const at = passage.items[relative - 1]?.text === ',' ? relative - 2 : relative - 1
   if (passage.items[at]?.text === ')') return beforeParenthesis(passage, at)
   const phrase = passage.phraseAt[at]
-  return phrase ? nounChain(passage, phrase) : null
+  const chain = phrase ? nounChain(passage, phrase) : null
+  return (chain && describedName(passage, chain)) ?? chain
+}
+
+/** "Otto Brandt, [a baker from Oslo], who asked": the name that the noun before the relative describes. */
+function describedName(passage: Passage, { first }: SpeakerPhrase): SpeakerPhrase | null {
+  const { items, phraseAt } = passage
+  const name = items[first - 1]?.text === ',' ? phraseAt[first - 2] : null
+  const described = /^(?:an?|the|his|her|their|its|our)$/.test(items[first]?.lower ?? '')
+  return described && name && name.last === first - 2 && isName(passage, name) ? nounChain(passage, name) : null
 }
 
 /** The subject of the verb that governs this one or is coordinated with it. */
@@ -131,6 +141,8 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     const subject = near ? subjectBefore(passage, near, depth + 1) : null
     if (subject) return subject
   }
+  const trailing = verb.gerund && !joined ? trailingSpeaker(passage, verb, before[0], depth) : null
+  if (trailing) return trailing
   const main = before.filter((other) => isPlain(other) && !isDependent(passage, other)).at(-1)
   const own = speech || verb.gerund ? undefined : before.find((other) => tellsObject(passage, verb, other))
   for (const other of [gerund, speech, own, main, ...before.filter(isPlain)]) {
@@ -142,6 +154,20 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
   }
   return before.length === 0 ? laterSubject(passage, verb, depth) : null
+}
+
+/** "The plan will fail, Lund said on Monday, adding that …", "…, said Lund, adding": who speaks in the cue between commas right before the gerund. */
+function trailingSpeaker(passage: Passage, verb: Verbal, cue: Verbal | undefined, depth: number): SpeakerPhrase | null {
+  const { items } = passage
+  const found = cue && isPlain(cue) ? cueOf(items[cue.main]?.lower ?? '') : null
+  if (!cue || !found?.quotation || found.weak || items[verb.first - 1]?.text !== ',') return null
+  for (let i = cue.last + 1; i < verb.first - 1; i++) if (items[i]?.text === ',' || items[i]?.quote) return null
+  if (items[cue.first - 1]?.text === ',') {
+    const after = subjectAfter(passage, cue)
+    return after && after.last === verb.first - 2 && !beforeParenthesis(passage, cue.first - 1) ? after : null
+  }
+  const subject = subjectBefore(passage, cue, depth + 1)
+  return subject && items[subject.first - 1]?.text === ',' && subject.last < cue.first ? subject : null
 }
 
 /** "said Lund had called a friend and told him": who called told, since one tells another whom the same clause has named. */
@@ -208,70 +234,4 @@ export function isDependent(passage: Passage, verb: Verbal): boolean {
 function beginsClause(passage: Passage, at: number): boolean {
   const before = passage.items[at - 1]
   return before === undefined || before.quote !== null || before.text === ',' || beginsSentence(passage, at)
-}
-
-/** The noun phrase before the parenthesis that closes at `close`: "X, the leader of Y, said", "X (D) said". */
-export function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | null {
-  const { items, phraseAt } = passage
-  const mark = items[close]?.text
-  let found: SpeakerPhrase | null = null
-  for (let i = close - 1; i > 0 && close - i < REACH; i--) {
-    if (endsSentence(passage, i) || (items[i]?.quote && items[i - 1]?.text === ',')) break
-    const opens =
-      mark === ')' ? items[i]?.text === '(' : items[i]?.text === mark || (mark === ',' && items[i]?.text === '(')
-    if (mainVerbBetween(passage, i, close)) break
-    if (!opens) continue
-    const phrase = phraseAt[i - 1]
-    if (!phrase || passage.dateAt[i - 1]) continue
-    const chain = nounChain(passage, phrase)
-    if (chain && inSubjectPosition(passage, chain.first)) {
-      const apposition = phraseAt[i + 1] ?? null
-      found = { ...chain, apposition: apposition && isName(passage, apposition) ? apposition : null }
-    }
-    if (mark !== ',') break
-  }
-  return found
-}
-
-/** Whether item `i` is a finite verb that no relative pronoun makes part of the parenthesis. */
-function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
-  const verb = passage.verbAt[i]
-  if (!verb || verb.first !== i || verb.gerund || verb.infinitive || i >= close) return false
-  // ", a customer based in Bergen, said": behind the noun of an apposition.
-  const described = passage.phraseAt[i - 1]
-  const apposed =
-    described &&
-    /^[,(]$/.test(passage.items[described.first - 1]?.text ?? '') &&
-    /^(?:an?|the|one)$/.test(passage.items[described.first]?.lower ?? '')
-  if (
-    apposed &&
-    verb.first === verb.last &&
-    /(?:ed|en|wn)$/.test(passage.items[i]?.lower ?? '') &&
-    passage.items[i + 1]?.pos === 'ADP'
-  )
-    return false
-  // "the self-described socialist"
-  if (passage.items[i - 1]?.text === '-') return false
-  // "for all the bread he baked": a relative clause without its pronoun.
-  const own = passage.phraseAt[i - 1]
-  if (own?.pronoun && passage.phraseAt[own.first - 1]) return false
-  for (let k = i - 1; k > i - 25 && k >= 0; k--) {
-    const lower = passage.items[k]?.lower ?? ''
-    if (
-      lower === 'who' ||
-      lower === 'whose' ||
-      lower === 'which' ||
-      lower === 'that' ||
-      lower === 'whom' ||
-      lower === 'where' ||
-      lower === 'when' ||
-      lower === 'if' ||
-      lower === 'although' ||
-      lower === 'though'
-    )
-      return false
-    if (endsSentence(passage, k)) break
-  }
-  // "X, elected in May, said": a participle needs no subject.
-  return passage.items[i - 1]?.text !== ','
 }

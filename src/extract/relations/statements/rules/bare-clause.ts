@@ -193,6 +193,15 @@ export const bareClause: StatementRule = {
     },
     { text: 'He maintains the title of mayor and travels with the king.', says: [] },
     { text: 'She wrote this because she was tired.', says: [] },
+    { text: 'He says it as other men sing.', says: [] },
+    {
+      text: 'A nurse who had treated more than 200 sailors said she was tired.',
+      says: [{ kind: 'indirect', speaker: 'A nurse', content: ['she was tired'] }],
+    },
+    {
+      text: 'BERGEN, Oct. 10, 2025 /PRNewswire/ -- Otto Brandt, a baker, said he would go.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['he would go'], date: '2025-10-10' }],
+    },
     { text: 'How a mayor responds can be important.', says: [] },
     { text: 'That is easier said than done in Bergen.', says: [] },
     {

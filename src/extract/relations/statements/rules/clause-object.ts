@@ -16,6 +16,7 @@ const ASKS = new Set([
   'clarify',
   'announce',
   'question',
+  'know',
 ])
 const PROMISES = new Set([
   'promise',
@@ -50,6 +51,10 @@ export const clauseObject: StatementRule = {
     const fits = (tail.mark === 'wh' && ASKS.has(cue.lemma)) || (tail.mark === 'infinitive' && PROMISES.has(cue.lemma))
     // "appealed to white voters" is no infinitive.
     if (/^(?:appeal|plead)$/.test(cue.lemma) && tail.addressees.length === 0) return null
+    // "what people say when it rains" tells of no one time.
+    if (tail.mark === 'wh' && passage.items[site.start - 1]?.lower === 'what') return null
+    // "wanted to know whether" asks; "knew whether" does not.
+    if (cue.lemma === 'know' && !site.verb.infinitive) return null
     // "asked not to be named" is no speech of his in the article.
     if (!fits || isNaming(passage, tail.at)) return null
     const last = beforeMainVerb(passage, site.verb, tail.at, clauseEnd(passage, tail.at, site.verb), tail.mark === 'wh')
@@ -112,6 +117,13 @@ export const clauseObject: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['whether the bridge was safe'] }],
     },
     { text: 'The plan appealed to white voters.', says: [] },
+    {
+      text: 'Anna Kovac wanted to know whether the bridge was safe.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['whether the bridge was safe'] }],
+    },
+    { text: 'Anna Kovac knew why the bridge was closed.', says: [] },
+    { text: 'Nobody wanted to know why the bridge was closed.', says: [] },
+    { text: 'It is what fishers say when a boat is late.', says: [] },
     { text: 'The minister refused to say whether he would resign.', says: [] },
   ],
 }

@@ -34,6 +34,21 @@ export const colonLabel: StatementRule = {
       says: [{ kind: 'direct', speaker: 'A', content: ['It is.', 'We love it.'] }],
     },
     {
+      text: 'Anna Kovac met Otto Brandt.\nQ: Is it old?\nA: It is.\nQ: Will it fall?\nA: No.',
+      says: [
+        { kind: 'direct', speaker: 'A', content: ['It is.'] },
+        { kind: 'direct', speaker: 'A', content: ['No.'] },
+      ],
+    },
+    {
+      text: 'Anna Kovac built the bridge.\nQ: Is it old?\nA: It is.\nKovac laughs. She says it shakes.\nQ: Will it fall?\nA: No.',
+      says: [
+        { kind: 'direct', speaker: 'A', content: ['It is.'] },
+        { kind: 'indirect', speaker: 'She', content: ['it shakes'] },
+        { kind: 'direct', speaker: 'A', content: ['No.'] },
+      ],
+    },
+    {
       text: 'Anna Kovac met Otto Brandt.\nAK: Is it old?\nOB: It is.\nAK: Will it fall?',
       says: [
         { kind: 'direct', speaker: 'AK', content: ['Is it old?'] },
@@ -73,7 +88,7 @@ function isTurn({ items }: Passage, at: number): boolean {
 function turnOf(passage: Passage, colon: number): Reading | null {
   const { items, mentionAt, draft } = passage
   const name = mentionAt[0]
-  if (!name && !draft.references.has(items[0]?.start ?? -1) && /^(?:[qa]|question|answer)$/.test(items[0]?.lower ?? ''))
+  if (!name && !draft.references.has(items[0]?.start ?? -1) && /^(?:q|question)$/.test(items[0]?.lower ?? ''))
     return null
   if (name && name.entity.kind !== 'Person' && name.entity.kind !== 'Organization') return null
   let last = 0

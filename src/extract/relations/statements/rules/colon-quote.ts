@@ -1,7 +1,7 @@
-import { endsSentence, type Passage } from '../passage.ts'
+import { endsSentence, endsWithMark, isPlain, type Passage } from '../passage.ts'
 import { readingOf, type Reading, type StatementRule } from '../rule.ts'
 import { lastBefore, type Site } from '../sites.ts'
-import { isDependent } from '../subjects.ts'
+import { isDependent, subjectBefore } from '../subjects.ts'
 
 /** A quotation that a colon announces, whatever the verb: `The mayor was blunt: "It is over."` */
 export const colonQuote: StatementRule = {
@@ -19,6 +19,11 @@ export const colonQuote: StatementRule = {
       text: 'The mayor hoped that a deal was near: "It is over."',
       says: [{ kind: 'direct', speaker: 'The mayor', content: ['It is over.'] }],
     },
+    {
+      text: 'Anna Kovac, a nurse, was not: "The bridge is old."',
+      says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['The bridge is old.'] }],
+    },
+    { text: 'The bridge was not like this: "a heap of iron".', says: [] },
     { text: 'The sign reads as follows: open.', says: [] },
   ],
 }
@@ -35,7 +40,21 @@ function read(passage: Passage, sites: readonly Site[], at: number): Reading | n
     (site, k) => !isDependent(passage, site.verb) && !here.slice(0, k).some((other) => reports(passage, other, site)),
   )
   const site = main.at(-1) ?? here.at(-1)
-  return site ? readingOf(site, [{ first: at, last: at }]) : null
+  return site ? readingOf(site, [{ first: at, last: at }]) : ofName(passage, at)
+}
+
+/** `Holm was not: "I am tired."`: no cue at all, but somebody known by name whose clause the colon ends. */
+function ofName(passage: Passage, at: number): Reading | null {
+  const { items, mentionAt } = passage
+  if (!endsWithMark(passage, items[at]?.quote)) return null
+  for (let i = at - 2; i >= 0 && at - i < 12 && !endsSentence(passage, i) && !items[i]?.quote; i--) {
+    const verb = passage.verbAt[i]
+    if (verb?.first !== i || !isPlain(verb)) continue
+    const speaker = isDependent(passage, verb) ? null : subjectBefore(passage, verb)
+    if (!speaker || mentionAt[speaker.head]?.entity.kind !== 'Person') return null
+    return { cue: verb, speaker, content: [{ first: at, last: at }], addressees: [] }
+  }
+  return null
 }
 
 function crosses(passage: Passage, site: Site, at: number): boolean {

@@ -44,7 +44,8 @@ export const objectContent: StatementRule = {
     // "denied telling the judge that …" tells that nothing was said.
     const deed = GERUND_ACTS.test(form) && isDeed(passage, from)
     if (form.startsWith('admit') && !deed) return null
-    if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive' && !deed) return null
+    const judged = isJudged(passage, from)
+    if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive' && !deed && !judged) return null
     const last = objectEnd(site, from)
     // "the rules that she referred to in her speech"
     if (passage.items[from - 1]?.lower === 'to' && passage.items[from]?.pos === 'ADP') return null
@@ -88,6 +89,10 @@ export const objectContent: StatementRule = {
     {
       text: 'Crowds mocked the mayor.',
       says: [{ kind: 'indirect', speaker: 'Crowds', content: ['the mayor'] }],
+    },
+    {
+      text: 'The ministers condemned what they called an act of war.',
+      says: [{ kind: 'indirect', speaker: 'The ministers', content: ['what they called an act of war'] }],
     },
     { text: 'The senator slammed the door.', says: [] },
     {
@@ -257,4 +262,11 @@ function isSource({ items, phraseAt, mentionAt }: Passage, from: number): boolea
 function hasInfinitive(passage: Passage, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (passage.verbAt[i]?.infinitive) return true
   return false
+}
+
+/** "condemned [what it called a coup]" */
+function isJudged({ items, phraseAt, verbAt }: Passage, from: number): boolean {
+  const judge = items[from]?.lower === 'what' ? phraseAt[from + 1] : null
+  const verb = judge?.first === from + 1 ? verbAt[judge.last + 1] : null
+  return verb != null && /^(?:call|describe|term|label|brand|see|regard|say|dub|consider)$/.test(verb.lemma)
 }

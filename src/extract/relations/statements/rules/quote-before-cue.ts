@@ -103,6 +103,10 @@ export const quoteBeforeCue: StatementRule = {
         { kind: 'direct', speaker: 'Anna Kovac', content: ['We go home.'] },
       ],
     },
+    {
+      text: '"We are sinking," the captain can be heard shouting.',
+      says: [{ kind: 'direct', speaker: 'the captain', content: ['We are sinking'] }],
+    },
     { text: 'The "father of the bridge" said nothing.', says: [] },
     { text: 'Her film "The Long Winter" won two awards.', says: [] },
   ],

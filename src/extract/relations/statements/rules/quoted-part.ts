@@ -3,7 +3,7 @@ import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { ownClause } from '../own-clause.ts'
-import { endsSentence, isPlain, type Passage } from '../passage.ts'
+import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -98,6 +98,10 @@ export const quotedPart: StatementRule = {
       says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['We go on.'] }],
     },
     { text: 'A group called "Open Doors" met in Oslo.', says: [] },
+    {
+      text: 'The pact calls for "swift" repairs but sets no date.',
+      says: [{ kind: 'mixed', speaker: 'The pact', content: ['for "swift" repairs'] }],
+    },
   ],
 }
 
@@ -134,14 +138,25 @@ function describesNoun({ subject, passage }: Site): boolean {
 
 /** `called the deal "a disaster" in a book`: behind the label stands where and when it was given. */
 function labelEnd(passage: Passage, from: number, last: number): number {
+  let quoted = false
   for (let i = from; i < last; i++) {
     const verb = passage.verbAt[i]
     if (verb && !verb.gerund && !verb.infinitive) return last
+    quoted ||= passage.items[i]?.quote !== null
     const next = passage.items[i + 1]
+    // `calls for "swift" action but sets no date`
+    const told = passage.verbAt[i + 2]
+    if (quoted && /^(?:and|but)$/.test(next?.lower ?? '') && told?.first === i + 2 && isDeed(passage, told)) return i
     // `called it "a mistake" and resigned`
     const deed = passage.items[i]?.quote && next?.lower === 'and' ? passage.verbAt[i + 2] : null
     if (deed?.first === i + 2 && isPlain(deed)) return i
     if (passage.items[i]?.quote && (passage.dateAt[i + 1] || ADJUNCTS.has(next?.lower ?? ''))) return i
   }
   return last
+}
+
+/** A finite verb that is what somebody did, not a participle or bare form that goes on with the words. */
+function isDeed({ items }: Passage, verb: Verbal): boolean {
+  const form = items[verb.main]?.lower ?? ''
+  return isPlain(verb) && form !== verb.lemma && !/(?:ed|en)$/.test(form)
 }

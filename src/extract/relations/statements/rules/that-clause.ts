@@ -1,6 +1,6 @@
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
-import { isPlain, type Passage, type Verbal } from '../passage.ts'
+import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -10,6 +10,9 @@ export const thatClause: StatementRule = {
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
     if (tail.mark !== 'that' || !cue || cue.weak || !(cue.clause || cue.addressee) || !passage.items[tail.at])
+      return null
+    // "asked that his name not be used" is no speech of his in the article.
+    if (cue.lemma === 'ask' && /^(?:names?|surnames?|identity)$/.test(passage.items[tail.at + 1]?.lower ?? ''))
       return null
     const first = contentStart(site)
     const last = first < 0 ? -1 : beforeMainVerb(passage, site.verb, first, clauseEnd(passage, first, site.verb), true)
@@ -126,6 +129,48 @@ export const thatClause: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['given the rain, the bridge was closed'] }],
     },
     {
+      text: 'The mayor said that worried him.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['that worried him'] }],
+    },
+    {
+      text: 'The mayor said that the head of the bank, Otto Brandt, had refused to pay.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'The mayor',
+          content: ['the head of the bank, Otto Brandt, had refused to pay'],
+        },
+      ],
+    },
+    {
+      text: 'Anna Kovac told police that she had taken the boat, a court heard on Friday.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'Anna Kovac',
+          content: ['she had taken the boat'],
+          to: ['police'],
+        },
+      ],
+    },
+    {
+      text: 'Anna Kovac, who was arrested on Friday, said on Sunday that she was tired.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['she was tired'], date: '2025-10-12' }],
+    },
+    {
+      text: 'Anna Kovac, arrested on Friday, said that she was tired.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['she was tired'] }],
+    },
+    {
+      text: 'A woman who was arrested on Friday said that she was tired.',
+      says: [{ kind: 'indirect', speaker: 'A woman', content: ['she was tired'] }],
+    },
+    {
+      text: 'The old mayor used to say that bridges never fall.',
+      says: [{ kind: 'indirect', speaker: 'The old mayor', content: ['bridges never fall'] }],
+    },
+    { text: 'Such words are used to say that a bridge is old.', says: [] },
+    {
       text: 'Critics charge that the border is closed.',
       says: [{ kind: 'indirect', speaker: 'Critics', content: ['the border is closed'] }],
     },
@@ -155,6 +200,16 @@ function contentStart({ passage, tail, last }: Site): number {
   // "said that was not enough": the word is the subject.
   const subject = tail.at === last + 2
   // "said that given the rain, …"
-  if (subject && verb.first === verb.last && /(?:ed|en)$/.test(passage.items[tail.at]?.lower ?? '')) return tail.at
+  if (subject && verb.first === verb.last && /(?:ed|en)$/.test(passage.items[tail.at]?.lower ?? ''))
+    return verbFollows(passage, tail.at) ? tail.at : tail.at - 1
   return subject && !/^(?:have|are|were|do)$/.test(passage.items[tail.at]?.lower ?? '') ? tail.at - 1 : -1
+}
+
+/** Whether another verb stands in the sentence behind the one at `at`: then that is a participle, "said that given the rain, it was shut". */
+function verbFollows(passage: Passage, at: number): boolean {
+  for (let i = at + 1; i < passage.items.length && !endsSentence(passage, i - 1); i++) {
+    const verb = passage.verbAt[i]
+    if (passage.items[i]?.quote || (verb && isPlain(verb))) return true
+  }
+  return false
 }

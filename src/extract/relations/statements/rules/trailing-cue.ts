@@ -1,6 +1,7 @@
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { cueOf } from '../cue-forms.ts'
+import { awaits, cleaves, describesOnly } from '../cue-within.ts'
 import { maySpeak } from '../speaker-phrase.ts'
 import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type Reading, type StatementRule, type Stretch } from '../rule.ts'
@@ -29,11 +30,12 @@ export const trailingCue: StatementRule = {
     const alone = told && !onlySets(passage, before) ? readingOf(site, [before]) : null
     if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site))) return alone
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
-    if (reportGoesOn(site, tail.at)) return alone
+    if (reportGoesOn(site, tail.at) && !cleaves(passage, before, tail.at)) return alone
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
     const goesOn = hasVerb(passage, after)
-    // "…, said Holm, the mayor": what describes the speaker is no content.
-    if (site.inverted && !goesOn) return alone
+    if (awaits(site, before)) return readingOf(site, [before, after])
+    // "…, said Holm, the mayor", "…, said Holm, a lawyer who led it": what describes the speaker is no content.
+    if (site.inverted && (!goesOn || describesOnly(passage, after))) return alone
     // "…, Kovac told Otto Brandt, the mayor": what describes whom one tells is no content either.
     if (tail.addressees.length > 0 && !goesOn && passage.phraseAt[tail.at]?.first === tail.at) return alone
     return told || goesOn ? readingOf(site, [before, after]) : null
@@ -80,6 +82,61 @@ export const trailingCue: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'the ministry', content: ['When it rains, the bridge is closed'] }],
     },
     { text: 'After the long debate had ended, the minister wrote to the king.', says: [] },
+    { text: 'If the bridge falls, the minister will respond.', says: [] },
+    { text: 'Should the bridge fall, the minister would respond.', says: [] },
+    {
+      text: 'The bridge is old, says Anna Kovac, an engineer in Oslo who built it.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge is old'] }],
+    },
+    {
+      text: 'It is, said Anna Kovac, a fine bridge.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['It is', 'a fine bridge'] }],
+    },
+    {
+      text: 'The report held, Anna Kovac told friends, no word about the bridge.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'Anna Kovac',
+          content: ['The report held', 'no word about the bridge'],
+          to: ['friends'],
+        },
+      ],
+    },
+    {
+      text: 'The bridge fell, Anna Kovac told Otto Brandt, the mayor.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge fell'], to: ['Otto Brandt'] }],
+    },
+    {
+      text: 'It was the engineers, Anna Kovac says, who closed the bridge.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['It was the engineers', 'who closed the bridge'] }],
+    },
+    {
+      text: 'The bridge, which was closed in May, will fall, said Anna Kovac, an engineer in Oslo.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge, which was closed in May, will fall'] }],
+    },
+    {
+      text: 'The bridge, made of iron, is old, says Anna Kovac.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge, made of iron, is old'] }],
+    },
+    {
+      text: 'The mayor of Oslo, who met Otto Brandt, is ill, said her son.',
+      says: [{ kind: 'indirect', speaker: 'her son', content: ['The mayor of Oslo, who met Otto Brandt, is ill'] }],
+    },
+    {
+      text: 'The bridge is old, Anna Kovac said on Sunday, adding that it would be closed.',
+      says: [
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge is old'], date: '2025-10-12' },
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['it would be closed'], date: '2025-10-12' },
+      ],
+    },
+    {
+      text: 'The bridge is old, said Anna Kovac, noting that it shook.',
+      says: [
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['The bridge is old'] },
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['it shook'] },
+      ],
+    },
     { text: 'The bridge will be closed, a plan announced last year.', says: [] },
     { text: 'The guard found the letter, reported it to the mayor and left.', says: [] },
     {
@@ -152,7 +209,7 @@ function answer(site: Site): Reading | null {
 /** "After a long debate had ended, he wrote to them": a clause that depends on the cue's own, with none behind it. */
 function onlySets(passage: Passage, { first, last }: Stretch): boolean {
   if (
-    !/^(?:after|before|as|while|when|although|though|because|since|despite|once|until|with)$/.test(
+    !/^(?:after|before|as|while|when|although|though|because|since|despite|once|until|with|if|unless|should|were)$/.test(
       passage.items[first]?.lower ?? '',
     )
   )
