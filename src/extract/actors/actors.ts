@@ -116,11 +116,15 @@ function namesIn(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity[] {
     .map(({ entity }) => entity)
 }
 
-/** Whose words a pronoun takes up that name nobody ("the Danish minister … he"): known by their country alone. */
-function meant(draft: Draft, parse: Parse, { start }: Phrase): Actor[] {
-  const words = draft.antecedents.get(start)
+/** Whose words a pronoun takes up that name nobody ("the Danish minister … he"): known by their country, or as armed ones. */
+function meant(draft: Draft, parse: Parse, pronoun: Phrase): Actor[] {
+  const words = draft.antecedents.get(pronoun.start)
   const phrase = words && parse.phrases.find((candidate) => candidate.start === words.start && !candidate.pronoun)
-  return phrase ? actorsOf(draft, parse, phrase).filter(({ country }) => country !== null) : []
+  if (!phrase) return []
+  const doer = /^(?:he|she|they)$/.test(parse.tokens[pronoun.head]?.lower ?? '')
+  return actorsOf(draft, parse, phrase).filter(
+    ({ country, sector }) => country !== null || (doer && ARMED.has(sector ?? '')),
+  )
 }
 
 /** Parts of an armed group. Lemmas. */
