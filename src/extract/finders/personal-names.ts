@@ -16,6 +16,7 @@ import { withoutPostnominals } from '../names/postnominals.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { opensAsBody } from '../names/run-deeds.ts'
+import { bodyCalled } from '../names/run-context.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
 import { isGivenName } from '../names/run-words.ts'
@@ -33,11 +34,12 @@ export const personalNames: Stage = {
   run(draft, trace) {
     const found = namesIn(draft, trace)
     const bodies = bodiesOf(found)
+    const called = new Set(found.filter((one) => one.called).map(({ name }) => name))
     const registry = registryOf(draft)
     for (const { name, kind, title, range, sentence, alone } of found) {
       const times = alone && !title ? (bodies.get(name) ?? 0) : 0
       // What is a body once is no person elsewhere; what is one twice is one everywhere.
-      const isBody = kind === 'Organization' || (kind === 'Person' ? times > 0 : times > 1)
+      const isBody = kind === 'Organization' || called.has(name) || (kind === 'Person' ? times > 0 : times > 1)
       if (isBody) {
         const organization = registry.entity({ kind: 'Organization', key: foldWords(name), name })
         registry.mention(organization, range.start, range.end, sentence)
@@ -78,6 +80,8 @@ interface FoundName {
   readonly sentence: number
   /** One word. */
   readonly alone: boolean
+  /** A body's, by the words before it: "a militia called X". */
+  readonly called: boolean
 }
 
 function namesIn(draft: Draft, trace: Trace): FoundName[] {
@@ -111,7 +115,15 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
         'personal-names',
         `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,
       )
-      names.push({ name, kind, title, range, sentence: sentence.index, alone: run.first === run.last })
+      names.push({
+        name,
+        kind,
+        title,
+        range,
+        sentence: sentence.index,
+        alone: run.first === run.last,
+        called: kind === 'Organization' && bodyCalled(tokens, run.first),
+      })
     }
   }
   return names
