@@ -33,6 +33,11 @@ export class Bearers {
     return this.#surnames.has(surnameOf(word))
   }
 
+  /** Whether somebody has the word for a given or middle name. */
+  isGivenName(word: string): boolean {
+    return this.#givenNames.has(foldWords(word))
+  }
+
   /**
    * Whom the surname `word` at token `at` means ("al-Harthi" has several tokens). Of several the title before it decides ("Ms. Lund", "President Kim"), else the first
    * whom the article names in full: news introduces somebody before it shortens the name. Nobody where the title denies all, or

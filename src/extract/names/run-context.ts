@@ -53,7 +53,7 @@ export function weighContext(
     organization(2, 'according to the …')
   if (before && speaks(before)) person(endsQuotation(tokens[run.first - 2]) ? 2 : 1.5, 'it speaks')
   if (after?.pos === 'VERB' || after?.pos === 'AUX') person(0.5, 'a verb behind it')
-  if (after && after.pos === 'VERB' && HUMAN_SUBJECT.has(after.lemma)) person(1.5, 'it does what people do')
+  if (after && doesWhatPeopleDo(after)) person(1.5, 'it does what people do')
   if (before && before.pos === 'VERB' && HUMAN_OBJECT.has(before.lemma)) person(2, 'it is done to people')
   if (before && /^(?:with|by|and)$/.test(before.lower)) person(0.5, 'with, by or and before it')
   if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose')))
@@ -67,6 +67,11 @@ export function weighContext(
     !isAgency(next.text)
   )
     organization(3, 'its letters behind it')
+}
+
+/** Whether the token is a verb whose subject is nearly always somebody. */
+export function doesWhatPeopleDo({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && HUMAN_SUBJECT.has(lemma)
 }
 
 /** "the United Weavers said": several words, or one that is none of English, behind an article; people have none. */
