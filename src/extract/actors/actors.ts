@@ -19,7 +19,7 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
 /** People who are the organisation that is named before them. Lemmas. */
 const MEMBERS = new Set(
-  'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator representative agent officer commander spokesman spokeswoman member activist policeman'.split(
+  'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator representative agent officer commander spokesman spokeswoman member activist policeman executive'.split(
     ' ',
   ),
 )
@@ -75,10 +75,12 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
       ),
     ]
   const inside = groupInside(draft, parse, phrase)
-  // "Hamas officials" are the group's, "Danish bank officials" may be the state's.
-  const group = country === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
-  if (kind && group) {
-    const sector = ARMED.has(group.sector ?? '') ? group.sector : kind.sector
+  // "Hamas officials" are the group's, "Danish bank officials" may be the state's. A firm's own country is not told.
+  const told = inside?.sector === 'BUS' ? countryOf(draft, parse, phrase, inside) : country
+  const group = told === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
+  if (group && (kind || group.sector === 'BUS')) {
+    const own = ARMED.has(group.sector ?? '') || group.sector === 'BUS'
+    const sector = own ? group.sector : (kind?.sector ?? null)
     const actor = { ...byOrganization(draft, group, range, words), sector }
     return [asTold(draft, parse, phrase, actor)]
   }
@@ -113,7 +115,17 @@ function isEthnic(parse: Parse, phrase: Phrase): boolean {
 function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
   if (!head || !MEMBERS.has(head.lemma)) return null
-  return namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')?.entity ?? null
+  const before = namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')?.entity
+  return before ?? firmBehind(draft, parse, phrase)
+}
+
+/** "executives of Siemens", "representatives from Toyota": the firm behind them. */
+function firmBehind(draft: Draft, parse: Parse, { last }: Phrase): DraftEntity | null {
+  if (!/^(?:of|from)$/.test(parse.tokens[last + 1]?.lower ?? '')) return null
+  const behind = parse.phraseAt[last + 2]
+  const head = behind?.first === last + 2 ? parse.tokens[behind.head] : null
+  const entity = head ? mentionAt(draft, parse, head.start, head.end)?.entity : null
+  return entity?.kind === 'Organization' && entity.sector === 'BUS' ? entity : null
 }
 
 /** An armed group acts for no country: it has the one that the words give it, if any, not the one that we know it to live in. */
