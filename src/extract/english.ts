@@ -15,6 +15,7 @@ import { offices } from './refiners/offices.ts'
 import { quotedReferences } from './refiners/quoted-references.ts'
 import { references } from './refiners/references.ts'
 import { sameEvents } from './refiners/same-events.ts'
+import { secondNames } from './refiners/second-names.ts'
 import { surnames } from './refiners/surnames.ts'
 
 /** THE ordered list of stages. Finders read text, refiners read what finders found. */
@@ -27,6 +28,8 @@ export const ENGLISH: readonly Stage[] = checked([
   personalNames,
   // After all full names are known: a surname belongs to a full name of the article, also to a later one.
   surnames,
+  // After all names are known: two of them are one's.
+  secondNames,
   // After all organisations are known: letters in brackets are the name before them.
   bracketedAcronyms,
   dateExpressions,

@@ -62,6 +62,26 @@ test.each([
     'The Danish branch of Hamas attacked a village in Norway.',
     ['The Danish branch [DNK organization:hamas] > a village [NOR country:NOR]'],
   ],
+  // Who speaks for a firm is the firm's, and not its country's.
+  [
+    'Toyota officials met Otto Brandt.',
+    ['Toyota officials [JPN organization:toyota], Otto Brandt [person:otto-brandt]'],
+  ],
+  [
+    'Otto Brandt is in Oslo for talks with Toyota executives.',
+    ['Otto Brandt [person:otto-brandt], Toyota executives [JPN organization:toyota]'],
+  ],
+  [
+    'Otto Brandt met representatives of Toyota.',
+    ['Otto Brandt [person:otto-brandt], representatives [JPN organization:toyota]'],
+  ],
+  [
+    'The Danish minister met senior Toyota representatives.',
+    ['The Danish minister [DNK country:DNK], senior Toyota representatives [JPN organization:toyota]'],
+  ],
+  ['Otto Brandt met Toyota buyers.', []],
+  ['Otto Brandt met a Toyota spokesman.', []],
+  ['Union leaders met Toyota executives.', []],
   // People of a faith or a people are no country.
   ['Gunmen killed four Kurds in Norway.', ['Gunmen [] > four Kurds [NOR]']],
   ['Gunmen killed at least four ethnic Danes in Norway.', ['Gunmen [] > four ethnic Danes [NOR]']],

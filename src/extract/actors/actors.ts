@@ -19,7 +19,7 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
 /** People who are the organisation that is named before them. Lemmas. */
 const MEMBERS = new Set(
-  'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator representative agent officer commander spokesman spokeswoman member activist policeman'.split(
+  'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator representative agent officer commander spokesman spokeswoman member activist policeman executive'.split(
     ' ',
   ),
 )
@@ -76,10 +76,12 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
       ),
     ]
   const inside = groupInside(draft, parse, phrase)
-  // "Hamas officials" are the group's, "Danish bank officials" may be the state's.
-  const group = country === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
+  // "Hamas officials" are the group's, "Danish bank officials" may be the state's. A firm's own country is not told.
+  const told = inside?.sector === 'BUS' ? countryOf(draft, parse, phrase, inside) : country
+  const group = told === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
   if (group) {
-    const sector = ARMED.has(group.sector ?? '') ? group.sector : (kind?.sector ?? group.sector)
+    const own = ARMED.has(group.sector ?? '') || group.sector === 'BUS'
+    const sector = own ? group.sector : (kind?.sector ?? group.sector)
     const actor = { ...byOrganization(draft, group, range, words), sector }
     return [asTold(draft, parse, phrase, actor)]
   }

@@ -17,6 +17,7 @@ import { joinFirms, shortFirmNames } from '../names/firm-names.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { opensAsBody } from '../names/run-deeds.ts'
+import { bodyCalled } from '../names/run-context.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import { trimmedRun } from '../names/trim-run.ts'
 import { isGivenName } from '../names/run-words.ts'
@@ -35,6 +36,7 @@ export const personalNames: Stage = {
   run(draft, trace) {
     const found = namesIn(draft, trace)
     const bodies = bodiesOf(found)
+    const called = new Set(found.filter((one) => one.called).map(({ name }) => name))
     const registry = registryOf(draft)
     const surnames = surnamesOf(found)
     const isLongBody = ({ kind, alone }: FoundName): boolean => kind === 'Organization' && !alone
@@ -51,7 +53,7 @@ export const personalNames: Stage = {
       const times = alone && !title ? (bodies.get(name) ?? 0) : 0
       const firm = title || (alone && surnames.has(name)) ? undefined : firms.get(name)
       // What is a body once is no person elsewhere; what is one twice is one everywhere.
-      const isBody = kind === 'Organization' || (kind === 'Person' ? times > 0 : times > 1)
+      const isBody = kind === 'Organization' || called.has(name) || (kind === 'Person' ? times > 0 : times > 1)
       if (firm) registry.mention(firm, range.start, range.end, sentence)
       else if (isBody) body(one)
       else if (kind === 'Person') {
@@ -97,6 +99,8 @@ interface FoundName {
   readonly sentence: number
   /** One word. */
   readonly alone: boolean
+  /** A body's, by the words before it: "a militia called X". */
+  readonly called: boolean
 }
 
 function namesIn(draft: Draft, trace: Trace): FoundName[] {
@@ -130,7 +134,15 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
         'personal-names',
         `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,
       )
-      names.push({ name, kind, title, range, sentence: sentence.index, alone: run.first === run.last })
+      names.push({
+        name,
+        kind,
+        title,
+        range,
+        sentence: sentence.index,
+        alone: run.first === run.last,
+        called: kind === 'Organization' && bodyCalled(tokens, run.first),
+      })
     }
   }
   return names

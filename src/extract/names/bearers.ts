@@ -5,14 +5,12 @@ import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { surnameOf } from '../../text/office-holders.ts'
+import { areEquals, officesOfSecond } from './equal-names.ts'
 import { givenNamesOf, surnamesOf } from './short-names.ts'
 import { type FoundTitle, titlesOf } from './titles.ts'
 
 /** How far behind a name's comma a word that tells the bearer is looked for: "Lund, his younger sister". */
 const APPOSITION = 5
-
-/** Between two who are named as equals stand no more tokens: "spoke by phone with". */
-const BESIDE = 4
 
 /** The people of an article by the words that may stand alone for them. */
 export class Bearers {
@@ -33,6 +31,11 @@ export class Bearers {
     return this.#surnames.has(surnameOf(word))
   }
 
+  /** Whether somebody has the word for a given or middle name. */
+  isGivenName(word: string): boolean {
+    return this.#givenNames.has(foldWords(word))
+  }
+
   /**
    * Whom the surname `word` at token `at` means ("al-Harthi" has several tokens). Of several the title before it decides ("Ms. Lund", "President Kim"), else the first
    * whom the article names in full: news introduces somebody before it shortens the name. Nobody where the title denies all, or
@@ -50,7 +53,17 @@ export class Bearers {
   }
 
   #bearing(word: string, tokens: readonly Token[], at: number): readonly DraftEntity[] {
-    return this.#fitting(this.#surnames.get(surnameOf(word)) ?? [], titleBefore(tokens, at))
+    const title = titleBefore(tokens, at)
+    const fitting = this.#fitting(this.#surnames.get(surnameOf(word)) ?? [], title)
+    const [sole] = fitting
+    return fitting.length === 1 && sole && this.#mayBeSecond(word, sole, title) ? [] : fitting
+  }
+
+  /** "Kari Lund met Foreign Minister Lund": the office says that another of the surname is meant, none that it may be. */
+  #mayBeSecond(word: string, sole: DraftEntity, title: FoundTitle | undefined): boolean {
+    const offices = officesOfSecond(this.#draft).get(foldWords(word))
+    if (!offices || (title && !offices.has(title.name))) return false
+    return !title || !bearsTitle(this.#draft, sole, title)
   }
 
   /** Whether the first two are first named beside each other, as equals: "Kari Lund met Otto Lund", and no "Otto Lund's wife Kari Lund". */
@@ -60,9 +73,7 @@ export class Bearers {
     if (!one || !other || one.sentence !== other.sentence) return false
     const tokens = this.#draft.tokens[other.sentence] ?? []
     const between = tokens.filter(({ start, end }) => start >= one.end && end <= other.start)
-    return (
-      between.length <= BESIDE && !between.some(({ pos, lower }) => /^(?:NOUN|PRON|PUNCT)$/.test(pos) || lower === "'s")
-    )
+    return areEquals(between)
   }
 
   /** Whom the given or middle name at token `at` means: the one who bears it. */

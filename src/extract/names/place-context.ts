@@ -1,6 +1,7 @@
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../draft.ts'
+import { doesAsCountry } from './country-deeds.ts'
 import { datelineEnd } from './datelines.ts'
 import { isAmbiguous, nameGazetteer, type Meaning } from './lexicon.ts'
 import { saysOfItself } from './run-deeds.ts'
@@ -59,7 +60,7 @@ export function supported(draft: Draft, tokens: readonly Token[], hit: Gazetteer
 
 /**
  * Whether the words beside a country's name make it the country, whoever of the article is called so: another country joined to
- * it ("Jordan and Israel"), what "it" will do, or what only a state has ("Jordan recalled its ambassador").
+ * it ("Jordan and Israel"), what "it" will do, what only a state has ("Jordan recalled its ambassador") or does.
  */
 export function actsAsCountry(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   if (isCountryName(tokens, hit.last + 2) && JOINED.test(tokens[hit.last + 1]?.text ?? '')) return true
@@ -67,6 +68,11 @@ export function actsAsCountry(tokens: readonly Token[], hit: GazetteerHit<Meanin
     for (let at = hit.first - 2; at >= Math.max(0, hit.first - MAX_NAME); at--)
       if (isCountryName(tokens, at) && nameGazetteer().at(tokens, at)?.last === hit.first - 2) return true
   if (saysOfItself(tokens, hit.last + 1)) return true
+  if (hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'name')) {
+    const countryAt = (at: number): number | null =>
+      isCountryName(tokens, at) ? (nameGazetteer().at(tokens, at)?.last ?? null) : null
+    if (doesAsCountry(tokens, hit, countryAt)) return true
+  }
   if (tokens[hit.last + 1]?.pos !== 'VERB' && tokens[hit.last + 1]?.pos !== 'AUX') return false
   return tokens
     .slice(hit.last + 2, hit.last + 2 + REACH)

@@ -53,7 +53,7 @@ export function weighContext(
     organization(2, 'according to the …')
   if (before && speaks(before)) person(endsQuotation(tokens[run.first - 2]) ? 2 : 1.5, 'it speaks')
   if (after?.pos === 'VERB' || after?.pos === 'AUX') person(0.5, 'a verb behind it')
-  if (after && after.pos === 'VERB' && HUMAN_SUBJECT.has(after.lemma)) person(1.5, 'it does what people do')
+  if (after && doesWhatPeopleDo(after)) person(1.5, 'it does what people do')
   if (before && before.pos === 'VERB' && HUMAN_OBJECT.has(before.lemma)) person(2, 'it is done to people')
   if (before && /^(?:with|by|and)$/.test(before.lower)) person(0.5, 'with, by or and before it')
   if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.lower === 'whose')))
@@ -67,6 +67,11 @@ export function weighContext(
     !isAgency(next.text)
   )
     organization(3, 'its letters behind it')
+}
+
+/** Whether the token is a verb whose subject is nearly always somebody. */
+export function doesWhatPeopleDo({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && HUMAN_SUBJECT.has(lemma)
 }
 
 /** "the United Weavers said": several words, or one that is none of English, behind an article; people have none. */
@@ -121,6 +126,10 @@ function weighNouns(tokens: readonly Token[], run: Run, seen: CapitalWords, pers
     if (PLACE_NOUNS.has(noun.lower)) person(-4, 'a noun of places before it')
     else if (noun === before) weighNounBefore(noun, person, organization)
   }
+  if (bodyCalled(tokens, run.first)) {
+    person(-3, 'what a body is called')
+    organization(3, 'what a body is called')
+  }
   const after = tokens[run.last + 1]
   const possessed = after?.lower === "'s" ? tokens[run.last + 2] : after
   if (!after) return
@@ -160,6 +169,29 @@ function isExample(tokens: readonly Token[], run: Run): boolean {
   if (before === 'like') return true
   return before === 'as' && (tokens[at - 1]?.lower === 'such' || tokens[at - 2]?.lower === 'such')
 }
+
+/**
+ * "the militia known as X", "a group, called the X", "a party calling itself X": the name at `first` is the body's. "The company
+ * called Lund a liar": what it did.
+ */
+export function bodyCalled(tokens: readonly Token[], first: number): boolean {
+  let at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const words = `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`
+  const called = /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? '')
+  if (called && !isGivenName(tokens[first]?.text ?? '')) at--
+  else if (words === 'known as' || words === 'calling itself') at -= 2
+  else return false
+  if (/^(?:also|better|widely|commonly)$/.test(tokens[at]?.lower ?? '')) at--
+  const noun = tokens[tokens[at]?.text === ',' ? at - 1 : at]
+  if (!noun || noun.pos !== 'NOUN' || !ORGANIZATION_NOUNS.has(noun.lower)) return false
+  return (
+    !called ||
+    tokens.slice(Math.max(0, noun.index - MAX_ADJECTIVES - 1), noun.index).some(({ lower }) => /^an?$/.test(lower))
+  )
+}
+
+/** Between "a" and the noun of a body. */
+const MAX_ADJECTIVES = 3
 
 /** A given name with a surname that ends at `last`. */
 function isFullName(tokens: readonly Token[], last: number): boolean {

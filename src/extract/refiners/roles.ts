@@ -10,9 +10,13 @@ import type { Draft, DraftEntity } from '../draft.ts'
 import { isQuoted } from '../lookup.ts'
 import { registryOf, type Registry } from '../names/registry.ts'
 import { type FoundTitle, titlesOf } from '../names/titles.ts'
+import { bodyCalled } from '../names/run-context.ts'
 import { entityOfPhrase } from './discourse.ts'
 import { ownedBody } from './owned-bodies.ts'
 import { officeOf, ofWhom, personWithTitle } from './offices.ts'
+
+/** Behind "the group" its name stands no farther off, in tokens: ", also known as the". */
+const MAX_CALLED = 6
 
 /** Whom the role phrases outside quotations stand for ("the minister", "the Russian president", "the Omani Foreign Ministry"), by their start. */
 export function rolesIn(draft: Draft): Map<number, DraftEntity> {
@@ -22,7 +26,10 @@ export function rolesIn(draft: Draft): Map<number, DraftEntity> {
     if (parse.sentence.headline) continue
     for (const phrase of parse.phrases) {
       if (phrase.pronoun || isQuoted(draft, phrase.start) || entityOfPhrase(draft, parse, phrase)) continue
-      const found = bearerOf(draft, registry, parse, phrase) ?? ministryOf(draft, parse, phrase)
+      const found =
+        bearerOf(draft, registry, parse, phrase) ??
+        ministryOf(draft, parse, phrase) ??
+        calledBehind(draft, parse, phrase)
       if (found) roles.set(phrase.start, found)
     }
   }
@@ -90,6 +97,16 @@ function namedBehind(draft: Draft, parse: Parse, last: number, title: FoundTitle
     entity.offices.some((office) => office.title === title.name || office.start === start)
     ? entity
     : null
+}
+
+/** "the rebel group, known as the X, …": the body whose name the words behind it give. */
+function calledBehind(draft: Draft, parse: Parse, { first, last }: Phrase): DraftEntity | null {
+  if (parse.tokens[first]?.lower !== 'the') return null
+  const name = parse.tokens.slice(last + 1, last + 1 + MAX_CALLED).findIndex(({ text }) => /^\p{Lu}/u.test(text))
+  if (name < 1 || !bodyCalled(parse.tokens, last + 1 + name)) return null
+  const start = parse.tokens[last + 1 + name]?.start
+  const called = mentionsIn(draft, parse.sentence.index).find((mention) => mention.start === start)
+  return called?.entity.kind === 'Organization' ? called.entity : null
 }
 
 /** "the Omani Foreign Ministry": a body of the state stands for its country. */

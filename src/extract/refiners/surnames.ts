@@ -1,4 +1,4 @@
-import { MONTHS } from '../../lexicon/date-words.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts'
 import { sortMentions } from '../lookup.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -7,12 +7,13 @@ import type { Draft, DraftEntity, DraftMention, Stage, Trace } from '../draft.ts
 import { takenBy } from '../finders/personal-names.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { Bearers, titleBefore } from '../names/bearers.ts'
-import { isAgency, nameGazetteer, titleGazetteer } from '../names/lexicon.ts'
-import { countryServed, holdersWithSurname, inOffice } from '../../text/office-holders.ts'
-import { type Registry, registryOf } from '../names/registry.ts'
+import { nameGazetteer } from '../names/lexicon.ts'
+import { countryServed } from '../../text/office-holders.ts'
+import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
 import { overrun, shortens } from '../names/short-names.ts'
-import { dropUndecided, isFreeForHolder, isOneOfTwo, mayBeHolder } from './undecided-names.ts'
+import { isByname, isShouted, knownHolder, soleHolder } from './known-holder.ts'
+import { dropUndecided, isOneOfTwo, mayBeHolder } from './undecided-names.ts'
 
 /**
  * Gives a name that stands alone to the person of the article who bears it, in headlines too: a surname ("Lavrov said"), the
@@ -130,7 +131,8 @@ function joinLoneNames(draft: Draft, trace: Trace): ReadonlySet<DraftEntity> {
     const holder = holders.get(mention.entity) ?? null
     const bearer = bearers.withSurname(mention.text, tokens, at)
     if (bearer && isOtherHolder(holder, bearer, tokens, at)) return null
-    const target = bearer ?? (bearers.isSurname(mention.text) || holder ? null : bearers.withGivenName(tokens, at))
+    const isSurname = bearers.isSurname(mention.text) || (holder !== null && !isByname(holder, mention.text))
+    const target = bearer ?? (isSurname ? null : bearers.withGivenName(tokens, at))
     if (!target) return null
     trace('surnames', `${mention.text} is ${target.name}`)
     target.gender ??= titleBefore(tokens, at)?.facts.gender ?? null
@@ -168,72 +170,7 @@ function calledByGivenName(bearers: Bearers, tokens: readonly Token[], token: To
   return after && /^(?:-|&)$/.test(after.text) ? null : bearers.withGivenName(tokens, token.index)
 }
 
-/** A surname of an office holder that no full name of the article explains, outside headlines and sentence starts. */
-function knownHolder(
-  draft: Draft,
-  registry: Registry,
-  bearers: Bearers,
-  tokens: readonly Token[],
-  token: Token,
-  headline: boolean,
-): DraftEntity | null {
-  if (isAgency(token.text) || (!headline && opensSentence(tokens, token.index) && token.pos !== 'PROPN')) return null
-  if (titleGazetteer().at(tokens, token.index) || isMonth(tokens, token) || (!headline && isShouted(token.text)))
-    return null
-  // "Key lawmakers", "Long lines": a word that opens the sentence.
-  if (!headline && opensSentence(tokens, token.index) && isOrdinaryWord(token.text)) return null
-  if (token.text.length < 3 && !actsHere(tokens, token)) return null
-  const holder = soleHolder(draft, token.text)
-  if (!holder || !isFreeForHolder(draft, bearers, holder, tokens, token.index)) return null
-  return registry.entity({
-    kind: 'Person',
-    key: foldWords(holder.name),
-    name: holder.name,
-    canonical: holder.name,
-    country: countryServed(holder.name),
-    gender: holder.pronoun,
-  })
-}
-
-/** "Xi said", "Xi's", "the Brandt-Xi summit": so short a word is a name only where it acts or is joined to one. */
-function actsHere(tokens: readonly Token[], token: Token): boolean {
-  const before = tokens[token.index - 1]
-  const after = tokens[token.index + 1]
-  if (before?.text === '-' || after?.text === '-') return true
-  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s")
-}
-
-/** Letters, as "FICO": a name is written so in headlines only. */
-function isShouted(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase()
-}
-
-/** "in May", "May 5": the month, where no verb or possessive makes it somebody. */
-function isMonth(tokens: readonly Token[], token: Token): boolean {
-  if (!Object.hasOwn(MONTHS, token.lower)) return false
-  const before = tokens[token.index - 1]
-  const after = tokens[token.index + 1]
-  if (
-    before &&
-    /^(?:in|of|since|until|by|from|to|last|next|this|early|late|mid|before|after|during)$/.test(before.lower)
-  )
-    return true
-  return !(after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s"))
-}
-
-/** The one person in the table with this surname who was in office at the time; nobody where two were, or without a date. */
-function soleHolder(draft: Draft, surname: string): OfficeHolder | null {
-  if (draft.publishedOn === null || foldWords(surname).length < 2) return null
-  const day = draft.publishedOn
-  const people = new Map(
-    holdersWithSurname(surname)
-      .filter((holder) => inOffice(holder, day))
-      .map((holder) => [holder.name, holder]),
-  )
-  return people.size === 1 ? ([...people.values()][0] ?? null) : null
-}
-
-/** "Trump Tower" is no Trump; "Peter Smith" is not the Smith of the article. */
+/** "Trump Tower" is no Trump; "Peter Smith" is not the Smith of the article. "On Monday Smith" is. */
 function isPartOfOther(tokens: readonly Token[], token: Token, taken: readonly boolean[], headline: boolean): boolean {
   const before = tokens[token.index - 1]
   const after = tokens[token.index + 1]
@@ -243,6 +180,8 @@ function isPartOfOther(tokens: readonly Token[], token: Token, taken: readonly b
     before !== undefined &&
     isCapitalised(before) &&
     before.pos === 'PROPN' &&
+    !Object.hasOwn(WEEKDAYS, before.lower) &&
+    !Object.hasOwn(MONTHS, before.lower) &&
     !taken[token.index - 1] &&
     !opensSentence(tokens, token.index - 1)
   )

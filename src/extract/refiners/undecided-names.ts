@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, Trace } from '../draft.ts'
 import { Bearers, titleBefore } from '../names/bearers.ts'
 import { deniesHolder } from '../names/not-holder.ts'
+import { officesOfSecond } from '../names/equal-names.ts'
 import { bearsOffice, titledBoth, titleDenies } from '../names/titled-names.ts'
 
 /**
@@ -23,6 +24,7 @@ export function dropUndecided(draft: Draft, lone: ReadonlySet<DraftEntity>, trac
     const drop =
       lone.has(entity) &&
       (titleDenies(tokens, at, entity.gender) ||
+        (!bearers.isSurname(text) && isSecond(draft, tokens, at)) ||
         (entity.canonical === null &&
           (bearers.undecided(text, tokens, at).length > 0 || isOneOfTwo(draft, tokens, at))))
     if (drop) trace('surnames', `${text} may be either of two`)
@@ -32,9 +34,21 @@ export function dropUndecided(draft: Draft, lone: ReadonlySet<DraftEntity>, trac
   draft.entities = draft.entities.filter((entity) => left.has(entity) || !lone.has(entity))
 }
 
-/** "Lund", where the article has a Mr. and a Ms. Lund and no title stands before this one. */
+/** "Lund", where the article has a Mr. and a Ms. Lund, or two with offices, and no title stands before this one. */
 export function isOneOfTwo(draft: Draft, tokens: readonly Token[], at: number): boolean {
-  return titledBoth(draft).has(foldWords(tokens[at]?.text ?? '')) && titleBefore(tokens, at) === undefined
+  const word = foldWords(tokens[at]?.text ?? '')
+  return (titledBoth(draft).has(word) || officesOfSecond(draft).has(word)) && titleBefore(tokens, at) === undefined
+}
+
+/** "Foreign Minister Lund", where the article has "President Lund met Foreign Minister Lund": the other one. */
+function isSecond(draft: Draft, tokens: readonly Token[], at: number): boolean {
+  const title = titleBefore(tokens, at)
+  return (
+    title !== undefined &&
+    officesOfSecond(draft)
+      .get(foldWords(tokens[at]?.text ?? ''))
+      ?.has(title.name) === true
+  )
 }
 
 /**

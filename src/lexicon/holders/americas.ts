@@ -62,11 +62,11 @@ Andrés Manuel López Obrador|2018-12-01|2024-09-30|he|Lopez Obrador
 Claudia Sheinbaum|2024-10-01||she|
 BRA President
 Fernando Henrique Cardoso|1995-01-01|2002-12-31|he|
-Luiz Inácio Lula da Silva|2003-01-01|2010-12-31|he|Lula da Silva
+Luiz Inácio Lula da Silva|2003-01-01|2010-12-31|he|Lula da Silva;Lula
 Dilma Rousseff|2011-01-01|2016-08-31|she|
 Michel Temer|2016-08-31|2018-12-31|he|
 Jair Bolsonaro|2019-01-01|2022-12-31|he|
-Luiz Inácio Lula da Silva|2023-01-01||he|Lula da Silva
+Luiz Inácio Lula da Silva|2023-01-01||he|Lula da Silva;Lula
 BRA Foreign Minister
 Celso Amorim|2003-01-01|2010-12-31|he|
 Mauro Vieira|2023-01-01||he|

@@ -162,8 +162,8 @@ Lawrence Wong|2024-05-15||he|
 IDN President
 Megawati Sukarnoputri|2001-07-23|2004-10-20|she|
 Susilo Bambang Yudhoyono|2004-10-20|2014-10-20|he|
-Joko Widodo|2014-10-20|2024-10-20|he|
-Prabowo Subianto|2024-10-20||he|
+Joko Widodo|2014-10-20|2024-10-20|he|Jokowi
+Prabowo Subianto|2024-10-20||he|Prabowo
 PHL President
 Gloria Macapagal Arroyo|2001-01-20|2010-06-30|she|Gloria Arroyo;Gloria Macapagal-Arroyo
 Benigno Aquino|2010-06-30|2016-06-30|he|Benigno Aquino III

@@ -194,6 +194,19 @@ describe('a surname of two is nobody alone', () => {
       ],
     ],
     ['who have titles alone', 'Ms Wexel met Mr Wexel. Wexel said so.', [['Wexel', ['Wexel']]]],
+    [
+      'who have offices alone',
+      'President Wexel met Foreign Minister Wexel. President Wexel spoke. Foreign Minister Wexel left. Wexel said so.',
+      [['Wexel', ['Wexel', 'Wexel']]],
+    ],
+    [
+      'of whom one has an office alone',
+      'President Kari Wexel and Foreign Minister Wexel met. Foreign Minister Wexel spoke. Wexel said so.',
+      [
+        ['Kari Wexel', ['Kari Wexel']],
+        ['Wexel', ['Wexel', 'Wexel']],
+      ],
+    ],
     ['of whom one would be a holder of an office', 'Ms Kim met Mr Kim. Kim said so.', [['Kim', ['Kim']]]],
   ])('%s: %s', (_, text, people) => expect(peopleOf(text)).toEqual(people))
 
@@ -204,6 +217,24 @@ describe('a surname of two is nobody alone', () => {
       [
         ['Mary Lund', ['Mary Lund']],
         ['Tom Lund', ['Tom Lund', 'Lund']],
+      ],
+    ],
+    [
+      'to one who has had two offices',
+      'President Wexel, who was Foreign Minister Wexel then, left. Wexel said so.',
+      [['Wexel', ['Wexel', 'Wexel', 'Wexel']]],
+    ],
+    [
+      'to one who is named in two sentences',
+      'President Kari Wexel met bakers. Foreign Minister Wexel met bakers. Wexel said so.',
+      [['Kari Wexel', ['Kari Wexel', 'Wexel', 'Wexel']]],
+    ],
+    [
+      'to each, where the office tells',
+      'President Kari Lund left with her brother, Foreign Minister Otto Lund. Foreign Minister Lund spoke. President Lund sang.',
+      [
+        ['Kari Lund', ['Kari Lund', 'Lund']],
+        ['Otto Lund', ['Otto Lund', 'Lund']],
       ],
     ],
     [

@@ -10,6 +10,7 @@ import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
 import type { Genders } from './genders.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
+import { nationalOf } from './nationals.ts'
 import { pairAt } from './pairs.ts'
 import type { Seen } from './seen.ts'
 import { seenOf } from './seen-of.ts'
@@ -70,7 +71,7 @@ export class Reading {
     }
     const { parse } = sentence
     const role = entitiesOfRole(this.#draft, parse, phrase, this.#discourse)
-    const entities = role.length > 0 ? role : this.#described(parse, phrase)
+    const entities = role.length > 0 ? role : this.#described(parse, phrase, place.speaks)
     if (entities.length > 0) {
       this.referents.entities.set(phrase.start, entities)
       return this.#seen(place, seenOf(entities, phrase))
@@ -87,8 +88,9 @@ export class Reading {
     )
   }
 
-  #described(parse: KnownSentence['parse'], phrase: Phrase): DraftEntity[] {
-    return describedBy(parse, phrase, this.#discourse, this.#ages, this.#genders)
+  #described(parse: KnownSentence['parse'], phrase: Phrase, speaks: boolean): DraftEntity[] {
+    const one = nationalOf(this.#draft, parse, phrase, speaks, this.#discourse, this.#genders)
+    return one.length > 0 ? one : describedBy(parse, phrase, this.#discourse, this.#ages, this.#genders)
   }
 
   #seen(place: KnownPhrase['place'], what: Omit<Seen, keyof KnownPhrase['place'] | 'first'>): Seen {

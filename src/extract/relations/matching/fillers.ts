@@ -47,6 +47,9 @@ export function namedActor(mention: DraftMention, sector: Sector | null): Actor 
   return { range: mention, text, entity, country: entity.country, sector }
 }
 
+/** People who speak for a firm: "Toyota executives". The firm's name alone may be a buyer, a seller or a team. */
+const OF_FIRM = /(?:executive|official|representative|negotiator|delegation)s?$/
+
 /** Whether the actor can take part in an exchange of words that the graph tells: no reporters, no passers-by. */
 export function isPartner(actor: Actor): boolean {
   // A country's thing or territory has no sector.
@@ -54,7 +57,10 @@ export function isPartner(actor: Actor): boolean {
   if (actor.entity)
     return (
       actor.entity.kind !== 'Place' &&
-      !(actor.sector !== null && NO_PARTNERS.has(actor.sector) && actor.entity.kind !== 'Person')
+      (actor.sector === null ||
+        !NO_PARTNERS.has(actor.sector) ||
+        actor.entity.kind === 'Person' ||
+        (actor.sector === 'BUS' && OF_FIRM.test(actor.text)))
     )
   return actor.country !== null && actor.sector !== null && !NO_PARTNERS.has(actor.sector)
 }

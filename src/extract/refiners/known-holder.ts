@@ -1,0 +1,123 @@
+import { MONTHS } from '../../lexicon/date-words.ts'
+import type { OfficeHolder } from '../../lexicon/types.ts'
+import { foldWords } from '../../text/fold.ts'
+import { countryServed, holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
+import type { Draft, DraftEntity } from '../draft.ts'
+import type { Bearers } from '../names/bearers.ts'
+import { isAgency, speaks, titleGazetteer } from '../names/lexicon.ts'
+import type { Registry } from '../names/registry.ts'
+import { doesWhatPeopleDo } from '../names/run-context.ts'
+import { isCapitalised, opensSentence } from '../names/runs.ts'
+import { isFreeForHolder } from './undecided-names.ts'
+
+/** A surname of an office holder that no full name of the article explains, outside headlines and sentence starts. */
+export function knownHolder(
+  draft: Draft,
+  registry: Registry,
+  bearers: Bearers,
+  tokens: readonly Token[],
+  token: Token,
+  headline: boolean,
+): DraftEntity | null {
+  if (isAgency(token.text) || (!headline && opensSentence(tokens, token.index) && token.pos !== 'PROPN')) return null
+  if (titleGazetteer().at(tokens, token.index) || isMonth(tokens, token) || (!headline && isShouted(token.text)))
+    return null
+  // "Key lawmakers", "Long lines": a word that opens the sentence.
+  if (
+    !headline &&
+    opensSentence(tokens, token.index) &&
+    isOrdinaryWord(token.text) &&
+    !actsAsPerson(draft, tokens, token)
+  )
+    return null
+  if (token.text.length < 3 && !actsHere(tokens, token)) return null
+  const holder = soleHolder(draft, token.text)
+  if (!holder || !isFreeForHolder(draft, bearers, holder, tokens, token.index)) return null
+  if (isByname(holder, token.text) && bearers.isGivenName(token.text)) return null
+  return registry.entity({
+    kind: 'Person',
+    key: foldWords(holder.name),
+    name: holder.name,
+    canonical: holder.name,
+    country: countryServed(holder.name),
+    gender: holder.pronoun,
+  })
+}
+
+/** "Xi said", "Xi's", "the Brandt-Xi summit": so short a word is a name only where it acts or is joined to one. */
+function actsHere(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1]
+  const after = tokens[token.index + 1]
+  if (before?.text === '-' || after?.text === '-') return true
+  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s")
+}
+
+/**
+ * "Trump said", "Macron met": a plain word that opens a sentence is somebody where what people do follows it; any verb or
+ * possessive will do where the article has the word with a capital inside a sentence.
+ */
+function actsAsPerson(draft: Draft, tokens: readonly Token[], token: Token): boolean {
+  const after = tokens[token.index + 1]
+  if (!after) return false
+  if (speaks(after) || doesWhatPeopleDo(after)) return true
+  return (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s") && standsInside(draft, token.text)
+}
+
+/** Whether the word stands alone with a capital inside a sentence of the article. */
+function standsInside(draft: Draft, word: string): boolean {
+  const known = inside.get(draft) ?? new Map<string, boolean>()
+  inside.set(draft, known)
+  let found = known.get(word)
+  if (found === undefined) {
+    found = draft.sentences.some(({ headline, index }) => {
+      const tokens = headline ? [] : (draft.tokens[index] ?? [])
+      return tokens.some(
+        (token) =>
+          token.text === word &&
+          !opensSentence(tokens, token.index) &&
+          ![tokens[token.index - 1], tokens[token.index + 1]].some((beside) => beside && isCapitalised(beside)),
+      )
+    })
+    known.set(word, found)
+  }
+  return found
+}
+
+const inside = new WeakMap<Draft, Map<string, boolean>>()
+
+/** Letters, as "FICO": a name is written so in headlines only. */
+export function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
+}
+
+/** "in May", "May 5": the month, where no verb or possessive makes it somebody. */
+function isMonth(tokens: readonly Token[], token: Token): boolean {
+  if (!Object.hasOwn(MONTHS, token.lower)) return false
+  const before = tokens[token.index - 1]
+  const after = tokens[token.index + 1]
+  if (
+    before &&
+    /^(?:in|of|since|until|by|from|to|last|next|this|early|late|mid|before|after|during)$/.test(before.lower)
+  )
+    return true
+  return !(after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s"))
+}
+
+/** The one person in the table with this surname who was in office at the time; nobody where two were, or without a date. */
+export function soleHolder(draft: Draft, surname: string): OfficeHolder | null {
+  if (draft.publishedOn === null || foldWords(surname).length < 2) return null
+  const day = draft.publishedOn
+  const people = new Map(
+    holdersWithSurname(surname)
+      .filter((holder) => inOffice(holder, day))
+      .map((holder) => [holder.name, holder]),
+  )
+  return people.size === 1 ? ([...people.values()][0] ?? null) : null
+}
+
+/** Whether news calls the holder by a word that is no surname: "Lula", "Prabowo". */
+export function isByname(holder: OfficeHolder, word: string): boolean {
+  return surnameOf(holder.name) !== foldWords(word)
+}
