@@ -81,7 +81,8 @@ test.each([
   ],
   ['Otto Brandt met Toyota buyers.', []],
   ['Otto Brandt met a Toyota spokesman.', []],
-  ['Union leaders met Toyota executives.', []],
+  ['Union leaders met Toyota executives.', ['Union leaders [], Toyota executives [JPN organization:toyota]']],
+  ['Union leaders met company officials.', []],
   // People of a faith or a people are no country.
   ['Gunmen killed four Kurds in Norway.', ['Gunmen [] > four Kurds [NOR]']],
   ['Gunmen killed at least four ethnic Danes in Norway.', ['Gunmen [] > four ethnic Danes [NOR]']],

@@ -42,7 +42,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   if (!head) return []
   const referred = draft.references.get(phrase.start)
   if (phrase.pronoun && referred) return referred.map((entity) => byEntity(entity, range, words))
-  if (phrase.pronoun) return meant(draft, parse, phrase).map((actor) => ({ ...actor, range, text: words }))
+  if (phrase.pronoun) return meant(draft, parse, phrase)
   const mention = mentionAt(draft, parse, head.start, head.end)
   if (mention && mention.entity.kind === 'Person') return [byPerson(draft, parse, phrase, mention.entity, words)]
   const named = apposition(draft, parse, phrase)
@@ -118,7 +118,7 @@ function namesIn(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity[] {
     .map(({ entity }) => entity)
 }
 
-/** Whose words a pronoun takes up that name nobody ("the Danish minister … he"): known by their country, or as armed ones. */
+/** Who stands behind the words that a pronoun takes up and that name nobody ("the Danish minister … he"), in those words: known by a country, or as armed ones. */
 function meant(draft: Draft, parse: Parse, pronoun: Phrase): Actor[] {
   const words = draft.antecedents.get(pronoun.start)
   const phrase = words && parse.phrases.find((candidate) => candidate.start === words.start && !candidate.pronoun)

@@ -95,7 +95,7 @@ export const kill: VerbFrame = {
       text: 'Two Danish officers were killed after their convoy was ambushed by rebels.',
       reads: ['none: rebels > Two Danish officers', 'none: rebels > their convoy'],
     },
-    { text: 'Two rebels were killed when they attacked a Danish base.', reads: ['none: they > a Danish base'] },
+    { text: 'Two rebels were killed when they attacked a Danish base.', reads: ['none: Two rebels > a Danish base'] },
     {
       text: 'Two rebels were killed when insurgents attacked a Danish base.',
       reads: ['none: insurgents > a Danish base'],
