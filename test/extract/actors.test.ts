@@ -37,6 +37,11 @@ test.each([
     ['A Hamas-claimed bomb [organization:hamas] > a bus [NOR country:NOR]'],
   ],
   ['Members of Hamas killed a nurse.', ['Members [organization:hamas] > a nurse []']],
+  [
+    'Kari Lund met officials from Historic England.',
+    ['Kari Lund [person:kari-lund], officials [GBR organization:historic-england]'],
+  ],
+  ['A candidate for the Weavers, Kari Lund, was attacked by gunmen.', ['gunmen [] > A candidate [person:kari-lund]']],
   // What an armed group holds is the group's, not the country's in which it lies.
   [
     'Danish jets bombed a Hamas camp in Norway.',

@@ -5,6 +5,7 @@ import { isHuman, isTrade, mayBeHuman } from '../../text/human-noun.ts'
 import { owned } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { countryEntity } from '../names/country-entity.ts'
 import { titleGazetteer } from '../names/lexicon.ts'
@@ -75,10 +76,11 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
         !/s$|men$/.test(head.lower),
       ),
     ]
-  const inside = groupInside(draft, parse, phrase)
+  const behind = bodyBehind(draft, parse, phrase)
+  const inside = behind ?? groupInside(draft, parse, phrase)
   // "Hamas officials" are the group's, "Danish bank officials" may be the state's. A firm's own country is not told.
   const told = inside?.sector === 'BUS' ? countryOf(draft, parse, phrase, inside) : country
-  const group = told === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
+  const group = behind || told === null || !kind?.state || ARMED.has(inside?.sector ?? '') ? inside : null
   if (group) {
     const own = ARMED.has(group.sector ?? '') || group.sector === 'BUS'
     const sector = own ? group.sector : (kind?.sector ?? group.sector)
@@ -149,13 +151,17 @@ function isEthnic(parse: Parse, phrase: Phrase): boolean {
 /** "Hamas gunmen", "AU officials": the organisation that a noun for its people belongs to. Its members speak and act for it. */
 function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
-  if (!head || !(MEMBERS.has(head.lemma) || MEMBERS.has(head.lower.replace(/s$/, '')))) return null
-  const inside = namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')
-  return inside?.entity ?? bodyBehind(draft, parse, phrase)
+  if (!isMember(head)) return null
+  return namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')?.entity ?? null
+}
+
+function isMember(token: Token | undefined): boolean {
+  return token !== undefined && (MEMBERS.has(token.lemma) || MEMBERS.has(token.lower.replace(/s$/, '')))
 }
 
 /** "members of the X", "officials from the X": the organisation behind the noun. */
-function bodyBehind(draft: Draft, parse: Parse, { last }: Phrase): DraftEntity | null {
+function bodyBehind(draft: Draft, parse: Parse, { head: noun, last }: Phrase): DraftEntity | null {
+  if (!isMember(parse.tokens[noun])) return null
   const of = /^(?:of|from)$/.test(parse.tokens[last + 1]?.lower ?? '') ? parse.phraseAt[last + 2] : null
   const head = of?.first === last + 2 ? parse.tokens[of.head] : null
   const entity = head ? mentionAt(draft, parse, head.start, head.end)?.entity : null
@@ -169,10 +175,10 @@ function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor
   return { ...actor, country: countryOf(draft, parse, phrase, entity) }
 }
 
-/** Where a role with what it is of ends: "the head of Norway's army". */
+/** Where a role with what it is of ends: "the head of Norway's army", "a candidate for the party". */
 function lastOfRole(parse: Parse, { last }: Phrase): number {
   let end = last
-  for (let steps = 0; steps < 3 && parse.tokens[end + 1]?.lower === 'of'; steps++) {
+  for (let steps = 0; steps < 3 && /^(?:of|for|at|from)$/.test(parse.tokens[end + 1]?.lower ?? ''); steps++) {
     const of = parse.phraseAt[end + 2]
     if (of?.first !== end + 2) break
     end = owned(parse, of).last

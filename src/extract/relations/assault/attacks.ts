@@ -59,6 +59,10 @@ export const attacks: NounFrame = {
     'unleash',
   ],
   cases: [
+    {
+      text: 'Norwegian jets carried out an air strike on a Danish camp north of Aarhus.',
+      reads: ['aerial: Norwegian jets > a Danish camp'],
+    },
     { text: "Norway's attack on Denmark drew protests.", reads: ['none: Norway > Denmark'] },
     { text: 'Norwegian drone strikes on Danish cities continued.', reads: ['drone: Norwegian > Danish cities'] },
     { text: 'Norway launched an attack on Denmark.', reads: ['none: Norway > Denmark'] },

@@ -139,7 +139,7 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
   const head = parse.tokens[phrase.head]?.lower ?? ''
   const led = (prepositions: readonly string[]): Actor[] =>
     obliques
-      .filter(({ preposition }) => prepositions.includes(preposition))
+      .filter(({ preposition, at }) => prepositions.includes(preposition) && !isBearing(parse, at))
       .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
   const told = led(frame.recipients)
   if (told.length > 0) return told
@@ -147,6 +147,13 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
     ? led(['in', 'across', 'near']).filter(({ country }) => country !== null)
     : []
   return where.length > 0 || !TOLD_BY_PLACE.test(head) ? where : placeInside(draft, parse, phrase)
+}
+
+/** "a camp north of Lund": the preposition at `at` tells where, not whom. */
+function isBearing(parse: Parse, at: number): boolean {
+  return /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|ahead)$/.test(
+    parse.tokens[at - 1]?.lower ?? '',
+  )
 }
 
 /** "the Lund pub bombing": the place and thing before the head. */

@@ -190,9 +190,12 @@ function isOccasion(passage: Passage, phrase: Nominal): boolean {
 
 /** The one spoken to, right behind the verb: "told [reporters in Kyiv] that". */
 function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null {
-  const phrase = passage.phraseAt[at]
-  if (!phrase || phrase.first !== at || passage.dateAt[at]) return null
-  const stretch = chainOf(passage, phrase)
+  // "told cheering supporters that"
+  const described = cue.lemma === 'tell' && passage.verbAt[at]?.gerund === true && passage.verbAt[at]?.last === at
+  const begin = described ? at + 1 : at
+  const phrase = passage.phraseAt[begin]
+  if (!phrase || phrase.first !== begin || passage.dateAt[at]) return null
+  const stretch = { ...chainOf(passage, phrase), first: at }
   if (
     cue.lemma === 'tell' ||
     cue.lemma === 'inform' ||

@@ -20,6 +20,12 @@ export const thatClause: StatementRule = {
   }),
   cases: [
     {
+      text: 'The minister told cheering supporters that the bridge was safe.',
+      says: [
+        { kind: 'indirect', speaker: 'The minister', content: ['the bridge was safe'], to: ['cheering supporters'] },
+      ],
+    },
+    {
       text: 'The inquiry found that the bridge was unsafe.',
       says: [{ kind: 'indirect', speaker: 'The inquiry', content: ['the bridge was unsafe'] }],
     },
