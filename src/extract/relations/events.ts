@@ -90,14 +90,18 @@ function add(found: DraftEvent[], event: DraftEvent): void {
   if (mutual >= 0 && !isMutual(event)) found.splice(mutual, 1)
   else if (isMutual(event) && found.some((known) => known.type === event.type && sameActors(known, event))) return
   const same = found.find(
-    (known) => known.type === event.type && known.modality === event.modality && sameSides(known, event),
+    (known) =>
+      known.type === event.type &&
+      known.modality === event.modality &&
+      sameSides(known, event) &&
+      !isAnother(known, event),
   )
   if (same) {
     same.mode = moreSpecific(same.mode, event.mode)
     return
   }
   // "discussed gas with B in a call": what one frame reads with fewer participants of the other is the same event.
-  const wider = found.find((known) => known.type === event.type && within(event, known))
+  const wider = found.find((known) => known.type === event.type && within(event, known) && !isAnother(known, event))
   if (wider) {
     wider.mode = moreSpecific(wider.mode, event.mode)
     return
@@ -105,6 +109,13 @@ function add(found: DraftEvent[], event: DraftEvent): void {
   found.push(event)
 }
 
+/** "met B and later told him in a telephone call": each of two verbs tells one, the one of a meeting and the other of a call. */
+function isAnother(a: DraftEvent, b: DraftEvent): boolean {
+  const modes = [a.mode, b.mode]
+  return modes.includes('phone') && modes.includes('meeting') && [a, b].every(({ rule }) => VERBS.has(rule))
+}
+
+const VERBS: ReadonlySet<string> = new Set(FRAMES.flatMap(({ kind, id }) => (kind === 'verb' ? [id] : [])))
 const MUTUAL: ReadonlySet<string> = new Set(
   FRAMES.flatMap((frame) => (frame.kind === 'noun' && frame.mutual ? [frame.id] : [])),
 )

@@ -24,7 +24,9 @@ export function parenthesisStart(parse: Parse, close: number): number {
       next.pos === 'NUM' ||
       next.pos === 'VERB' ||
       next.lower === 'including' ||
-      next.lower === 'along'
+      next.lower === 'along' ||
+      // ", better known as X,"
+      (next.pos === 'ADV' && /^(?:known|called|nicknamed|dubbed|referred)$/.test(parse.tokens[i + 2]?.lower ?? ''))
     )
       return i
     if (parse.phraseAt[i + 1] && parse.verbAt[i + 1] === null) return i

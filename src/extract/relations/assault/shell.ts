@@ -12,6 +12,10 @@ export const shell: VerbFrame = {
   strict: true,
   cases: [
     {
+      text: 'Kari Lund said that troops loyal to Ola Dahl, better known as Drakko, had shelled a Danish depot.',
+      reads: ['heavy-weapons: troops > a Danish depot'],
+    },
+    {
       text: 'Asked whether the army had shelled the market, he said it had not.',
       reads: ['heavy-weapons: the army > the market (negated)'],
     },

@@ -20,6 +20,10 @@ export const tellByPhone: VerbFrame = {
       reads: ['phone: Kari Lund, Otto Brandt'],
     },
     { text: 'Kari Lund assured Otto Brandt over the phone of her support.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund met Otto Brandt and later told him in a telephone call that the border was open.',
+      reads: ['phone: Kari Lund, him', 'meeting: Kari Lund, Otto Brandt'],
+    },
     { text: 'Kari Lund told Otto Brandt that a call would come.', reads: [] },
     { text: 'Kari Lund told reporters in a call that the border was open.', reads: [] },
     { text: 'Kari Lund told Otto Brandt in a letter that the border was open.', reads: [] },

@@ -1,3 +1,4 @@
+import { isAgency } from '../../names/lexicon.ts'
 import type { Passage } from './passage.ts'
 
 /** No dateline is longer, in items. */
@@ -17,7 +18,9 @@ export function behindDateline(passage: Passage, first: number, last: number): n
     const dash = /^(?:-|–|—|--)$/.test(item.text)
     if (dash || (capitals && item.text === ':')) return place && i > first && opens(passage, i + 1) ? i + 1 : first
     const kind = mentionAt[i]?.entity.kind
-    if (kind === 'Place' || kind === 'Country') place = true
+    // A town of no known name is one by the day or the agency behind it.
+    const told = i > first && (passage.dateAt[i] !== null || (item.text === '(' && isAgency(items[i + 1]?.text ?? '')))
+    if (kind === 'Place' || kind === 'Country' || told) place = true
     // "Officials in Norway - and Denmark - said": a dateline has capitals only, but for its month.
     if (!capitals && !/^(?:[\p{Lu}\d].*|[,()./])$/su.test(item.text)) return first
   }

@@ -39,7 +39,15 @@ export function chainAfter(passage: Passage, phrase: Nominal): SpeakerPhrase {
       abbreviated = next
       continue
     }
-    if (!next || next.first !== last + 2 || next.pronoun || passage.dateAt[last + 2] || endsSentence(passage, last))
+    // "one of them, Kari Lund"
+    const oneOf = link === 'of' && passage.items[phrase.head]?.lower === 'one'
+    if (
+      !next ||
+      next.first !== last + 2 ||
+      (next.pronoun && !oneOf) ||
+      passage.dateAt[last + 2] ||
+      endsSentence(passage, last)
+    )
       break
     const joins =
       link === 'of' ||

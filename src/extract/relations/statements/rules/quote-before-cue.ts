@@ -39,6 +39,10 @@ export const quoteBeforeCue: StatementRule = {
       says: [{ kind: 'direct', speaker: 'the minister', content: ['Is it over?'] }],
     },
     {
+      text: '"It is a mess," said one of them, Kari Lund, who runs a dairy.',
+      says: [{ kind: 'direct', speaker: 'one of them', content: ['It is a mess'] }],
+    },
+    {
       text: '"The harvest," the farmer said, "was late this year."',
       says: [{ kind: 'direct', speaker: 'the farmer', content: ['The harvest', 'was late this year.'] }],
     },

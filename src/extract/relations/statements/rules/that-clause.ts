@@ -20,6 +20,18 @@ export const thatClause: StatementRule = {
   }),
   cases: [
     {
+      text: "Wexelby, Nov 20 (Reuters) - Norway's minister, Kari Lund, met Otto Brandt and later told him that the bridge was shut.",
+      says: [
+        {
+          kind: 'indirect',
+          speaker: "Norway's minister",
+          content: ['the bridge was shut'],
+          to: ['Otto Brandt'],
+          date: '2025-11-20',
+        },
+      ],
+    },
+    {
       text: 'The minister told cheering supporters that the bridge was safe.',
       says: [
         { kind: 'indirect', speaker: 'The minister', content: ['the bridge was safe'], to: ['cheering supporters'] },

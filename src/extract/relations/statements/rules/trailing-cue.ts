@@ -25,6 +25,9 @@ export const trailingCue: StatementRule = {
     // "Asked whether it had failed, Kovac said no.": the question is not what she said.
     // Who speaks is no part of what is said: "The deal, agreed on Friday, would last".
     if (!before || (before.first <= site.subject.first && site.subject.last <= before.last)) return null
+    // "Should A attack, B would respond, he added."
+    if (site.verb.modal !== null && /^(?:should|were|had|if|unless)$/.test(passage.items[before.first]?.lower ?? ''))
+      return null
     if (/^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return answer(site)
     const told = hasVerb(passage, before)
     const alone = told && !onlySets(passage, before) ? readingOf(site, [before]) : null
@@ -41,6 +44,10 @@ export const trailingCue: StatementRule = {
     return told || goesOn ? readingOf(site, [before, after]) : null
   }),
   cases: [
+    {
+      text: 'Should Norway attack, Denmark would respond, Otto Brandt added.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['Should Norway attack, Denmark would respond'] }],
+    },
     {
       text: 'The border is closed, the ministry said.',
       says: [{ kind: 'indirect', speaker: 'the ministry', content: ['The border is closed'] }],
