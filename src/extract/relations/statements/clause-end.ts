@@ -105,7 +105,8 @@ function endsAtComma(
     return (
       ownClause(passage, at + 2) ||
       ownClause(passage, behindAdjunct(passage, at + 2)) ||
-      goesOn(passage, at + 2, governor)
+      goesOn(passage, at + 2, governor) ||
+      goesOn(passage, behindAdjunct(passage, at + 2), governor)
     )
   }
   // ", though mixed with water" goes on with the clause.
@@ -125,6 +126,7 @@ function endsAtComma(
   if (isPast(passage, at + 2) && leavesModal(passage, from, at + 2, governor)) return true
   return (
     goesOn(passage, at + 2, governor) ||
+    goesOn(passage, behindAdjunct(passage, at + 2), governor) ||
     reportsAfter(passage, at + 2) ||
     (governor !== null && reportsToo(passage, at + 2, governor))
   )

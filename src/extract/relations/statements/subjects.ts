@@ -34,7 +34,7 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   if (depth > 5) return null
   const { items, phraseAt } = passage
   if (verb.gerund && beginsSentence(passage, verb.first)) return laterSubject(passage, verb, depth)
-  let i = verb.first - 1
+  let i = beforeOccasion(passage, verb.first - 1)
   while (
     i >= 0 &&
     !endsSentence(passage, i) &&
@@ -64,6 +64,26 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   if (described) return described
   const phrase = phraseAt[i]
   return phrase ? nounChain(passage, phrase) : null
+}
+
+/** Where somebody says something. Heads of phrases. */
+const OCCASION =
+  /^(?:interviews?|statements?|speech(?:es)?|tweets?|posts?|letters?|e-?mails?|messages?|memos?|briefings?|conference|call|address|testimony|filing|affidavit|video|blog|column|op-ed|podcast|hearing)$/
+
+/**
+ * "Holm opened the bridge and [in a speech on Monday] warned", "the mayor [in a statement] said": the last item before where it was
+ * said, which ends at item `at` or before a day there; `at` itself where none stands there, or where it opens the sentence.
+ */
+function beforeOccasion(passage: Passage, at: number): number {
+  const { items, phraseAt, dateAt } = passage
+  let end = at
+  while (dateAt[end] || (dateAt[end + 1] && /^(?:on|in)$/.test(items[end]?.lower ?? ''))) end--
+  const phrase = phraseAt[end]
+  const led = phrase ? phrase.first - 1 : -1
+  if (!phrase || phrase.last !== end || led <= 0 || beginsSentence(passage, led)) return at
+  return /^(?:in|at|during)$/.test(items[led]?.lower ?? '') && OCCASION.test(items[phrase.head]?.lower ?? '')
+    ? led - 1
+    : at
 }
 
 /** "the mayor [himself] said", "the mayors [both] said" */

@@ -21,6 +21,17 @@ export const bareClause: StatementRule = {
   }),
   cases: [
     {
+      text: 'Anna Kovac said the bridge was old, but in a later interview said it was new.',
+      says: [
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was old'] },
+        { kind: 'indirect', speaker: 'Anna Kovac', content: ['it was new'] },
+      ],
+    },
+    {
+      text: 'The mayor in a statement on Friday said the bridge was old.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was old'], date: '2025-10-10' }],
+    },
+    {
       text: 'The ministry said the border would stay closed.',
       says: [{ kind: 'indirect', speaker: 'The ministry', content: ['the border would stay closed'] }],
     },
