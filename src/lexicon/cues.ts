@@ -101,7 +101,7 @@ export const LABEL_VERBS: ReadonlySet<string> = new Set(
 
 // Verbs, all forms; the words of which one must follow.
 const ACTS = `
-call;calls;called;calling|for;on
+call;calls;called;calling|for;on;upon
 criticize;criticizes;criticized;criticizing;criticise;criticises;criticised;criticising|
 condemn;condemns;condemned;condemning|
 slam;slams;slammed;slamming|
