@@ -135,3 +135,12 @@ export const AGENCIES: readonly Agency[] = [
   outlet('Wall Street Journal', 'The Wall Street Journal'),
   outlet('Washington Post', 'The Washington Post'),
 ]
+
+/** What a dateline calls the source of a report that it does not name: "NIAMEY (Agencies) - …". */
+export const UNNAMED_SOURCES: readonly string[] = [
+  'News Agencies',
+  'Agencies',
+  'Web Desk',
+  'News Desk',
+  'Staff Reporter',
+]

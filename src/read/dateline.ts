@@ -1,3 +1,4 @@
+import { UNNAMED_SOURCES } from '../lexicon/agencies.ts'
 import type { Dateline } from '../model/article.ts'
 import type { Range } from '../model/span.ts'
 import { plainText } from '../text/fold.ts'
@@ -16,9 +17,7 @@ const REGION = `(?:, ${WORD}(?: ${WORD}){0,2})?`
 /** A preposition makes it a sentence: "In Lima, 13 October was a holiday". */
 const NO_PLACE = '(?:In|On|At|After|Before|Since|Until|From|By|For|Near|Around|The|Of)\\b'
 const DATE = `(?:(${MONTH_PATTERN})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTH_PATTERN}))\\b\\.?(?:,? (\\d{4})\\b)?`
-/** Whose report it is, without a name. */
-const UNNAMED = '|News Agencies|Agencies|Web Desk|News Desk|Staff Reporter'
-const SOURCE = `(?: ?[([/]{1,2}(?:${AGENCY_PATTERN}${UNNAMED})(?:[/ ,&]{1,3}(?:${AGENCY_PATTERN}))?[)\\]/]{1,2}\\.?)`
+const SOURCE = `(?: ?[([/]{1,2}(?:${AGENCY_PATTERN}|${UNNAMED_SOURCES.join('|')})(?:[/ ,&]{1,3}(?:${AGENCY_PATTERN}))?[)\\]/]{1,2}\\.?)`
 const SEPARATOR = '(?: ?(?:--|[—–:]|-(?= ))\\s?)'
 
 /** Kyiv, Oct 13 (Agency) — … : a date makes sure that it is a dateline, so all the rest may be missing. */

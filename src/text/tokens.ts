@@ -66,8 +66,10 @@ export function taggedTokensOf(text: string, range: Range): Token[] {
   }
   const stop = finalStop(slice)
   addTokens(out, slice.slice(at, stop), range.start + at)
-  if (stop !== undefined) addToken(out, '.', range.start + stop, 'PUNCT')
-  if (stop !== undefined) addTokens(out, slice.slice(stop + 1), range.start + stop + 1)
+  if (stop !== undefined) {
+    addToken(out, '.', range.start + stop, 'PUNCT')
+    addTokens(out, slice.slice(stop + 1), range.start + stop + 1)
+  }
   return out
 }
 

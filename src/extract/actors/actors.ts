@@ -5,7 +5,7 @@ import { isHuman, isTrade, mayBeHuman } from '../../text/human-noun.ts'
 import { owned } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isOneOf } from '../../text/word-forms.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { countryEntity } from '../names/country-entity.ts'
 import { titleGazetteer } from '../names/lexicon.ts'
@@ -15,7 +15,8 @@ import { namesBeforeHead } from './before-head.ts'
 import { countryBefore } from './country-before.ts'
 
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
-const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
+/** Sectors of groups that act for no country. */
+export const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
 /** People who are the organisation that is named before them. Lemmas. */
@@ -151,17 +152,13 @@ function isEthnic(parse: Parse, phrase: Phrase): boolean {
 /** "Hamas gunmen", "AU officials": the organisation that a noun for its people belongs to. Its members speak and act for it. */
 function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
-  if (!isMember(head)) return null
+  if (!isOneOf(head, MEMBERS)) return null
   return namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')?.entity ?? null
-}
-
-function isMember(token: Token | undefined): boolean {
-  return token !== undefined && (MEMBERS.has(token.lemma) || MEMBERS.has(token.lower.replace(/s$/, '')))
 }
 
 /** "members of the X", "officials from the X": the organisation behind the noun. */
 function bodyBehind(draft: Draft, parse: Parse, { head: noun, last }: Phrase): DraftEntity | null {
-  if (!isMember(parse.tokens[noun])) return null
+  if (!isOneOf(parse.tokens[noun], MEMBERS)) return null
   const of = /^(?:of|from)$/.test(parse.tokens[last + 1]?.lower ?? '') ? parse.phraseAt[last + 2] : null
   const head = of?.first === last + 2 ? parse.tokens[of.head] : null
   const entity = head ? mentionAt(draft, parse, head.start, head.end)?.entity : null

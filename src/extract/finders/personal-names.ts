@@ -35,10 +35,10 @@ export const personalNames: Stage = {
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
     const found = namesIn(draft, trace)
-    const bodies = bodiesOf(found)
+    const surnames = surnamesOf(found)
+    const bodies = bodiesOf(found, surnames)
     const called = new Set(found.filter((one) => one.called).map(({ name }) => name))
     const registry = registryOf(draft)
-    const surnames = surnamesOf(found)
     const isLongBody = ({ kind, alone }: FoundName): boolean => kind === 'Organization' && !alone
     const body = ({ name, range, sentence }: FoundName): void => {
       const organization = registry.entity({ kind: 'Organization', key: foldWords(name), name })
@@ -82,8 +82,7 @@ function surnamesOf(found: readonly FoundName[]): ReadonlySet<string | undefined
 }
 
 /** How often each name is told to be a body's, without the surnames of people. */
-function bodiesOf(found: readonly FoundName[]): Map<string, number> {
-  const surnames = surnamesOf(found)
+function bodiesOf(found: readonly FoundName[], surnames: ReadonlySet<string | undefined>): Map<string, number> {
   const times = new Map<string, number>()
   for (const { name, kind } of found)
     if (kind === 'Organization' && !surnames.has(name)) times.set(name, (times.get(name) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import { UNNAMED_SOURCES } from '../../lexicon/agencies.ts'
 import { MONTHS } from '../../lexicon/date-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isAgency } from './lexicon.ts'
@@ -62,13 +63,13 @@ function sourceEnd(tokens: readonly Token[], open: number, capitals: boolean): n
   const [first] = tokens.slice(open + 1, close)
   const name = tokens.slice(open + 1, close).map(({ text }) => text)
   if (tokens[close]?.text !== ')' || !first || !MARK.test(tokens[close + 1]?.text ?? '')) return -1
-  return isAgency(name.join(' ')) || isAgency(first.text) || UNNAMED.test(name.join(' ')) || (capitals && isDay(name))
+  return isAgency(name.join(' ')) ||
+    isAgency(first.text) ||
+    UNNAMED_SOURCES.includes(name.join(' ')) ||
+    (capitals && isDay(name))
     ? close
     : -1
 }
-
-/** Whose report it is, without a name. */
-const UNNAMED = /^(?:News )?Agencies$|^(?:Web|News) Desk$|^Staff Reporter$/
 
 function isDay(words: readonly string[]): boolean {
   const isMonth = (word: string): boolean => Object.hasOwn(MONTHS, word.toLowerCase())

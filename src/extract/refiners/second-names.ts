@@ -10,10 +10,6 @@ import { isGivenName } from '../names/run-words.ts'
 import { isCapitalised } from '../names/runs.ts'
 import { leadsTo, type SecondName, secondNamesIn } from '../names/second-names.ts'
 
-/** What the text must hold for the stage to read on. */
-const CUE =
-  /\b(?:known|referred to|goes by|went by|nicknamed|nom de guerre|a\.?k\.?a\b|alias|born|(?:real|birth|stage|pen|full) name)\b/
-
 /**
  * Makes a second name that the article gives somebody one with the first: "Otto Lund, better known as Wexo, … Wexo said", "the
  * Lund Fish Party, known as the LFP". Mentions of either are then of one person or body. A name that is given to two is nobody's.
@@ -23,7 +19,6 @@ export const secondNames: Stage = {
   requires: ['sentences', 'tokens', 'entities', 'mentions'],
   assigns: ['entities', 'mentions'],
   run(draft, trace) {
-    if (!CUE.test(draft.plain)) return
     const bearers = bearersOf(draft)
     if (bearers.size === 0) return
     for (const [name, bearer] of bearers) if (bearer) trace('second-names', `${name} is ${bearer.name}`)

@@ -3,7 +3,7 @@ import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { VerbGroup } from '../../text/syntax/verbs.ts'
 import type { NounFrame, VerbFrame } from './frame.ts'
 import { FRAMES } from './frames.ts'
-import { formsOf } from './matching/word-forms.ts'
+import { formsOf } from '../../text/word-forms.ts'
 
 /** A frame and the verb or noun phrase of the sentence that has its word. */
 export type Candidate =
@@ -25,7 +25,6 @@ export function candidatesIn(parse: Parse): Candidate[] {
   for (const phrase of parse.phrases) {
     const head = parse.tokens[phrase.head]
     if (!head || phrase.pronoun) continue
-    if (![...formsOf(head)].some((form) => NOUNS.has(form))) continue
     const frames = new Set([...formsOf(head)].flatMap((form) => NOUNS.get(form) ?? []))
     for (const at of frames) found.push({ at, candidate: { frame: FRAMES[at] as NounFrame, phrase } })
   }

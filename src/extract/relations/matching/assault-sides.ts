@@ -20,7 +20,7 @@ import { isContested, isMutual, isQuarrel, isReproach, isVerbal } from './no-blo
 import { modalityOfVerb } from './modality.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { attacked, isThing } from './victims.ts'
-import { isOneOf } from './word-forms.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Who attacked whom, by a verb of assault. */
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {

@@ -8,11 +8,12 @@ import type { Range } from '../../../model/span.ts'
 import type { Sector } from '../../../model/event.ts'
 import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { ARMED } from '../../actors/actors.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { fill } from './fillers.ts'
-import { isOneOf } from './word-forms.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Nouns for deeds and weapons: who did it stands beside them. Lemmas. */
 const DEED = new Set(
@@ -196,8 +197,6 @@ function originOf(draft: Draft, parse: Parse, weapon: Phrase): Actor[] {
   }
   return []
 }
-
-const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
 
 /** The country or group that the words before the head name: "Russian strikes", "an ELN ambush". A place among them is where it was. */
 function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {

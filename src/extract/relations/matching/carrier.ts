@@ -4,7 +4,7 @@ import { objectsByOrder, objectsOf, subjectsOf } from '../../../text/syntax/rela
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isDeed } from './attackers.ts'
-import { isOneOf } from './word-forms.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Prepositions that set a deed in the clause of a verb whose subject took part: "said after talks with B". */
 const SETTING = new Set([

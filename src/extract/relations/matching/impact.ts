@@ -10,7 +10,7 @@ import { attackers, behindDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import type { Sides } from './match.ts'
 import { attacked } from './victims.ts'
-import { isOneOf } from './word-forms.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** What flies at somebody, and strikes where it comes down. Lemmas. */
 const PROJECTILES: ReadonlySet<string> = new Set(

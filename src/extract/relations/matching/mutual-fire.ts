@@ -9,7 +9,7 @@ import type { VerbFrame } from '../frame.ts'
 import { attackers } from './attackers.ts'
 import { namedActor, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
-import { isOneOf } from './word-forms.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** What two sides fire at one another. Lemmas. */
 const FIRE: ReadonlySet<string> = new Set(

@@ -13,7 +13,7 @@ const REACH = 25
  * sentence says ("A met B and C separately", "A and B each met C").
  */
 export function isApart({ tokens }: Parse, verb: VerbGroup, frame: VerbFrame): boolean {
-  if (frame.mode === 'phone' && frame.kind === 'verb') return true
+  if (frame.mode === 'phone') return true
   if (tokens[verb.first - 1]?.lower === 'each') return true
   for (let i = Math.max(0, verb.first - 1); i < Math.min(tokens.length, verb.last + REACH); i++) {
     if (/^[.;:"]$/.test(tokens[i]!.text)) return false

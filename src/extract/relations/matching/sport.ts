@@ -1,6 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
-import { isOneOf } from './word-forms.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** What teams and players meet in. Lemmas. */
 const CONTESTS: ReadonlySet<string> = new Set(

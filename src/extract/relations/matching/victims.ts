@@ -8,7 +8,7 @@ import type { Actor, Draft, DraftMention } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
 import type { VerbFrame } from '../frame.ts'
 import { fill } from './fillers.ts'
-import { isOneOf } from './word-forms.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** What is attacked with words only, or cannot be attacked. */
 const ABSTRACT = new Set(

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** The forms under which a noun stands in our lists: its lemma, itself, and itself less a plural s, since the tagger's dictionary lacks "airstrikes". */
 export function formsOf({ lemma, lower }: Token): ReadonlySet<string> {
