@@ -21,18 +21,14 @@ export function knownHolder(
   token: Token,
   headline: boolean,
 ): DraftEntity | null {
-  if (isAgency(token.text) || (!headline && opensSentence(tokens, token.index) && token.pos !== 'PROPN')) return null
+  const opens = !headline && opensSentence(tokens, token.index)
+  const beside = opens && isBesideHolder(draft, tokens, token)
+  if (isAgency(token.text) || (opens && token.pos !== 'PROPN' && !beside)) return null
   if (titleGazetteer().at(tokens, token.index) || isMonth(tokens, token) || (!headline && isShouted(token.text)))
     return null
   // "Key lawmakers", "Long lines": a word that opens the sentence.
-  if (
-    !headline &&
-    opensSentence(tokens, token.index) &&
-    isOrdinaryWord(token.text) &&
-    !actsAsPerson(draft, tokens, token)
-  )
-    return null
-  if (token.text.length < 3 && !actsHere(tokens, token)) return null
+  if (opens && isOrdinaryWord(token.text) && !beside && !actsAsPerson(draft, tokens, token)) return null
+  if (token.text.length < 3 && !beside && !actsHere(tokens, token)) return null
   const holder = soleHolder(draft, token.text)
   if (!holder || !isFreeForHolder(draft, bearers, holder, tokens, token.index)) return null
   if (isByname(holder, token.text) && bearers.isGivenName(token.text)) return null
@@ -61,8 +57,36 @@ function actsHere(tokens: readonly Token[], token: Token): boolean {
 function actsAsPerson(draft: Draft, tokens: readonly Token[], token: Token): boolean {
   const after = tokens[token.index + 1]
   if (!after) return false
-  if (speaks(after) || doesWhatPeopleDo(after)) return true
+  if (speaks(after) || doesWhatPeopleDo(after) || doesWhatHoldersDo(tokens, after)) return true
   return (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s") && standsInside(draft, token.text)
+}
+
+/** What those in office do, and what they hold or have: "Macron held a phone call". */
+function doesWhatHoldersDo(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.pos !== 'VERB') return false
+  if (OF_OFFICE.has(verb.lemma)) return true
+  return (
+    (verb.lemma === 'hold' || verb.lemma === 'have') &&
+    tokens.slice(verb.index + 1, verb.index + 1 + OBJECT_REACH).some(({ lower }) => CONTACTS.test(lower))
+  )
+}
+
+const OF_OFFICE: ReadonlySet<string> = new Set('host receive greet sign order discuss'.split(' '))
+const CONTACTS =
+  /^(?:talks|meetings?|calls?|summit|conversations?|discussions?|consultations|conference|meal|dinner|lunch)$/
+/** What a holder holds stands no further behind the verb, in tokens. */
+const OBJECT_REACH = 6
+
+/** "Xi and Putin met": the other one is in office too, and a verb follows the two. */
+function isBesideHolder(draft: Draft, tokens: readonly Token[], token: Token): boolean {
+  const [and, other, verb] = tokens.slice(token.index + 1, token.index + 4)
+  return (
+    and?.lower === 'and' &&
+    other !== undefined &&
+    isCapitalised(other) &&
+    soleHolder(draft, other.text) !== null &&
+    (verb?.pos === 'VERB' || verb?.pos === 'AUX')
+  )
 }
 
 /** Whether the word stands alone with a capital inside a sentence of the article. */

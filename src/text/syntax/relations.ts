@@ -33,6 +33,8 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   // "Were A to attack B, C would respond"
   const inverted = verb.infinitive ? parse.phraseAt[verb.first - 1] : null
   if (inverted && parse.tokens[inverted.first - 1]?.text === 'Were') return [inverted]
+  const told = verb.infinitive ? toldTo(parse, verb) : []
+  if (told.length > 0) return told
   // Who does an infinitive, and whom a relative pronoun means, the nearest noun tells worse than the tree.
   if (verb.infinitive || RELATIVES.has(parse.tokens[verb.first - 1]?.lower ?? '')) {
     const far = treeSubjects(parse, verb)
@@ -40,6 +42,16 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   }
   const found = subjectsByOrder(parse, verb, 0)
   return found.length > 0 ? found : treeSubjects(parse, verb)
+}
+
+/** "told B not to strike": whom a verb that hands its infinitive over has right before it. */
+function toldTo(parse: Parse, verb: VerbGroup): Phrase[] {
+  const negated = parse.tokens[verb.first - 1]?.lower === 'not' ? 1 : 0
+  const object = parse.phraseAt[verb.first - 1 - negated]
+  const governor = object ? parse.verbAt[opening(object).first - 1] : null
+  if (!governor || governor.passive || !OBJECT_CONTROL.has(governor.lemma)) return []
+  const objects = objectsByOrder(parse, governor)
+  return object && objects.includes(object) ? objects : []
 }
 
 /** The direct objects of a verb, coordinated ones together, by the order of the words, else by the tree. A passive verb has none. */

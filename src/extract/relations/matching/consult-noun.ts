@@ -9,7 +9,7 @@ import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { isSport } from './sport.ts'
-import { byGovernor } from './modality.ts'
+import { byGovernor } from './noun-modality.ts'
 import { attacked } from './victims.ts'
 
 /** Who consulted with whom, by a noun. */

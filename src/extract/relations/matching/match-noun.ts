@@ -8,7 +8,7 @@ import { consultNounSides } from './consult-noun.ts'
 import type { Match, Sides } from './match.ts'
 import { mediationSides } from './mediation.ts'
 import type { NounReading } from './noun-reading.ts'
-import { modalityOfNoun } from './modality.ts'
+import { modalityOfNoun } from './noun-modality.ts'
 
 /** What a noun frame reads at a noun phrase that one of its nouns heads, or null. */
 export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame): Match | null {
@@ -34,8 +34,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
       sides.modality ??
       modalityOfNoun(
         parse,
-        phrase.first,
-        phrase.last,
+        phrase,
         carrier && carrier.how !== 'subject' && !(carrier.how === 'setting' && isOver(parse, phrase))
           ? carrier.verb
           : null,

@@ -9,7 +9,7 @@ import { possessivePronoun } from './consult-noun.ts'
 import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
-import { byGovernor } from './modality.ts'
+import { byGovernor } from './noun-modality.ts'
 
 /** Verbs that say by themselves that two were brought together; the others need talks or a quarrel. Lemmas. */
 const MEDIATES = new Set(['mediate', 'arbitrate'])

@@ -1,5 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { isAnd } from '../../../text/syntax/coordination.ts'
+import { isAnd, opening } from '../../../text/syntax/coordination.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 
 /** A subject is no longer, in tokens. */
@@ -15,6 +15,24 @@ export function isNeither(parse: Parse, { first }: VerbGroup): boolean {
     if (/^(?:neither|nor)$/.test(parse.tokens[i]!.lower)) return true
   return false
 }
+
+/** "almost killed B", "was nearly bombed": it did not come to it. Who is nearly beaten to death is beaten. */
+export function isNearly({ tokens }: Parse, { first, main, last }: VerbGroup): boolean {
+  if (tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.lower === 'death') return false
+  return tokens.slice(Math.max(0, first - 1), main).some(({ lower }) => lower === 'almost' || lower === 'nearly')
+}
+
+/** "told B not to strike", "warned them not to meet": what somebody else wants not to be done. */
+export function isBidden(parse: Parse, verb: VerbGroup): boolean {
+  if (!verb.infinitive) return false
+  const object = parse.phraseAt[verb.first - 1] ?? parse.phraseAt[verb.first - 2]
+  const bid = object ? parse.verbAt[opening(object).first - 1] : null
+  return bid !== null && bid !== undefined && BIDDING.has(bid.lemma) && !bid.passive
+}
+
+const BIDDING: ReadonlySet<string> = new Set(
+  'tell urge ask warn order advise beg implore instruct command press pressure persuade caution remind want'.split(' '),
+)
 
 /** "will raise it when she meets B": a clause in the present tense beside a verb about what is to come. */
 export function isToCome(parse: Parse, verb: VerbGroup): boolean {

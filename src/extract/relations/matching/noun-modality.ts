@@ -1,0 +1,149 @@
+import type { Modality } from '../../../model/event.ts'
+import { opening } from '../../../text/syntax/coordination.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import {
+  AGAINST,
+  ALLEGED_WORDS,
+  ALLEGING,
+  ARRANGING,
+  CANCELLED_WORDS,
+  CANCELLING,
+  DENIAL_NOUNS,
+  DENYING,
+  HAPPENS,
+  HYPOTHETICAL,
+  HYPOTHETICAL_NOUNS,
+  NEGATING,
+  PENDING,
+  PLANNED_WORDS,
+  PLANNING,
+  PREPARATIONS,
+  PROPOSING,
+  WORKING,
+} from './modality-words.ts'
+import { modalityOfVerb } from './modality.ts'
+
+/** How far left a governing noun or verb is looked for. */
+const REACH = 6
+
+/** The modality of an event that a noun tells. `phrase`: the noun's; `carrier`: the verb that holds or launches it. */
+export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup | null, isObject = true): Modality {
+  const { first, last } = phrase
+  const start = opening(phrase).first
+  for (let i = first; i <= last; i++) {
+    const lower = parse.tokens[i]?.lower ?? ''
+    if (CANCELLED_WORDS.has(lower)) return 'cancelled'
+    if (ALLEGED_WORDS.has(lower)) return 'alleged'
+  }
+  const follower = verbAfter(parse, last)
+  if (
+    follower &&
+    (CANCELLING.has(follower.lemma) || (follower.lemma === 'call' && parse.tokens[follower.last + 1]?.lower === 'off'))
+  )
+    return follower.negated ? 'asserted' : 'cancelled'
+  if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
+  for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
+  if (follower && isYetToBe(parse, follower)) return 'planned'
+  const before = governingNoun(parse, start) ?? inPreparation(parse, start)
+  if (before) return before
+  if (parse.tokens[start - 1]?.lower === 'of' && parse.tokens[start - 2]?.lower === 'ahead') return 'planned'
+  // "spoke before talks with B", as "ahead of": at the time that is told they are to come.
+  if (parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
+  if ((parse.tokens[first]?.lower === 'no' && carrier !== null) || parse.tokens[first]?.lower === 'any')
+    return 'negated'
+  if (carrier) {
+    const own = modalityOfVerb(parse, carrier)
+    if (own !== 'asserted') return own
+    return (isObject ? byGovernor(parse, carrier) : null) ?? 'asserted'
+  }
+  if (follower && follower.modal === 'will') return 'planned'
+  if (follower && follower.modal !== null) return 'hypothetical'
+  if (follower?.infinitive) return 'planned'
+  return 'asserted'
+}
+
+/** "is being arranged", "was proposed", "is in the works", "is possible": what a verb whose subject the noun is says of a meeting to come. */
+function isYetToBe({ tokens }: Parse, verb: VerbGroup): boolean {
+  if (verb.negated) return false
+  const group = tokens.slice(verb.first, verb.main)
+  if (verb.passive)
+    return PROPOSING.has(verb.lemma) || (ARRANGING.has(verb.lemma) && group.some(({ lower }) => lower === 'being'))
+  if (verb.lemma !== 'be') return false
+  const next = tokens[verb.last + 1]?.lower ?? ''
+  if (/^(?:possible|likely|imminent|due|pending|conceivable)$/.test(next)) return true
+  const nouns = PENDING.get(next)
+  return nouns !== undefined && tokens.slice(verb.last + 2, verb.last + 4).some(({ lower }) => nouns.has(lower))
+}
+
+/** "Preparations for B's visit", "work has begun on a summit", "is preparing for B's visit". `start`: where the words for the meeting begin. */
+function inPreparation(parse: Parse, start: number): Modality | null {
+  const preposition = parse.tokens[start - 1]?.lower ?? ''
+  const before = parse.verbAt[start - 2]
+  const works = WORKING.get(preposition)
+  if (before && works?.has(before.lemma)) return before.negated ? 'negated' : 'planned'
+  if (preposition !== 'for' && preposition !== 'on' && preposition !== 'of') return null
+  const adverb = /^(?:under ?way|way|afoot|ready)$/.test(parse.tokens[start - 2]?.lower ?? '')
+  const verb = before ?? (adverb ? (parse.verbAt[start - 3] ?? parse.verbAt[start - 4]) : null)
+  const [noun] = verb ? subjectsOf(parse, verb) : [parse.phraseAt[start - 2]]
+  const head = noun ? parse.tokens[noun.head] : null
+  if (!noun || !head) return null
+  const prepares = PREPARATIONS.has(head.lemma) || (preposition === 'on' && head.lower === 'work')
+  return prepares ? (parse.tokens[noun.first]?.lower === 'no' ? 'negated' : 'planned') : null
+}
+
+/** Governor verbs outside the holding kind: "called for talks", "rejected talks", "threatened an attack". */
+export function byGovernor(parse: Parse, verb: VerbGroup): Modality | null {
+  const { lemma } = verb
+  const next = parse.tokens[verb.last + 1]?.lower
+  if (lemma === 'call' && next === 'off') return 'cancelled'
+  if (lemma === 'call' && next !== 'for') return null
+  if (CANCELLING.has(lemma)) return 'cancelled'
+  if (NEGATING.has(lemma)) return 'negated'
+  if (DENYING.has(lemma)) return 'denied'
+  if (ALLEGING.has(lemma)) return 'alleged'
+  if (
+    lemma === 'announce' ||
+    lemma === 'order' ||
+    lemma === 'discuss' ||
+    lemma === 'stop' ||
+    lemma === 'support' ||
+    lemma === 'suspend'
+  )
+    return null
+  if (PLANNING.has(lemma)) return 'planned'
+  if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
+  return null
+}
+
+function verbAfter(parse: Parse, last: number): VerbGroup | null {
+  for (let i = last + 1; i < Math.min(parse.tokens.length, last + 14); i++) {
+    const verb = parse.verbAt[i]
+    if (verb) return verb
+    // "a meeting with the president, Otto Brandt, did not take place"
+    const aside = parse.tokens[i]?.text === ',' ? parse.phraseAt[i + 1] : null
+    if (aside?.first === i + 1 && parse.tokens[aside.last + 1]?.text === ',') {
+      i = aside.last + 1
+      continue
+    }
+    if (/^[,;:]$/.test(parse.tokens[i]?.text ?? '')) return null
+  }
+  return null
+}
+
+/** "the threat of attacks on", "fears of a strike". */
+function governingNoun(parse: Parse, first: number): Modality | null {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const token = parse.tokens[i]
+    if (!token || /^[,;:."]$/.test(token.text)) return null
+    if (AGAINST.has(token.lower) && parse.tokens[i + 1]?.lower === 'to') return 'negated'
+    const verb = parse.verbAt[i]
+    if (verb) return null
+    if (HYPOTHETICAL_NOUNS.has(token.lemma) && /^(?:of|for|to|about)$/.test(parse.tokens[i + 1]?.lower ?? ''))
+      return parse.tokens[i - 1]?.lower === 'no' && token.lemma === 'plan' ? 'negated' : 'hypothetical'
+    if (DENIAL_NOUNS.has(token.lemma)) return 'denied'
+  }
+  return null
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../../src/extract/extract.ts'
+import { articleOf } from './article.ts'
+
+const modalitiesOf = (text: string): string[] => draftOf(articleOf(text)).events.map(({ modality }) => modality)
+
+describe('a meeting that is yet to be', () => {
+  it.each([
+    ['A phone call between Kari Lund and Otto Brandt was being arranged.', 'planned'],
+    ['A summit between Norway and Denmark is being prepared.', 'planned'],
+    ['A meeting between Kari Lund and Otto Brandt is in the works.', 'planned'],
+    ['A meeting between Kari Lund and Otto Brandt is on the agenda.', 'planned'],
+    ['A meeting between Kari Lund and Otto Brandt has been proposed.', 'planned'],
+    ['A meeting between Kari Lund and Otto Brandt is possible.', 'planned'],
+    ["Preparations for Kari Lund's visit to Denmark are under way.", 'planned'],
+    ["Work has begun on Kari Lund's visit to Denmark.", 'planned'],
+    ["Denmark is preparing for Kari Lund's visit to Aarhus.", 'planned'],
+    ['Officials are working on a call between Kari Lund and Otto Brandt.', 'planned'],
+    ['The groundwork for a meeting between Kari Lund and Otto Brandt is being laid.', 'planned'],
+    ["Security was tightened ahead of Kari Lund's visit to Denmark.", 'planned'],
+    ['There are no plans for talks between Kari Lund and Otto Brandt.', 'negated'],
+    ['There were no plans for Kari Lund to meet Otto Brandt.', 'negated'],
+    ['There were plans for Kari Lund to meet Otto Brandt.', 'planned'],
+    ['A meeting between Kari Lund and Otto Brandt is not on the agenda.', 'negated'],
+    ['Kari Lund was to have met Otto Brandt.', 'cancelled'],
+    ['Kari Lund was to meet Otto Brandt.', 'planned'],
+  ])('%s', (text, modality) => expect(modalitiesOf(text)).toEqual([modality]))
+
+  it.each([
+    'The meeting between Kari Lund and Otto Brandt was arranged by Jan Nowak.',
+    'The meeting between Kari Lund and Otto Brandt was in the palace.',
+    'Talks between Kari Lund and Otto Brandt ended without a deal.',
+    "Work stopped during Kari Lund's visit to Denmark.",
+  ])('is over: %s', (text) => expect(modalitiesOf(text)).toEqual(['asserted']))
+})
+
+describe('what somebody else does not want', () => {
+  it.each([
+    ['Kari Lund told Denmark not to strike Norway.', ['Denmark', 'Norway']],
+    ['Kari Lund urged Denmark not to attack Norway.', ['Denmark', 'Norway']],
+  ])('%s', (text, sides) => {
+    const [event] = draftOf(articleOf(text)).events
+    expect(event?.modality).toBe('hypothetical')
+    expect(event?.participants.map(({ actor }) => actor.text)).toEqual(sides)
+  })
+
+  it.each(['Denmark promised not to attack Norway.', 'Denmark decided not to strike Norway.'])(
+    'is wanted: %s',
+    (text) => expect(modalitiesOf(text)).toEqual(['negated']),
+  )
+})
+
+describe('what did not come to it', () => {
+  it.each([
+    'Danish troops almost killed Kari Lund.',
+    'Denmark nearly bombed Norway.',
+    'Danish troops came close to killing Kari Lund.',
+    'Denmark came within minutes of bombing Norway.',
+    'Kari Lund nearly met Otto Brandt.',
+  ])('%s', (text) => expect(modalitiesOf(text)).toEqual(['negated']))
+
+  it.each([
+    'Danish troops killed nearly 30 Norwegians.',
+    'Almost all villagers were killed by Danish troops.',
+    'Kari Lund was nearly beaten to death by Danish troops.',
+  ])('did: %s', (text) => expect(modalitiesOf(text)).toEqual(['asserted']))
+})
+
+describe('what is said of a clause', () => {
+  it.each([
+    ['Police ruled out that Denmark had attacked Norway.', 'denied'],
+    ['There was no evidence that Denmark had bombed Norway.', 'denied'],
+    ['The panel found no proof that Denmark attacked Norway.', 'denied'],
+    ['It is untrue that Denmark attacked Norway.', 'denied'],
+    ['It is not true that Denmark attacked Norway.', 'denied'],
+    ['Experts doubt that Denmark attacked Norway.', 'alleged'],
+    ['It is doubtful that Kari Lund met Otto Brandt.', 'alleged'],
+    ['The army failed to prove that Denmark had attacked Norway.', 'alleged'],
+    ['Police could not confirm that Denmark had attacked Norway.', 'alleged'],
+    ['It is true that Denmark attacked Norway.', 'asserted'],
+    ['There is no doubt that Denmark attacked Norway.', 'asserted'],
+    ['Nobody doubts that Denmark attacked Norway.', 'asserted'],
+    ['There is evidence that Denmark bombed Norway.', 'asserted'],
+    ['The court found that Denmark had bombed Norway.', 'asserted'],
+  ])('%s', (text, modality) => expect(modalitiesOf(text)).toEqual([modality]))
+})
