@@ -47,6 +47,8 @@ function actsHere(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1]
   const after = tokens[token.index + 1]
   if (before?.text === '-' || after?.text === '-') return true
+  // "talks with Xi, and"
+  if (before && /^(?:with|by|between|and)$/.test(before.lower) && after?.pos === 'PUNCT') return true
   return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s")
 }
 

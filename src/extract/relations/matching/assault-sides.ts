@@ -4,12 +4,13 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
-import { treeAgents, treePassive } from '../../../text/syntax/tree.ts'
+import { treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { antecedentOf } from './antecedent.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
+import { agentsOf } from './agents.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
@@ -153,14 +154,6 @@ function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: Verb
   )
   const victims = places.flatMap(({ phrases }) => attacked(draft, parse, phrases))
   return bothSides(attackers(draft, parse, subjectsOf(parse, verb)), victims.slice(0, 1))
-}
-
-function agentsOf(parse: Parse, verb: VerbGroup): Phrase[] {
-  const found = obliquesAfter(parse, verb.last)
-    .filter(({ preposition }) => preposition === 'by')
-    .flatMap(({ phrases }) => phrases)
-  if (found.length > 0 || !(verb.passive || verb.bareParticiple)) return found
-  return parse.tokens.some(({ lower }) => lower === 'by') ? treeAgents(parse, verb) : []
 }
 
 /** "were killed in a raid by B", "died in a shootout with B": who stands behind the deed. */
