@@ -120,6 +120,8 @@ denounce;denounces;denounced;denouncing|
 praise;praises;praised;praising|
 accuse;accuses;accused;accusing|
 predict;predicts;predicted;predicting|
+announces;announced;announcing|
+lament;laments;lamented;lamenting|
 propose;proposes;proposed;proposing|
 warn;warns;warned;warning|of;against;about
 deny;denies;denied;denying|

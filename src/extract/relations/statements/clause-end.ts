@@ -3,6 +3,7 @@ import { beginsSentence, endsSentence, endsWithComma, isPlain, type Passage, typ
 import { cueOf, ending } from './cue-forms.ts'
 import { isDash, remarkEnd } from './dashes.ts'
 import { describes, describesNoun } from './participle.ts'
+import { behindAdjunct, closesAgain } from './clause-within.ts'
 import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
 import { subjectBefore, tellsObject } from './subjects.ts'
@@ -199,15 +200,6 @@ function reportsToo(passage: Passage, at: number, governor: Verbal | null): bool
   return false
 }
 
-/** Whether a relative clause or participle that begins at `at` is closed by a comma behind which the clause goes on. */
-function closesAgain(passage: Passage, at: number): boolean {
-  for (let i = at + 1; i < passage.items.length && i - at < 40; i++) {
-    if (passage.items[i]?.text === ',' && passage.verbAt[i + 1] && !passage.verbAt[i + 1]?.gerund) return true
-    if (endsSentence(passage, i)) return false
-  }
-  return false
-}
-
 /** "adding that", "saying …": a gerund of speech, whatever the tagger takes it for. */
 function isReportingGerund(passage: Passage, at: number): boolean {
   const item = passage.items[at]
@@ -287,11 +279,4 @@ function isSubordinate(passage: Passage, governor: Verbal): boolean {
     if (SUBORDINATORS.has(passage.items[i]?.lower ?? '')) return true
   }
   return governor.gerund && beginsSentence(passage, governor.first)
-}
-
-/** The item behind a phrase with a preposition and its comma; `at` where none stands there. */
-function behindAdjunct(passage: Passage, at: number): number {
-  const phrase = passage.items[at]?.pos === 'ADP' ? passage.phraseAt[at + 1] : null
-  if (phrase?.first !== at + 1) return at
-  return passage.items[phrase.last + 1]?.text === ',' ? phrase.last + 2 : phrase.last + 1
 }

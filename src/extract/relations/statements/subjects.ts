@@ -1,7 +1,15 @@
 import { cueOf, ending } from './cue-forms.ts'
 import { nounChain } from './noun-chain.ts'
 import { beforeParticiple, DEPENDENT } from './participle.ts'
-import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
+import {
+  beginsSentence,
+  endsSentence,
+  endsWithComma,
+  isPlain,
+  type Nominal,
+  type Passage,
+  type Verbal,
+} from './passage.ts'
 import { beforeRestriction } from './restriction.ts'
 import { beforeParenthesis } from './parenthesis.ts'
 import { BARE_SUBJECTS, chainAfter, isName, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
@@ -46,6 +54,9 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   )
     i--
   const before = items[i]
+  // `gave it "a day," adding that …`: the comma of the clause stands inside the marks.
+  if (verb.gerund && i === verb.first - 1 && endsWithComma(passage, before?.quote))
+    return inherited(passage, verb, depth)
   if (
     !before ||
     before.quote ||
@@ -81,6 +92,9 @@ function beforeOccasion(passage: Passage, at: number): number {
   const phrase = phraseAt[end]
   const led = phrase ? phrase.first - 1 : -1
   if (!phrase || phrase.last !== end || led <= 0 || beginsSentence(passage, led)) return at
+  // "who has [in the past] called"
+  if (passage.items[led]?.pos === 'ADP' && /^(?:has|have|had)$/.test(passage.items[led - 1]?.lower ?? ''))
+    return led - 2
   return /^(?:in|at|during)$/.test(items[led]?.lower ?? '') && OCCASION.test(items[phrase.head]?.lower ?? '')
     ? led - 1
     : at

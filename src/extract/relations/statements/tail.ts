@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
 import { isAgency } from '../../names/lexicon.ts'
+import { closingDash, isDash } from './dashes.ts'
 import { cueOf } from './cue-forms.ts'
 import {
   beginsSentence,
@@ -79,6 +80,9 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     if (item.text === ',' || item.text === ':' || item.text === '-' || item.text === '—') {
       if (items[i + 1]?.quote) return { ...done('quote', i + 1, true), last: i - 1 }
       if (items[i + 1]?.lower === 'that' && items[i + 2]) return done('that', i + 2)
+      // "argue - and some believe - that …"
+      const close = isDash(passage, i) ? closingDash(passage, i) : -1
+      if (close > 0 && items[close + 1]?.lower === 'that' && items[close + 2]) return done('that', close + 2)
       const behind = item.text === ',' && cue ? behindAside(passage, i) : -1
       if (items[behind]?.quote && cue?.quotation) return { ...done('quote', behind, true), last: i - 1 }
       if (items[behind]?.lower === 'to' && cue?.addressee) return { ...done('infinitive', behind), last: i - 1 }
@@ -232,6 +236,9 @@ function chainOf(passage: Passage, phrase: Nominal): Stretch {
       last = end
       continue
     }
+    // `told the BBC's "Morning Talk" …`
+    const shown = passage.items[last + 2]?.quote
+    if (link === "'s" && shown && !endsWithMark(passage, shown)) return { first: phrase.first, last: last + 2 }
     const next = passage.phraseAt[last + 2]
     if (!next || next.first !== last + 2) break
     // "reminded Lund of his promise": what he is reminded of.

@@ -5,7 +5,7 @@ import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
 /** Verbs of speech with "that" alone: "charged the officer with murder" is none. */
-const THAT_ONLY = new Set(['charge', 'find'])
+const THAT_ONLY = new Set(['charge', 'find', 'rule'])
 
 /** Indirect speech without "that": `Lavrov said talks would go on.` */
 export const bareClause: StatementRule = {

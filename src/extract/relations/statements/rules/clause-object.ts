@@ -17,6 +17,7 @@ const ASKS = new Set([
   'announce',
   'question',
   'know',
+  'note',
 ])
 const PROMISES = new Set([
   'promise',

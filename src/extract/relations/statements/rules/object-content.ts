@@ -39,6 +39,7 @@ export const objectContent: StatementRule = {
       return null
     if (form.startsWith('point') && isNoPointer(site)) return null
     if (REFUSES.test(form) && !refusesWords(site, from)) return null
+    if (form.startsWith('announc') && !isUndertaking(passage, from)) return null
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
     // "denied telling the judge that …" tells that nothing was said.
@@ -225,6 +226,18 @@ function refusesWords({ passage }: Site, from: number): boolean {
       items[object.head]?.lower ?? '',
     ) ||
     (items[object.last + 1]?.lower === 'as' && !ownClause(passage, object.last + 2))
+  )
+}
+
+/** "announced plans to close it", "announced her resignation": what somebody means to do or has decided; not "announced a new model". */
+function isUndertaking({ items, phraseAt }: Passage, from: number): boolean {
+  const object = phraseAt[from]
+  const head = items[object?.head ?? -1]?.lower ?? ''
+  return (
+    object?.first === from &&
+    /^(?:plan|intention|intent|decision|support|resignation|retirement|engagement|candidacy|bid|withdrawal|departure|settlement|measure|sanction|ban|release|return|appointment|closure|suspension|agreement|deal|truce|ceasefire|cut|increase|ultimatum|boycott|strike)s?$/.test(
+      head,
+    )
   )
 }
 

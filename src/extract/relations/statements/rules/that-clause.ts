@@ -1,3 +1,4 @@
+import { isParenthesis } from '../clause-before.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
 import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
@@ -14,6 +15,7 @@ export const thatClause: StatementRule = {
     // "asked that his name not be used" is no speech of his in the article.
     if (cue.lemma === 'ask' && /^(?:names?|surnames?|identity)$/.test(passage.items[tail.at + 1]?.lower ?? ''))
       return null
+    if (isParenthesis(site)) return null
     const first = contentStart(site)
     const last = first < 0 ? -1 : beforeMainVerb(passage, site.verb, first, clauseEnd(passage, first, site.verb), true)
     return last < 0 || !holdsVerb(passage, first, last) ? null : readingOf(site, [{ first, last }])
