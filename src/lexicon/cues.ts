@@ -120,6 +120,7 @@ denounce;denounces;denounced;denouncing|
 praise;praises;praised;praising|
 accuse;accuses;accused;accusing|
 predict;predicts;predicted;predicting|
+recall;recalls;recalled;recalling|
 announces;announced;announcing|
 lament;laments;lamented;lamenting|
 propose;proposes;proposed;proposing|

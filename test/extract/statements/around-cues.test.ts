@@ -136,3 +136,80 @@ describe('acts and rulings', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('who speaks', () => {
+  it.each<[string, string[][]]>([
+    [
+      'The company said it was not able to pay in time, warning that it could fail.',
+      [
+        ['The company', 'it was not able to pay in time'],
+        ['The company', 'it could fail'],
+      ],
+    ],
+    ['He shook hands and asked workers if they planned to come.', [['He', 'if they planned to come']]],
+    ['Anna Kovac, after initially saying she would not come, took the stage.', [[KOVAC, 'she would not come']]],
+    [
+      'After saying her foot was "too sore for a shoe," Anna Kovac was taken home.',
+      [[KOVAC, 'her foot was "too sore for a shoe,"']],
+    ],
+    [
+      'Recalling "the cost of war," Anna Kovac urged the town to wait.',
+      [
+        [KOVAC, 'the cost of war'],
+        [KOVAC, 'to wait'],
+      ],
+    ],
+    ['"Closing the bridge," Anna Kovac said, "is wrong."', [[KOVAC, 'Closing the bridge', 'is wrong.']]],
+    [
+      'Closing the bridge would be "a disaster," Anna Kovac said.',
+      [[KOVAC, 'Closing the bridge would be "a disaster,"']],
+    ],
+    ['In calling the bridge "a disaster," Anna Kovac lost a friend.', [[KOVAC, 'the bridge "a disaster,"']]],
+    ['The fall did not surprise Otto Brandt: "It was old."', [['Otto Brandt', 'It was old.']]],
+    ['Anna Kovac asked both the town and the country to explain the plan.', [[KOVAC, 'to explain the plan']]],
+    ["Anna Kovac told guests at the party's yearly dinner how she won.", [[KOVAC, 'how she won']]],
+    ['The guard did what the mayor told him to do.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('an answer and its content', () => {
+  it.each<[string, string[][]]>([
+    ["Anna Kovac's answer was that nobody had paid.", [['Anna Kovac', 'nobody had paid']]],
+    ["The minister's message is simply that the bridge is safe.", [['The minister', 'the bridge is safe']]],
+    ['The answer was that nobody had paid.', []],
+    ["Anna Kovac's house was that of a rich man.", []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('where content begins and ends', () => {
+  it.each<[string, string[][]]>([
+    [
+      'If the bridge falls, Anna Kovac said the town would pay.',
+      [[KOVAC, 'If the bridge falls', 'the town would pay']],
+    ],
+    ['When the bridge fell, Anna Kovac said the town would pay.', [[KOVAC, 'the town would pay']]],
+    [
+      'Anna Kovac said the bridge was old - and that it would fall.',
+      [[KOVAC, 'the bridge was old - and that it would fall']],
+    ],
+    ['Anna Kovac said the bridge was old - and nobody cared.', [[KOVAC, 'the bridge was old']]],
+    ['Two men died in what police said was an accident.', [['police', 'what', 'was an accident']]],
+    ['What Anna Kovac said was a lie.', []],
+    ['The problem, says Anna Kovac, an engineer, is the price.', [[KOVAC, 'The problem', 'is the price']]],
+    [
+      'Part of the problem, say engineers like Otto Brandt, a Dane, is the ground.',
+      [['engineers like Otto Brandt', 'Part of the problem', 'is the ground']],
+    ],
+    ['Anna Kovac called to ban lorries from the bridge.', [[KOVAC, 'to ban lorries from the bridge']]],
+    ['Anna Kovac called to say hello.', []],
+    ['The plan called to mind an old song.', []],
+    ['Anna Kovac recalled sitting on the bridge.', [[KOVAC, 'sitting on the bridge']]],
+    ['Norway recalled its envoy.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

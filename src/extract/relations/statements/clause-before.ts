@@ -85,3 +85,13 @@ export function hasList(passage: Passage, from: number): boolean {
     if (passage.items[i]?.text === ',' || passage.items[i]?.text === ';') return true
   return false
 }
+
+/** "[If it rains], she said they would stay": the condition that opens the sentence belongs to what is said behind its cue. */
+export function conditionBefore({ passage, start, verb, inverted }: Site): Stretch[] {
+  const { items } = passage
+  if (inverted || verb.gerund || items[start - 1]?.text !== ',') return []
+  const before = clauseBefore(passage, start - 2)
+  if (!before || !/^(?:if|unless)$/.test(items[before.first]?.lower ?? '') || !hasVerb(passage, before)) return []
+  for (let i = before.first; i <= before.last; i++) if (items[i]?.quote) return []
+  return [before]
+}

@@ -3,7 +3,7 @@ import { beginsSentence, endsSentence, endsWithComma, isPlain, type Passage, typ
 import { cueOf, ending } from './cue-forms.ts'
 import { isDash, remarkEnd } from './dashes.ts'
 import { describes, describesNoun } from './participle.ts'
-import { behindAdjunct, closesAgain } from './clause-within.ts'
+import { behindAdjunct, closesAgain, waits } from './clause-within.ts'
 import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
 import { subjectBefore, tellsObject } from './subjects.ts'
@@ -75,7 +75,8 @@ function stopsBefore(
   if (isDash(passage, i)) {
     // "a matter of trust - keeping every promise" goes on.
     if (passage.verbAt[i + 1]?.gerund) return isReportingGerund(passage, i + 1)
-    return true
+    // "was old - and that it would fall"
+    return !(/^(?:and|or|but|only)$/.test(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'that')
   }
   if (item.lower === 'but' && reportsToo(passage, i + 1, null)) return true
   if (item.lower === 'and' || item.lower === 'but')
@@ -117,6 +118,7 @@ function endsAtComma(
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
   if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1) || isRemark(passage, at + 1)) return true
   if (subordinate && ownClause(passage, at + 1)) return true
+  if (governor?.gerund && waits(passage, governor) && isPast(passage, at + 1)) return true
   const quoted = items[at]?.quote !== null
   if (quoted && passage.verbAt[at + 1]?.gerund) return true
   // ", agreed last week, was dead" is a remark within.
@@ -278,5 +280,7 @@ function isSubordinate(passage: Passage, governor: Verbal): boolean {
     if (passage.items[i]?.text === ',' || passage.items[i]?.quote) return false
     if (SUBORDINATORS.has(passage.items[i]?.lower ?? '')) return true
   }
-  return governor.gerund && beginsSentence(passage, governor.first)
+  // "In calling it a mistake, he …"
+  const led = /^(?:in|by|on|without)$/.test(passage.items[governor.first - 1]?.lower ?? '') ? 1 : 0
+  return governor.gerund && beginsSentence(passage, governor.first - led)
 }

@@ -1,4 +1,10 @@
-import { beginsLow, endsSentence, type Passage } from './passage.ts'
+import { beginsLow, endsSentence, type Passage, type Verbal } from './passage.ts'
+
+/** ", after initially saying …, stayed": whether the gerund stands between a subject and its verb. */
+export function waits({ items }: Passage, { first }: Verbal): boolean {
+  const led = items[first - 1]?.pos === 'ADV' ? first - 2 : first - 1
+  return /^(?:after|before|while)$/.test(items[led]?.lower ?? '') && items[led - 1]?.text === ','
+}
 
 /** Whether a relative clause or participle that begins at `at` is closed by a comma behind which the clause goes on. */
 export function closesAgain(passage: Passage, at: number): boolean {

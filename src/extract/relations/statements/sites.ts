@@ -6,6 +6,7 @@ import { maySpeak, subjectAfter, surelySpeaks, type SpeakerPhrase } from './spea
 import { endsWithName } from './closing-name.ts'
 import { beforeQuotedAside } from './parenthesis.ts'
 import { subjectBefore } from './subjects.ts'
+import { verbsWithSure } from './sure-verbs.ts'
 import { treeSubject } from './tree-subject.ts'
 import { tailOf, type Tail } from './tail.ts'
 
@@ -26,23 +27,6 @@ export interface Site {
   readonly tail: Tail
 }
 
-/** Forms that the tagger sometimes takes for another part of speech and that are nothing but verbs. */
-const SURE_FORMS = new Set([
-  'said',
-  'says',
-  'told',
-  'tells',
-  'added',
-  'adds',
-  'wrote',
-  'writes',
-  'saying',
-  'tweeted',
-  'insisted',
-  'argued',
-  'explained',
-  'noted',
-])
 /** Who finds something by asking, and says so. Heads of subjects. */
 const FINDS =
   /^(?:inquir(?:y|ies)|inquest|investigations?|investigators?|probe|review|analys[ie]s|audit|auditors?|inspectors?|researchers?|scientists?|stud(?:y|ies)|reports?|surveys?|polls?|judges?|jury|jurors|court|tribunal|panel|committee|commission|watchdog|regulators?|ombudsman|coroner)$/
@@ -58,27 +42,6 @@ const UNDONE = new Set(['deny', 'avoid', 'resist', 'consider'])
 /** The sites of a passage, left to right. */
 export function sitesOf(passage: Passage): Site[] {
   return verbsWithSure(passage).flatMap((verb) => siteOf(passage, verb) ?? [])
-}
-
-function verbsWithSure(passage: Passage): Verbal[] {
-  const extra: Verbal[] = []
-  passage.items.forEach((item, i) => {
-    if (!SURE_FORMS.has(item.lower) || passage.verbAt[i]) return
-    if (passage.phraseAt[i] && passage.phraseAt[i]?.head !== i && item.pos !== 'VERB') return
-    extra.push({
-      index: -1,
-      first: i,
-      last: i,
-      main: i,
-      lemma: cueOf(item.lower)?.lemma ?? item.lower,
-      passive: false,
-      negated: false,
-      infinitive: false,
-      gerund: item.lower.endsWith('ing'),
-      modal: null,
-    })
-  })
-  return extra.length === 0 ? [...passage.verbs] : [...passage.verbs, ...extra].sort((a, b) => a.first - b.first)
 }
 
 function siteOf(passage: Passage, verb: Verbal): Site | null {

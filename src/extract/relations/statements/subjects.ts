@@ -1,5 +1,5 @@
 import { cueOf, ending } from './cue-forms.ts'
-import { nounChain } from './noun-chain.ts'
+import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { beforeParticiple, DEPENDENT } from './participle.ts'
 import {
   beginsSentence,
@@ -143,9 +143,21 @@ function describedName(passage: Passage, { first }: SpeakerPhrase): SpeakerPhras
   return described && name && name.last === first - 2 && isName(passage, name) ? nounChain(passage, name) : null
 }
 
+/** "Lund, after initially [saying] she would stay, left": the noun phrase that waits for its verb. */
+function beforeDeed(passage: Passage, { first }: Verbal): SpeakerPhrase | null {
+  const { items, phraseAt, dateAt } = passage
+  const led = items[first - 1]?.pos === 'ADV' ? first - 2 : first - 1
+  if (!/^(?:after|before|while)$/.test(items[led]?.lower ?? '') || items[led - 1]?.text !== ',') return null
+  const phrase = dateAt[led - 2] ? null : phraseAt[led - 2]
+  const chain = phrase ? nounChain(passage, phrase) : null
+  return chain && inSubjectPosition(passage, chain.first) ? chain : null
+}
+
 /** The subject of the verb that governs this one or is coordinated with it. */
 function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase | null {
   const { items } = passage
+  const waiting = verb.gerund ? beforeDeed(passage, verb) : null
+  if (waiting) return waiting
   const before = verbsBefore(passage, verb)
   const form = ending(items[verb.main]?.lower ?? '')
   const joined = items[verb.first - 1]?.pos === 'CCONJ'
@@ -250,7 +262,8 @@ function laterSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhr
     if (passage.items[other.main]?.sentence !== passage.items[verb.main]?.sentence) return null
     if (!isPlain(other) || isDependent(passage, other)) continue
     const subject = subjectBefore(passage, other, depth + 1)
-    if (subject && passage.items[subject.first - 1]?.text === ',') return subject
+    const comma = passage.items[subject ? subject.first - 1 : -1]
+    if (subject && (comma?.text === ',' || endsWithComma(passage, comma?.quote))) return subject
   }
   return null
 }

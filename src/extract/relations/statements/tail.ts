@@ -37,7 +37,7 @@ const OCCASIONS = new Set(
   `statement interview interviews speech speeches tweet tweets conference briefing email e-mail letter remarks post posts twitter facebook telegram x memo
   release message phone telephone call address news press video rally event appearance debate show program programme hearing court testimony filing report television tv radio
   reporters journalists crowd audience supporters meeting ceremony summit visit dinner forum parliament congress assembly council weekend morning afternoon evening night day week month year
-  part response addition reply advance turn private public time times affidavit blog column op-ed editorial book article essay announcement broadcast podcast session panel hall town comments talks`.split(
+  part response addition reply advance turn private public time times affidavit blog column op-ed editorial book article essay announcement broadcast podcast session panel hall town comments talks gala lunch breakfast`.split(
     /\s+/,
   ),
 )
@@ -110,7 +110,9 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       // "pleaded with voters"; "said in reply to a question" answers it.
       const told =
         item.lower === 'to' ? !ANSWERS.test(items[i - 1]?.lower ?? '') : item.lower === 'with' && cue?.lemma === 'plead'
-      const occasion = passage.dateAt[i + 1] !== null || isOccasion(passage, governed) || item.lower === 'to' || told
+      const owned = items[governed.last + 1]?.lower === "'s" ? phraseAt[governed.last + 2] : null
+      const occasion =
+        passage.dateAt[i + 1] !== null || isOccasion(passage, owned ?? governed) || item.lower === 'to' || told
       if (told) addressees.push(chainOf(passage, governed))
       if (!occasion && optional < 0) optional = i
       i = governed.last + 1
@@ -196,9 +198,11 @@ function isOccasion(passage: Passage, phrase: Nominal): boolean {
 function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null {
   // "told cheering supporters that"
   const described = cue.lemma === 'tell' && passage.verbAt[at]?.gerund === true && passage.verbAt[at]?.last === at
-  const begin = described ? at + 1 : at
+  // "asked both Oslo and Bergen to …"
+  const begin = described || passage.items[at]?.lower === 'both' ? at + 1 : at
   const phrase = passage.phraseAt[begin]
-  if (!phrase || phrase.first !== begin || passage.dateAt[at]) return null
+  // The phrase may hold the verb itself: "and [asked workers] if".
+  if (!phrase || phrase.first < at - 1 || phrase.first > begin || passage.dateAt[at]) return null
   const stretch = { ...chainOf(passage, phrase), first: at }
   if (
     cue.lemma === 'tell' ||
@@ -243,10 +247,15 @@ function chainOf(passage: Passage, phrase: Nominal): Stretch {
     if (!next || next.first !== last + 2) break
     // "reminded Lund of his promise": what he is reminded of.
     if (link === 'of' && named === 'Person') break
-    if (link !== 'of' && link !== "'s" && !(link === 'and' && !passage.verbAt[next.last + 1])) break
+    if (link !== 'of' && link !== "'s" && !(link === 'and' && !finiteAt(passage, next.last + 1))) break
     last = next.last
   }
   return { first: phrase.first, last }
+}
+
+function finiteAt({ verbAt }: Passage, at: number): boolean {
+  const verb = verbAt[at]
+  return verb != null && !verb.infinitive
 }
 
 /** Whether the phrase is written with capitals and no verb follows it. */

@@ -3,6 +3,7 @@ import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
+import { demands, isUndertaking } from '../undertaking.ts'
 import { ownClause } from '../own-clause.ts'
 import type { Nominal, Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
@@ -21,6 +22,8 @@ export const objectContent: StatementRule = {
       return readingOf(site, [{ first, last: objectEnd(site, first) }])
     }
     if (follows === undefined) return null
+    if (/^call(?:ed|ing)$/.test(form) && demands(site, verb.last + 1))
+      return readingOf(site, [{ first: verb.last + 1, last: objectEnd(site, verb.last + 1) }])
     let from = site.verb.last + 1
     // "warned [Otto Brandt] against driving"
     const told = form.startsWith('warn') ? phraseBefore(passage, from, /^(?:against|of|about)$/) : null
@@ -44,7 +47,7 @@ export const objectContent: StatementRule = {
     if (form === 'citing' && isSource(passage, from)) return null
     // "denied telling the judge that …" tells that nothing was said.
     const deed = GERUND_ACTS.test(form) && isDeed(passage, from)
-    if (form.startsWith('admit') && !deed) return null
+    if (/^(?:admit|recall)/.test(form) && !deed) return null
     const judged = isJudged(passage, from)
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive' && !deed && !judged) return null
     const last = objectEnd(site, from)
@@ -207,7 +210,7 @@ function phraseBefore({ items, phraseAt }: Passage, at: number, words: RegExp): 
 
 /** Acts of speech whose object may be a deed: "denied taking the money". */
 const GERUND_ACTS =
-  /^(?:den(?:y|ies|ied|ying)|admit(?:|s|ted|ting)|suggest(?:|s|ed|ing)|propos(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing))$/
+  /^(?:den(?:y|ies|ied|ying)|admit(?:|s|ted|ting)|suggest(?:|s|ed|ing)|propos(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|recall(?:s|ed)?)$/
 function isDeed({ items, verbAt }: Passage, at: number): boolean {
   const verb = verbAt[at]
   return verb?.gerund === true && verb.first === at && cueOf(items[verb.main]?.lower ?? '') === null
@@ -226,18 +229,6 @@ function refusesWords({ passage }: Site, from: number): boolean {
       items[object.head]?.lower ?? '',
     ) ||
     (items[object.last + 1]?.lower === 'as' && !ownClause(passage, object.last + 2))
-  )
-}
-
-/** "announced plans to close it", "announced her resignation": what somebody means to do or has decided; not "announced a new model". */
-function isUndertaking({ items, phraseAt }: Passage, from: number): boolean {
-  const object = phraseAt[from]
-  const head = items[object?.head ?? -1]?.lower ?? ''
-  return (
-    object?.first === from &&
-    /^(?:plan|intention|intent|decision|support|resignation|retirement|engagement|candidacy|bid|withdrawal|departure|settlement|measure|sanction|ban|release|return|appointment|closure|suspension|agreement|deal|truce|ceasefire|cut|increase|ultimatum|boycott|strike)s?$/.test(
-      head,
-    )
   )
 }
 

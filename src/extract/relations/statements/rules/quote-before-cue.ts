@@ -8,6 +8,7 @@ import {
   endsSentence,
   endsWithComma,
   endsWithMark,
+  isPlain,
   lastMark,
   type Passage,
 } from '../passage.ts'
@@ -181,6 +182,7 @@ function partBefore(site: Site): Stretch | null {
     !endsWith(passage, quote, /[,?!]$/)
   )
     return null
+  if (opensWithDeed(passage, at)) return null
   const first = sentenceBefore(site, at)
   // `She called it "a farce." The mayor asked …`: the words in marks end a sentence of somebody else.
   if (beginsSentence(passage, start) && !beginsSentence(passage, at) && endsWith(passage, quote, /\.$/)) return null
@@ -194,6 +196,16 @@ function partBefore(site: Site): Stretch | null {
   )
     return null
   return { first, last: at }
+}
+
+/** `Recalling "the cost of war," he urged …`: a participle opens the sentence, and the words in marks are its object. */
+function opensWithDeed(passage: Passage, quote: number): boolean {
+  for (let i = quote - 1; i >= 0 && quote - i < 30; i--) {
+    const verb = passage.verbAt[i]
+    if ((verb && isPlain(verb)) || passage.items[i]?.quote) return false
+    if (beginsSentence(passage, i)) return verb?.gerund === true
+  }
+  return false
 }
 
 function quoteAt({ passage }: Site, at: number, mark: RegExp): boolean {

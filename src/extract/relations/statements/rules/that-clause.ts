@@ -1,4 +1,4 @@
-import { isParenthesis } from '../clause-before.ts'
+import { conditionBefore, isParenthesis } from '../clause-before.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
 import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
@@ -18,7 +18,9 @@ export const thatClause: StatementRule = {
     if (isParenthesis(site)) return null
     const first = contentStart(site)
     const last = first < 0 ? -1 : beforeMainVerb(passage, site.verb, first, clauseEnd(passage, first, site.verb), true)
-    return last < 0 || !holdsVerb(passage, first, last) ? null : readingOf(site, [{ first, last }])
+    return last < 0 || !holdsVerb(passage, first, last)
+      ? null
+      : readingOf(site, [...conditionBefore(site), { first, last }])
   }),
   cases: [
     {

@@ -2,7 +2,7 @@ import { beginsSentence, endsSentence, isPlain, mayBeParticiple, type Passage, t
 import { clauseEnd } from '../clause-end.ts'
 import { cueOf } from '../cue-forms.ts'
 import { awaits, cleaves, describesOnly } from '../cue-within.ts'
-import { maySpeak } from '../speaker-phrase.ts'
+import { appositionEnd, maySpeak } from '../speaker-phrase.ts'
 import { clauseBefore, hasList, hasVerb, isParenthesis, onlySets, opensParenthesis } from '../clause-before.ts'
 import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type Reading, type StatementRule, type Stretch } from '../rule.ts'
@@ -46,6 +46,9 @@ export const trailingCue: StatementRule = {
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
     if (reportGoesOn(site, tail.at) && !cleaves(passage, before, tail.at)) return alone
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
+    const predicate = site.inverted ? behindApposition(site) : -1
+    if (predicate > 0 && !told)
+      return readingOf(site, [before, { first: predicate, last: clauseEnd(passage, predicate, site.verb) }])
     const goesOn = hasVerb(passage, after)
     if (awaits(site, before)) return readingOf(site, [before, after])
     // "…, said Holm, the mayor", "…, said Holm, a lawyer who led it": what describes the speaker is no content.
@@ -222,6 +225,13 @@ function answer(site: Site): Reading | null {
   if (tail.mark !== 'comma' || !passage.items[tail.at] || reportGoesOn(site, tail.at)) return null
   const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
   return hasVerb(passage, after) ? readingOf(site, [after]) : null
+}
+
+/** "The cause, says Holm, an engineer, [is] the rain": the verb behind what describes who speaks; -1 for none. */
+function behindApposition({ passage, tail }: Site): number {
+  const close = appositionEnd(passage, tail.at - 2)
+  const verb = passage.verbAt[close + 2]
+  return close >= tail.at && verb?.first === close + 2 && isPlain(verb) ? close + 2 : -1
 }
 
 /** `…, he said, adding that …`: what follows is a report of its own. */
