@@ -213,3 +213,28 @@ describe('where content begins and ends', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('clauses joined to what is said', () => {
+  it.each<[string, string[][]]>([
+    ['They said prices would rise; nobody believed them.', [['They', 'prices would rise']]],
+    ['The mayor said prices would rise; the town had other plans.', [['The mayor', 'prices would rise']]],
+    ['Anna Kovac said she was late; she had missed her bus.', [[KOVAC, 'she was late; she had missed her bus']]],
+    ['The guests left, he said, and they took the boat.', [['he', 'The guests left', 'and they took the boat']]],
+    ['The guests left, he said, and he closed the door.', [['he', 'The guests left']]],
+    ['The guests left, he said, and they said nothing.', [['he', 'The guests left']]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('making way for words', () => {
+  it.each<[string, string[][]]>([
+    ['Anna Kovac went on the radio to say the bridge was safe.', [[KOVAC, 'the bridge was safe']]],
+    ['Anna Kovac used her speech to call for a new bridge.', [[KOVAC, 'a new bridge']]],
+    ['Anna Kovac used a rude word to describe the bridge.', []],
+    ['Anna Kovac would go on the radio to say the bridge was safe.', []],
+    ['Anna Kovac came to Oslo to protest the ban.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -70,7 +70,7 @@ function stopsBefore(
   const { items } = passage
   const item = items[i]
   if (!item) return true
-  if (item.text === ';' && governor !== null && tellsFurther(passage, i)) return true
+  if (item.text === ';' && governor !== null && (tellsFurther(passage, i) || turnsAway(passage, i + 1))) return true
   if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, from, governor, subordinate)
   if (isDash(passage, i)) {
     // "a matter of trust - keeping every promise" goes on.
@@ -148,6 +148,12 @@ function tellsFurther(passage: Passage, at: number): boolean {
     if (endsSentence(passage, i)) return false
   }
   return false
+}
+
+/** "; nobody believed it", "; the town had other plans": a clause about something else. "; he was tired" may be what somebody said. */
+function turnsAway(passage: Passage, at: number): boolean {
+  const goesOn = /^(?:he|she|it|they|we|i|there|this|these|that|those)$/.test(passage.items[at]?.lower ?? '')
+  return !goesOn && ownClause(passage, at)
 }
 
 /** Whether the content up to item `to` is an infinitive without a relative clause: "vowed to stay". */

@@ -226,12 +226,29 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
     const words = passage.items.slice(verb.first - 1, verb.last + 1).map(({ lower }) => lower)
     return (
       (TELLS_OF_SPEECH.test(words.join(' ')) && governor?.passive === false && !governor.negated) ||
+      takesFloor(passage, verb) ||
       /^(?:quick|keen|careful)$/.test(passage.items[verb.first - 1]?.lower ?? '') ||
       (governor != null && LEADS_TO_SPEECH.has(governor.lemma))
     )
   }
   const before = passage.items[verb.first - 1]?.lower
   return before !== 'without' && before !== 'not' && before !== 'to'
+}
+
+/** "went on the radio to say", "took to Twitter to call it", "wrote to tell them": somebody makes way for words, and says them. */
+function takesFloor(passage: Passage, verb: Verbal): boolean {
+  const governor = passage.verbs[verb.index - 1]
+  if (!governor || verb.first - governor.last > 9 || !isPlain(governor) || governor.modal !== null) return false
+  if (governor.passive || governor.negated) return false
+  for (let i = governor.last + 1; i < verb.first; i++)
+    if (endsSentence(passage, i) || /^[,;:]$/.test(passage.items[i]?.text ?? '') || passage.items[i]?.quote)
+      return false
+  if (/^(?:protest|describe|refer)$/.test(verb.lemma)) return false
+  // "used her speech to call for", not "used a word to describe"
+  const object = passage.phraseAt[governor.last + 1]
+  const held = /^(?:speech|address|interview|remarks|appearance|statement|column|post|tweet)$/
+  if (governor.lemma === 'use') return held.test(passage.items[object?.head ?? -1]?.lower ?? '')
+  return /^(?:go|take|stand|rise|write|phone)$/.test(governor.lemma)
 }
 
 /** Whether a quotation stands right before the verb and its subject, or right after it. */

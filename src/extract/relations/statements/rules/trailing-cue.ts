@@ -1,4 +1,5 @@
 import { beginsSentence, endsSentence, isPlain, mayBeParticiple, type Passage, type Verbal } from '../passage.ts'
+import { ownClause } from '../own-clause.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { cueOf } from '../cue-forms.ts'
 import { awaits, cleaves, describesOnly } from '../cue-within.ts'
@@ -44,8 +45,9 @@ export const trailingCue: StatementRule = {
     const alone = told && !onlySets(passage, before) ? readingOf(site, [before]) : null
     if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site))) return alone
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
-    if (reportGoesOn(site, tail.at) && !cleaves(passage, before, tail.at)) return alone
+    if (reportGoesOn(site, tail.at) && !cleaves(passage, before, tail.at) && !joinsClause(site, tail.at)) return alone
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
+    if (joinsClause(site, tail.at)) return readingOf(site, [before, after])
     const predicate = site.inverted ? behindApposition(site) : -1
     if (predicate > 0 && !told)
       return readingOf(site, [before, { first: predicate, last: clauseEnd(passage, predicate, site.verb) }])
@@ -225,6 +227,24 @@ function answer(site: Site): Reading | null {
   if (tail.mark !== 'comma' || !passage.items[tail.at] || reportGoesOn(site, tail.at)) return null
   const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
   return hasVerb(passage, after) ? readingOf(site, [after]) : null
+}
+
+/** "The guests left, he said, [and they took the boat]": behind "and" the clause goes on, with another pronoun for its subject than the cue has. "…, he said, and he left" tells what he did. */
+function joinsClause({ passage, inverted, subject }: Site, at: number): boolean {
+  const { items, phraseAt } = passage
+  if (!subject || !phraseAt[subject.head]?.pronoun || items[subject.head]?.lower === items[at + 1]?.lower) return false
+  if (
+    inverted ||
+    !/^(?:and|but)$/.test(items[at]?.lower ?? '') ||
+    !phraseAt[at + 1]?.pronoun ||
+    !ownClause(passage, at + 1)
+  )
+    return false
+  for (let i = at + 1; i < at + 8; i++) {
+    const verb = passage.verbAt[i]
+    if (verb) return cueOf(items[verb.main]?.lower ?? '') === null
+  }
+  return false
 }
 
 /** "The cause, says Holm, an engineer, [is] the rain": the verb behind what describes who speaks; -1 for none. */
