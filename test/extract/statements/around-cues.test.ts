@@ -238,3 +238,53 @@ describe('making way for words', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('subjects that words part from their verb', () => {
+  it.each<[string, string[][]]>([
+    ['Anna Kovac made a plea to Oslo voters saying the bridge was old.', [[KOVAC, 'the bridge was old']]],
+    ['The council approved a resolution condemning the ban on lorries.', [['The council', 'the ban on lorries']]],
+    ['A sign saying the bridge was closed hung there.', [['A sign', 'the bridge was closed hung there']]],
+    [
+      'Anna Kovac, on a long tour of Norway as thousands began to vote, said the bridge was old.',
+      [[KOVAC, 'the bridge was old']],
+    ],
+    ['Those who built the bridge say that it is old.', [['Those who built the bridge', 'it is old']]],
+    ['Many friends who came to Oslo to protest the ban say they will stay.', [['Many friends', 'they will stay']]],
+    [
+      'As Otto Brandt, professor of law and author of "The Iron Bridge," put it, "the town should be glad."',
+      [['Otto Brandt', 'the town should be glad.']],
+    ],
+    [
+      'Several engineers with ties to both Kovacs said the bridge was old.',
+      [['Several engineers with ties to both Kovacs', 'the bridge was old']],
+    ],
+    [
+      '"I will go," said Otto Brandt, 24, from Bergen, who said the town was fine.',
+      [
+        ['Otto Brandt', 'I will go'],
+        ['Otto Brandt', 'the town was fine'],
+      ],
+    ],
+    ['It is worth noting that the bridge is old.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('titles and headings', () => {
+  it.each<[string, string[][]]>([
+    ['"We are tired," Anna Kovac said.\n\n"The Old Bridge."\n\nIt was dark.', [[KOVAC, 'We are tired']]],
+    [
+      '"We are tired," Anna Kovac said.\n\n"The bridge is old."\n\nIt was dark.',
+      [
+        [KOVAC, 'We are tired'],
+        [KOVAC, 'The bridge is old.'],
+      ],
+    ],
+    ['Otto Brandt, who wrote "The Iron Bridge," left early.', []],
+    ['Otto Brandt wrote "We are tired" on the wall.', [['Otto Brandt', '"We are tired" on the wall']]],
+    ['On Monday, even as it rained, Anna Kovac wrote to the mayor.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -45,14 +45,15 @@ function holdsClause({ items, draft }: Passage, at: number): boolean {
 
 /** "After a long debate had ended, he wrote to them": a clause that depends on the cue's own, with none behind it. */
 export function onlySets(passage: Passage, { first, last }: Stretch): boolean {
+  const opens = behindDay(passage, first)
   if (
     !/^(?:after|before|as|while|when|although|though|because|since|despite|once|until|with|if|unless|should|were)$/.test(
-      passage.items[first]?.lower ?? '',
+      passage.items[opens]?.lower ?? '',
     )
   )
     return false
   let parted = false
-  for (let i = first + 1; i <= last; i++) {
+  for (let i = opens + 1; i <= last; i++) {
     if (/^(?:,|—|--?)$/.test(passage.items[i]?.text ?? '')) parted = true
     const verb = parted ? passage.verbAt[i] : null
     if (verb && isPlain(verb)) return false
@@ -94,4 +95,13 @@ export function conditionBefore({ passage, start, verb, inverted }: Site): Stret
   if (!before || !/^(?:if|unless)$/.test(items[before.first]?.lower ?? '') || !hasVerb(passage, before)) return []
   for (let i = before.first; i <= before.last; i++) if (items[i]?.quote) return []
   return [before]
+}
+
+/** "[On Monday,] even as it rained": the item behind a day and its comma, and behind "even"; `first` where none opens the words. */
+function behindDay({ items, dateAt }: Passage, first: number): number {
+  let at = first
+  if (/^(?:on|in)$/.test(items[at]?.lower ?? '') && dateAt[at + 1]) at++
+  while (dateAt[at]) at++
+  at = at > first && items[at]?.text === ',' ? at + 1 : first
+  return items[at]?.lower === 'even' ? at + 1 : at
 }

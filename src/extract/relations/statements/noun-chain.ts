@@ -54,7 +54,9 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
   let current = phrase
   for (let guard = 0; guard < 8; guard++) {
     // "a spokesman for Norway's ministry"
-    const begin = withOwner(passage, current.first)
+    const owned = withOwner(passage, current.first)
+    // "friends of both Lunds"
+    const begin = items[owned - 1]?.lower === 'both' && CHAIN.has(items[owned - 2]?.lower ?? '') ? owned - 1 : owned
     const link = items[begin - 1]
     // "a person familiar with the talks"
     const linked = LINKING.has(items[begin - 2]?.lower ?? '') ? 3 : 2

@@ -13,7 +13,7 @@ import { isName, nameGivenAt, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** No parenthesis is longer, in items. */
 const REACH = 60
-const RELATIVES = /^(?:who|whose|which|that|whom|where|when|if|although|though|because)$/
+const RELATIVES = /^(?:who|whose|which|that|whom|where|when|if|although|though|because|as|while)$/
 
 /** The noun phrase before the parenthesis that closes at `close`: "X, the leader of Y, said", "X (D) said". */
 export function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | null {
@@ -48,7 +48,10 @@ export function beforeQuotedAside(passage: Passage, verb: Verbal): SpeakerPhrase
     if (mainVerbBetween(passage, i, close)) return null
     if (items[i]?.text !== ',') continue
     const opens = verbAt[i + 1]?.gerund === true || /^(?:who|whose|which)$/.test(items[i + 1]?.lower ?? '')
-    const phrase = opens && !passage.dateAt[i - 1] ? phraseAt[i - 1] : null
+    // "Lund, author of "The Bridge," wrote"
+    const titled =
+      phraseAt[i + 1]?.first === i + 1 && phraseAt[i - 1] != null && isName(passage, phraseAt[i - 1] as Nominal)
+    const phrase = (opens || titled) && !passage.dateAt[i - 1] ? phraseAt[i - 1] : null
     const chain = phrase ? nounChain(passage, phrase) : null
     if (chain && inSubjectPosition(passage, chain.first)) return chain
   }

@@ -232,7 +232,8 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
     )
   }
   const before = passage.items[verb.first - 1]?.lower
-  return before !== 'without' && before !== 'not' && before !== 'to'
+  // "it is worth noting that"
+  return !/^(?:without|not|to|worth)$/.test(before ?? '')
 }
 
 /** "went on the radio to say", "took to Twitter to call it", "wrote to tell them": somebody makes way for words, and says them. */

@@ -1,4 +1,6 @@
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import { cueOf, ending } from './cue-forms.ts'
+import { antecedent } from './antecedent.ts'
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { beforeParticiple, DEPENDENT } from './participle.ts'
 import {
@@ -12,7 +14,7 @@ import {
 } from './passage.ts'
 import { beforeRestriction } from './restriction.ts'
 import { beforeParenthesis } from './parenthesis.ts'
-import { BARE_SUBJECTS, chainAfter, isName, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
+import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 /** Words between a subject and its verb. */
@@ -66,7 +68,11 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   if (RELATIVES.has(before.lower)) return antecedent(passage, i)
   // "a sign saying", "with the mayor saying"
   if (verb.gerund && phraseAt[i] && !passage.dateAt[i])
-    return releaser(passage, phraseAt[i] as Nominal, depth) ?? alone(phraseAt[i] as Nominal)
+    return (
+      releaser(passage, phraseAt[i] as Nominal, depth) ??
+      beforeListeners(passage, verb, phraseAt[i] as Nominal, depth) ??
+      alone(phraseAt[i] as Nominal)
+    )
   if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
   if (/^(?:[,)—]|--?)$/.test(before.text)) return beforeParenthesis(passage, i)
   const bare = BARE_SUBJECTS.has(before.lower) && !phraseAt[i]
@@ -108,10 +114,10 @@ function belongsToSubject({ items, phraseAt }: Passage, at: number): boolean {
 
 /** Verbs of giving words to the world, all forms. */
 const RELEASES =
-  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:|es|ed|ing)|post(?:|s|ed|ing)|send|sends|sent|sending|write|writes|wrote|writing|circulat(?:e|es|ed|ing)|email(?:|s|ed|ing)|put|shar(?:e|es|ed|ing)|tweet(?:|s|ed|ing)|sign(?:|s|ed|ing)|fil(?:e|es|ed|ing))$/
+  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:|es|ed|ing)|post(?:|s|ed|ing)|send|sends|sent|sending|write|writes|wrote|writing|circulat(?:e|es|ed|ing)|email(?:|s|ed|ing)|put|shar(?:e|es|ed|ing)|tweet(?:|s|ed|ing)|sign(?:|s|ed|ing)|fil(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|adopt(?:|s|ed|ing)|pass(?:|es|ed|ing)|air(?:|s|ed|ing))$/
 /** What is given so. Heads of phrases. */
 const RELEASED =
-  /^(?:statement|letter|message|note|memo|e-?mail|post|tweet|communiqu[eé]|release|notice|video|reply|response)s?$/
+  /^(?:statement|letter|message|note|memo|e-?mail|post|tweet|communiqu[eé]|release|notice|video|reply|response|report|resolution|complaint|lawsuit|petition|motion|ad|advert|editorial)s?$/
 
 /** "The club released a statement saying": who let the words out that say it. */
 function releaser(passage: Passage, phrase: Nominal, depth: number): SpeakerPhrase | null {
@@ -123,24 +129,21 @@ function releaser(passage: Passage, phrase: Nominal, depth: number): SpeakerPhra
   return subjectBefore(passage, verb, depth + 1)
 }
 
+/** "made a plea to voters saying …": not who is spoken to. */
+function beforeListeners(
+  passage: Passage,
+  verb: Verbal,
+  { first, head }: Nominal,
+  depth: number,
+): SpeakerPhrase | null {
+  const told = passage.items[head]?.lower.replace(/s$/, '') ?? ''
+  if (passage.items[first - 1]?.lower !== 'to' || !mayBeHuman(told)) return null
+  const main = verbsBefore(passage, verb).find(isPlain)
+  return main ? subjectBefore(passage, main, depth + 1) : null
+}
+
 function alone(phrase: Nominal): SpeakerPhrase {
   return { first: phrase.first, last: phrase.last, head: phrase.head, apposition: null }
-}
-
-function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
-  const at = passage.items[relative - 1]?.text === ',' ? relative - 2 : relative - 1
-  if (passage.items[at]?.text === ')') return beforeParenthesis(passage, at)
-  const phrase = passage.phraseAt[at]
-  const chain = phrase ? nounChain(passage, phrase) : null
-  return (chain && describedName(passage, chain)) ?? chain
-}
-
-/** "Otto Brandt, [a baker from Oslo], who asked": the name that the noun before the relative describes. */
-function describedName(passage: Passage, { first }: SpeakerPhrase): SpeakerPhrase | null {
-  const { items, phraseAt } = passage
-  const name = items[first - 1]?.text === ',' ? phraseAt[first - 2] : null
-  const described = /^(?:an?|the|his|her|their|its|our)$/.test(items[first]?.lower ?? '')
-  return described && name && name.last === first - 2 && isName(passage, name) ? nounChain(passage, name) : null
 }
 
 /** "Lund, after initially [saying] she would stay, left": the noun phrase that waits for its verb. */

@@ -1,4 +1,5 @@
 import { beginsLow, endsSentence, endsWithMark } from '../passage.ts'
+import { namesWork } from '../titles.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isDependent } from '../subjects.ts'
 import { atVerbs, readingOf, type StatementRule, type Stretch } from '../rule.ts'
@@ -14,6 +15,7 @@ export const quoteAfterCue: StatementRule = {
     const quote = passage.items[tail.at]?.quote
     if (!quote) return null
     if (!site.cue && !(tail.parted && endsWithMark(passage, quote) && !isDependent(passage, site.verb))) return null
+    if (namesWork(passage, site.verb, tail.at)) return null
     const next = passage.items[tail.at + 1]
     const whole =
       tail.parted ||

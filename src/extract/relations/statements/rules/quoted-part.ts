@@ -4,6 +4,7 @@ import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { ownClause } from '../own-clause.ts'
 import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
+import { namesWork } from '../titles.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -20,6 +21,7 @@ export const quotedPart: StatementRule = {
     // `a group called "Open Doors"` names; `called it "dead"` judges.
     if (tail.mark === 'quote' && !cue && !named(site)) return null
     if (cue?.weak) return null
+    if (namesWork(passage, verb, tail.at)) return null
     let from = tail.mark === 'end' || tail.mark === 'comma' ? tail.from : tail.at
     // `survivors say, in what one called "a war"`: what stands behind the comma is no object.
     if (passage.items[from]?.text === ',') return null
