@@ -288,3 +288,24 @@ describe('titles and headings', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('what stands between a cue and its content', () => {
+  it.each<[string, string[][]]>([
+    ['Anna Kovac warned lawmakers on Monday that the bridge would fall.', [[KOVAC, 'the bridge would fall']]],
+    ['Anna Kovac said that, if it rained, the bridge was shut.', [[KOVAC, 'if it rained, the bridge was shut']]],
+    ['Officials say - and engineers agree - the bridge is old.', [['Officials', 'the bridge is old']]],
+    ['The bridge (and Anna Kovac agrees) is old.', []],
+    [
+      'Anna Kovac accused the mayor, who was elected in May, of lying.',
+      [[KOVAC, 'the mayor, who was elected in May, of lying']],
+    ],
+    ['Anna Kovac argued against a new bridge.', [[KOVAC, 'a new bridge']]],
+    ['Anna Kovac argued with the mayor.', []],
+    ['Anna Kovac defended the bridge as "the best in Norway".', [[KOVAC, 'the bridge as "the best in Norway"']]],
+    ['Anna Kovac defended the "iron bridge".', []],
+    ['Anna Kovac declared the bridge safe.', [[KOVAC, 'the bridge safe']]],
+    ['Norway declared war the next day.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

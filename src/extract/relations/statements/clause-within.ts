@@ -10,6 +10,8 @@ export function waits({ items }: Passage, { first }: Verbal): boolean {
 export function closesAgain(passage: Passage, at: number): boolean {
   for (let i = at + 1; i < passage.items.length && i - at < 40; i++) {
     if (passage.items[i]?.text === ',' && passage.verbAt[i + 1] && !passage.verbAt[i + 1]?.gerund) return true
+    // "accused the mayor, who was ill, of lying"
+    if (passage.items[i]?.text === ',' && passage.items[i + 1]?.lower === 'of') return true
     // `the bridge, which is old, "will not hold"`: the predicate is quoted.
     if (passage.items[i]?.text === ',' && beginsLow(passage, passage.items[i + 1]?.quote)) return true
     if (endsSentence(passage, i)) return false

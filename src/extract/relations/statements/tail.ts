@@ -1,6 +1,7 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
 import { isAgency } from '../../names/lexicon.ts'
 import { closingDash, isDash } from './dashes.ts'
+import { ownClause } from './own-clause.ts'
 import { cueOf } from './cue-forms.ts'
 import {
   beginsSentence,
@@ -83,6 +84,8 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       // "argue - and some believe - that …"
       const close = isDash(passage, i) ? closingDash(passage, i) : -1
       if (close > 0 && items[close + 1]?.lower === 'that' && items[close + 2]) return done('that', close + 2)
+      if (close > 0 && /^(?:and|but|or)$/.test(items[i + 1]?.lower ?? '') && ownClause(passage, close + 1))
+        return done('clause', close + 1)
       const behind = item.text === ',' && cue ? behindAside(passage, i) : -1
       if (items[behind]?.quote && cue?.quotation) return { ...done('quote', behind, true), last: i - 1 }
       if (items[behind]?.lower === 'to' && cue?.addressee) return { ...done('infinitive', behind), last: i - 1 }
@@ -212,17 +215,20 @@ function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null
     cue.lemma === 'reassure'
   )
     return stretch
-  const next = passage.items[stretch.last + 1]
-  const verb = passage.verbAt[stretch.last + 1]
+  // "warned lawmakers on Monday that"
+  let behind = stretch.last + 1
+  while (passage.dateAt[behind] || (passage.dateAt[behind + 1] && passage.items[behind]?.lower === 'on')) behind++
+  const next = passage.items[behind]
+  const verb = passage.verbAt[behind]
   const follows =
     next !== undefined &&
-    !beginsSentence(passage, stretch.last + 1) &&
+    !beginsSentence(passage, behind) &&
     (next.quote !== null ||
       next.lower === 'that' ||
       WH.has(next.lower) ||
       verb?.infinitive === true ||
       next.lower === 'not' ||
-      (next.text === ',' && passage.items[stretch.last + 2]?.quote != null))
+      (next.text === ',' && passage.items[behind + 1]?.quote != null))
   return follows ? stretch : null
 }
 

@@ -14,6 +14,8 @@ export const bareClause: StatementRule = {
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
     if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted || THAT_ONLY.has(cue.lemma)) return null
+    // "(and the mayor agrees) is old"
+    if (passage.items[tail.at]?.text === ')') return null
     const heard = whatBefore(site)
     if (heard >= 0)
       return readingOf(site, [

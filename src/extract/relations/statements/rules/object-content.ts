@@ -180,7 +180,8 @@ function isAgentNear({ items }: Passage, verb: number): boolean {
 }
 
 /** Verbs of giving somebody or something a name for what it is. */
-const LABELS = /^(?:call(?:|s|ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing))$/
+const LABELS =
+  /^(?:call(?:|s|ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing)|declar(?:e|es|ed|ing)|pronounc(?:e|es|ed|ing))$/
 
 /** "called [the plan a disaster]", "called [the deal with Oslo bad]": behind the object stands what it is called; not "called the police the next day". */
 function isLabelled({ items, phraseAt, dateAt }: Passage, from: number): boolean {

@@ -40,6 +40,8 @@ export const quotedPart: StatementRule = {
     for (let i = from; i <= last; i++) {
       // `appealed for an inquiry and said "trust is broken"`: the quotation has a cue of its own.
       if (!cue?.clause && i > from && isCue(passage, i)) return null
+      // `defended the bridge as "the best"`, not `defended the "iron bridge"`
+      if (passage.items[i]?.quote && form.startsWith('defend') && !judges(passage, from, i)) return null
       if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last: labelEnd(passage, from, last) }])
     }
     return null
@@ -105,6 +107,11 @@ export const quotedPart: StatementRule = {
       says: [{ kind: 'mixed', speaker: 'The pact', content: ['for "swift" repairs'] }],
     },
   ],
+}
+
+function judges({ items }: Passage, from: number, quote: number): boolean {
+  for (let i = from; i < quote; i++) if (items[i]?.lower === 'as') return true
+  return false
 }
 
 function isCue({ items, verbAt }: Passage, at: number): boolean {

@@ -217,6 +217,8 @@ function holdsVerb({ items, verbAt }: Passage, first: number, last: number): boo
 
 /** The first item of the content; -1 where "that" belongs to a noun: "said of a list that [included]". */
 function contentStart({ passage, tail, last }: Site): number {
+  // "said that, if it rained, …"
+  if (passage.items[tail.at]?.text === ',') return tail.at + 1
   const verb = passage.verbAt[tail.at]
   if (verb?.first !== tail.at || !isPlain(verb)) return tail.at
   // "said that was not enough": the word is the subject.
