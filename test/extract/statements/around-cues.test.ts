@@ -309,3 +309,19 @@ describe('what stands between a cue and its content', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('names and deeds beside a cue', () => {
+  it.each<[string, string[][]]>([
+    ['Police in Oslo and Bergen said the bridge was safe.', [['Police in Oslo and Bergen', 'the bridge was safe']]],
+    ["Anna Kovac told BBC Radio 4's Today programme that she was tired.", [[KOVAC, 'she was tired']]],
+    [
+      'Anna Kovac thanked the town, saying it had "saved her," and promised to return.',
+      [
+        [KOVAC, 'it had "saved her,"'],
+        [KOVAC, 'to return'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

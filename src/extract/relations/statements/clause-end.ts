@@ -270,6 +270,12 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
   const own = passage.items[governor.main]?.lower ?? ''
   const speech = cueOf(form) !== null || LABEL_VERBS.has(form) || SPEECH_ACTS.has(form) || FALLS_SILENT.test(form)
   if (!speech) return false
+  // "thanked them, saying they had won, and promised to return": the verb before the gerund goes on.
+  const main = governor.gerund
+    ? passage.verbs.slice(Math.max(0, governor.index - 3), Math.max(0, governor.index)).findLast(isPlain)
+    : undefined
+  const parted = passage.items[at - 2]?.text === ',' || endsWithComma(passage, passage.items[at - 2]?.quote)
+  if (main && parted && ending(form) === 'ed' && ending(passage.items[main.main]?.lower ?? '') === 'ed') return true
   // "says" has no other use: "is telling crowds that X and says Y".
   return form === 'says' || ending(form) === ending(own)
 }

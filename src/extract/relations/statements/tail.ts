@@ -268,5 +268,5 @@ function finiteAt({ verbAt }: Passage, at: number): boolean {
 function isTitled({ items, verbAt }: Passage, first: number, last: number): boolean {
   const next = verbAt[last + 1]
   if (next && !next.gerund && !next.infinitive) return false
-  return items.slice(first, last + 1).every(({ text }) => /^\p{Lu}/u.test(text))
+  return items.slice(first, last + 1).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
 }
