@@ -34,10 +34,15 @@ export function hasVerb(passage: Passage, part: Stretch): boolean {
   return /^(?:ADP|PART|VERB|CCONJ|SCONJ|ADV)$/.test(next) && holdsClause(passage, part.first)
 }
 
-/** Whether the words in marks are more than a name or a title: they hold a blank or more, and begin with a capital and end with a small one. */
+/** Whether the words in marks are more than a name or a title: three or more, a small one near the front, and no capital at the end. */
 function holdsClause({ items, draft }: Passage, at: number): boolean {
   const inner = items[at]?.quote?.inner
-  const words = inner ? draft.plain.slice(inner.start, inner.end).trim().split(/\s+/, 12) : []
+  const words = inner
+    ? draft.plain
+        .slice(inner.start, Math.min(inner.end, inner.start + 400))
+        .trim()
+        .split(/\s+/, 12)
+    : []
   return (
     words.length > 2 && words.slice(1, 4).some((word) => /^\p{Ll}/u.test(word)) && !/^\p{Lu}/u.test(words.at(-1) ?? '')
   )
@@ -82,7 +87,7 @@ export function opensParenthesis({ items }: Passage, { first, last }: Stretch): 
 
 /** Whether several things stand behind a colon, parted by commas: "Two bridges will close, she said: the old one, the new one". */
 export function hasList(passage: Passage, from: number): boolean {
-  for (let i = from; i < passage.items.length && !endsSentence(passage, i); i++)
+  for (let i = from; i < passage.items.length && i - from < 120 && !endsSentence(passage, i); i++)
     if (passage.items[i]?.text === ',' || passage.items[i]?.text === ';') return true
   return false
 }
