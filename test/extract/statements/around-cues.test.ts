@@ -27,7 +27,7 @@ describe('a gerund behind words in marks', () => {
         [KOVAC, 'the town would pay for it'],
       ],
     ],
-    ['Anna Kovac gave a defence of "river values," saying the town was rich.', [[KOVAC, 'the town was rich']]],
+    ['Anna Kovac gave a lesson in "river songs," saying the town was rich.', [[KOVAC, 'the town was rich']]],
     ['"We go home," she said, leaving the room.', [['she', 'We go home']]],
     ['The guard closed the gate to the "iron bridge," leaving a note.', []],
   ])('%s', (text, expected) => {
@@ -55,7 +55,7 @@ describe('a speaker before an aside', () => {
 describe('a verb that opens the sentence', () => {
   it.each<[string, string[][]]>([
     ['Continued Kovac: "It is a real problem."', [['Kovac', 'It is a real problem.']]],
-    ['Said Anna Kovac, who grew up there, "We were proud of him."', [[KOVAC, 'We were proud of him.']]],
+    ['Said Anna Kovac, who built it, "The roof will hold."', [[KOVAC, 'The roof will hold.']]],
     ['Stated Anna Kovac:\n\n"The bridge is safe."', [[KOVAC, 'The bridge is safe.']]],
     ['Asked Anna Kovac to dance: a young man.', []],
     ['Reports of a fire: the bridge is closed.', []],
@@ -81,13 +81,13 @@ describe('a cue within the sentence that is said', () => {
     ],
     ['The bridge is old (and dear, engineers said: rust).', []],
     [
-      'For all the doubts, engineers say, cleaning up the mess at the bridge would be hard.',
-      [['engineers', 'For all the doubts', 'cleaning up the mess at the bridge would be hard']],
+      'For all the rain, engineers say, painting the piers of the bridge would be easy.',
+      [['engineers', 'For all the rain', 'painting the piers of the bridge would be easy']],
     ],
     ['The bridge is old, she said, holding up a map that showed it.', [['she', 'The bridge is old']]],
     [
-      '"You squeezed the workers" to drive up the price, Anna Kovac said.',
-      [[KOVAC, '"You squeezed the workers" to drive up the price']],
+      '"They painted it green" to please the king, Anna Kovac said.',
+      [[KOVAC, '"They painted it green" to please the king']],
     ],
     [
       'Engineers would argue - and the mayor believes - that the bridge is safe.',
@@ -101,15 +101,12 @@ describe('a cue within the sentence that is said', () => {
 describe('a quotation that goes on behind its cue', () => {
   it.each<[string, string[][]]>([
     [
-      '"You know I love him," she said, but "when it comes to bridges, he is wrong."',
-      [['she', 'You know I love him', 'when it comes to bridges, he is wrong.']],
+      '"The soup is good," she said, but "without salt, it is nothing."',
+      [['she', 'The soup is good', 'without salt, it is nothing.']],
     ],
     ['"I hope," said Otto Brandt, looking up, "that it rains."', [['Otto Brandt', 'I hope', 'that it rains.']]],
     ['"We are tired," said Otto Brandt, looking at the "iron bridge".', [['Otto Brandt', 'We are tired']]],
-    [
-      '"They would be on the list," Kovac said of a list that named two towns.',
-      [['Kovac', 'They would be on the list']],
-    ],
+    ['"It will fill a shelf," Kovac said of a map that showed two towns.', [['Kovac', 'It will fill a shelf']]],
     ['Anna Kovac told NRK\'s "Good Morning" on Monday the talk was short.', [[KOVAC, 'the talk was short']]],
     [
       'Anna Kovac argued the old bridge, which is well liked, "would not hold ten minutes" without piers.',
@@ -149,8 +146,8 @@ describe('who speaks', () => {
     ['He shook hands and asked workers if they planned to come.', [['He', 'if they planned to come']]],
     ['Anna Kovac, after initially saying she would not come, took the stage.', [[KOVAC, 'she would not come']]],
     [
-      'After saying her foot was "too sore for a shoe," Anna Kovac was taken home.',
-      [[KOVAC, 'her foot was "too sore for a shoe,"']],
+      'After saying the soup was "too cold for a dog," Anna Kovac was sent home.',
+      [[KOVAC, 'the soup was "too cold for a dog,"']],
     ],
     [
       'Recalling "the cost of war," Anna Kovac urged the town to wait.',
