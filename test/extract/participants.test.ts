@@ -99,3 +99,26 @@ describe('who and what is no part of it', () => {
     ['BERGEN, Norway (AP) - Clashes between soldiers and gunmen killed three.', ['soldiers > gunmen']],
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })
+
+describe('who is meant by words for several, or for who leads', () => {
+  it.each([
+    [
+      'The presidents of Norway and Denmark signed a deal at the palace, where they met Kari Lund.',
+      ['Norway, Denmark, Kari Lund > '],
+    ],
+    ['The head of Hamas met the Danish foreign minister.', ['Hamas, Denmark > ']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('two events of the same people', () => {
+  it('one that was and one that is to come', () => {
+    expect(sidesOf('Kari Lund spoke with Otto Brandt on Friday and will meet him in October.')).toEqual([
+      'Kari Lund, Otto Brandt > ',
+      'Kari Lund, Otto Brandt > ',
+    ])
+  })
+
+  it('but one, where a call is told by verb and noun', () => {
+    expect(sidesOf('Kari Lund discussed gas with Otto Brandt in a phone call.')).toEqual(['Kari Lund, Otto Brandt > '])
+  })
+})

@@ -108,7 +108,13 @@ function add(found: DraftEvent[], event: DraftEvent): void {
     return
   }
   // "discussed gas with B in a call": what one frame reads with fewer participants of the other is the same event.
-  const wider = found.find((known) => known.type === event.type && within(event, known) && !isAnother(known, event))
+  const wider = found.find(
+    (known) =>
+      known.type === event.type &&
+      known.modality === event.modality &&
+      within(event, known) &&
+      !isAnother(known, event),
+  )
   if (wider) {
     wider.mode = moreSpecific(wider.mode, event.mode)
     return

@@ -17,7 +17,7 @@ import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts
 import { unique } from './fillers.ts'
 import { doersOfClause, isGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
-import { isContested, isMutual, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
+import { isContested, isMutual, isPolitical, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { attacked, isThing } from './victims.ts'
@@ -69,7 +69,8 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
     if (victims.length === 0 && first && ledFrom(parse, end).some(({ preposition }) => preposition === 'across'))
       return bothSides([first], others)
   }
-  if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
+  if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers) || isPolitical(parse, verb, doers, victims))
+    return null
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
   const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
   if (sides && isQuarrel(verb, sides)) return null
