@@ -15,7 +15,7 @@ import { type FoundTitle, titlesOf } from '../names/titles.ts'
 import { bodyCalled } from '../names/run-context.ts'
 import { entityOfPhrase } from './discourse.ts'
 import { ownedBody } from './owned-bodies.ts'
-import { officeOf, ofWhom, personWithTitle } from './offices.ts'
+import { FORMER, officeOf, ofWhom, personWithTitle } from './offices.ts'
 
 /** Behind "the group" its name stands no farther off, in tokens: ", also known as the". */
 const MAX_CALLED = 6
@@ -43,6 +43,8 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head && !candidate.plural)
   if (!title || title.facts.kind === 'honorific') return null
   const of = ofWhom(parse.tokens, mentionsIn(draft, sentence), title)
+  const former =
+    title.former || (of !== null && of.first < title.first && FORMER.has(parse.tokens[of.first - 1]?.lower ?? ''))
   const definite = parse.tokens[phrase.first]?.lower === 'the' || of !== null
   if (!definite) return null
   const body = ownedBody(parse.tokens, mentionsIn(draft, sentence), title)
@@ -55,9 +57,9 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
     personWithTitle(draft, written, country, phrase.start) ??
     (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
   if (bearer) return bearer
-  const known = of === null && !title.former ? knownHolder(draft, title.name, phrase.start) : null
+  const known = of === null && !former ? knownHolder(draft, title.name, phrase.start) : null
   if (known) return known
-  if (title.former) return null
+  if (former) return null
   const whose = of?.entity ?? reporting(draft, parse, phrase)
   const holder = holderMeant(draft.publishedOn, parse.tokens, title, whose)
   if (!holder) return null
