@@ -47,7 +47,7 @@ export interface VerbFrame {
   readonly thrown?: boolean
   /** Words right behind the object, or the verb, with which it is something else: "kicked B out". */
   readonly except?: readonly string[]
-  /** A word for what the object becomes, right behind it: "took B hostage". */
+  /** Words for what the object becomes, right behind it or the verb: "took B hostage", "set ablaze B". */
   readonly predicate?: readonly string[]
   /** What alone suffers it: people, no countries; or places and things, no people. */
   readonly takes?: 'people' | 'places'
@@ -55,6 +55,8 @@ export interface VerbFrame {
   readonly people?: boolean
   /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */
   readonly bodily?: boolean
+  /** Only armed people and countries do it: others eliminate rivals in games. */
+  readonly armed?: boolean
   /** A number alone counts the people it is done to: "killed four". */
   readonly counts?: boolean
   /** The object must be the subject itself: "blew himself up". */
@@ -78,6 +80,8 @@ export interface NounFrame {
   readonly except?: readonly string[]
   /** What must follow behind "of": "exchange of fire". Lemmas. */
   readonly of?: readonly string[]
+  /** What stands behind "of" must be weapons or deeds: "a barrage of rockets". */
+  readonly ofWeapons?: boolean
   /** Which prepositions lead to an actor and which to a recipient. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]

@@ -33,6 +33,13 @@ import { takeHostage } from './assault/take-hostage.ts'
 import { punch } from './assault/punch.ts'
 import { rape } from './assault/rape.ts'
 import { burn } from './assault/burn.ts'
+import { barrages } from './assault/barrages.ts'
+import { eliminate } from './assault/eliminate.ts'
+import { leaveDead } from './assault/leave-dead.ts'
+import { pelt } from './assault/pelt.ts'
+import { ram } from './assault/ram.ts'
+import { setAblaze, setFireTo } from './assault/set-fire.ts'
+import { underFire } from './assault/under-fire.ts'
 import { arrive } from './consult/arrive.ts'
 import { brief } from './consult/brief.ts'
 import { call } from './consult/call.ts'
@@ -98,14 +105,20 @@ export const FRAMES: readonly Frame[] = [
   debates,
   attacks,
   shelling,
+  barrages,
+  underFire,
   fighting,
   exchangeOfFire,
   exchangeFire,
   operations,
   kill,
+  leaveDead,
+  eliminate,
   shoot,
   fireAt,
   throwAt,
+  pelt,
+  ram,
   bomb,
   shell,
   strike,
@@ -126,6 +139,8 @@ export const FRAMES: readonly Frame[] = [
   detonate,
   destroy,
   burn,
+  setFireTo,
+  setAblaze,
   clash,
   invade,
   seize,

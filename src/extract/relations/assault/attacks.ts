@@ -59,6 +59,17 @@ export const attacks: NounFrame = {
     'unleash',
   ],
   cases: [
+    { text: 'A Danish mayor fell victim to an attack by rebels.', reads: ['none: rebels > A Danish mayor'] },
+    {
+      text: 'The attack on a Danish convoy by unidentified armed elements was condemned.',
+      reads: ['none: unidentified armed elements > a Danish convoy'],
+    },
+    {
+      text: 'The attack on a Danish hotel claimed by rebels was condemned.',
+      reads: ['none: rebels > a Danish hotel'],
+    },
+    { text: 'The attack on a Danish island claimed by Norway was condemned.', reads: [] },
+    { text: 'Kari Lund came under attack from Norway.', reads: [] },
     {
       text: 'Norwegian jets carried out an air strike on a Danish camp north of Aarhus.',
       reads: ['aerial: Norwegian jets > a Danish camp'],

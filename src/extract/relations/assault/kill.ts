@@ -28,6 +28,21 @@ export const kill: VerbFrame = {
   counts: true,
   cases: [
     {
+      text: 'Three nurses were killed, five wounded and two kidnapped in an attack by rebels.',
+      reads: ['none: rebels > Three nurses', 'none: rebels > five', 'abduct: rebels > two'],
+    },
+    {
+      text: 'Rebels set off a blast. Gunmen carried out an attack in which two nurses were killed.',
+      reads: ['firearms: Gunmen > two nurses'],
+    },
+    { text: 'The raid, claimed by rebels, killed two nurses.', reads: ['none: rebels > two nurses'] },
+    {
+      text: 'Two nurses were killed in a raid on a hotel blamed on rebels.',
+      reads: ['none: rebels > a hotel (alleged)', 'none: rebels > Two nurses (alleged)'],
+    },
+    { text: 'Gunmen beheaded two nurses.', reads: ['primitive: Gunmen > two nurses'] },
+    { text: 'Gunmen killed one of the nurses in Denmark.', reads: ['firearms: Gunmen > the nurses'] },
+    {
       text: 'A Norwegian air raid on a school housing displaced Danes has killed six people.',
       reads: ['aerial: A Norwegian air raid > six people'],
     },

@@ -12,6 +12,7 @@ import { ARMED } from '../../actors/actors.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
+import { claimedBy } from './claimed.ts'
 import { fill } from './fillers.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -159,6 +160,8 @@ const GROUPS = new Set('group gang team cell faction unit network squad wing cre
 
 /** Who did what the phrase names: "by X" or "with X" behind it, its owner, or the country or group before its head. */
 export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const claimed = isDeed(parse, phrase) ? claimedBy(parse, phrase) : null
+  if (claimed) return fill(draft, parse, claimed.phrases).filter(isAttacker)
   // "the missiles fired by B": the participle carries who did it.
   const fired = parse.verbAt[phrase.last + 1]
   const last = fired?.bareParticiple ? fired.last : phrase.last
@@ -168,7 +171,10 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
       fill(draft, parse, [doer]).filter((actor) => isAttacker(actor) && !isPlaceOrThing(parse, doer, actor)),
     )
   if (phrase.possessor) return fill(draft, parse, [phrase.possessor]).filter(isAttacker)
-  const inside = ownerInside(draft, parse, phrase)
+  // "a salvo of Norwegian missiles"
+  const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
+  const weapon = of && isOneOf(parse.tokens[of.head], WEAPON_NOUNS) ? of : null
+  const inside = ownerInside(draft, parse, phrase) ?? (weapon && ownerInside(draft, parse, weapon))
   return inside ? [inside] : originOf(draft, parse, phrase)
 }
 

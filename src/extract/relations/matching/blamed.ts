@@ -16,6 +16,8 @@ const CULPRITS = words(
 /** Predicates of who did a deed, as a fact and as a charge. Lemmas. */
 const DONE = words('responsible guilty behind convict sentence jail imprison involve claim perpetrate commit execute')
 const CHARGED = words('accuse charge suspect blame arrest detain indict try implicate link wanted')
+/** Predicates whose object did the deed: "convicted A of the murder". Lemmas. */
+const PUNISHES = words('convict sentence jail imprison')
 /** Between the deed and the word that tells who did it are no more arcs. */
 const MAX_CLIMB = 5
 
@@ -38,14 +40,25 @@ export function blamedFor(parse: Parse, deed: Phrase): Blame | null {
     if (CULPRITS.has(lemma) && preposition !== null && /^(?:behind|in|of|for)$/.test(preposition))
       return blame(parse, [governor.index], lemma === 'suspect' ? 'alleged' : 'asserted')
     if (DONE.has(lemma) || CHARGED.has(lemma)) {
-      const objects = CHARGED.has(lemma) ? objectsOf(arcs, governor.index) : []
+      const objects = CHARGED.has(lemma) || PUNISHES.has(lemma) ? objectsOf(arcs, governor.index) : []
       const found = objects.length > 0 ? objects : subjectsOf(arcs, governor.index)
       return blame(parse, found, CHARGED.has(lemma) ? 'alleged' : 'asserted')
     }
+    const punisher = punisherOf(parse, governor.index, preposition)
+    if (punisher) return blame(parse, [governor.index], CHARGED.has(punisher) ? 'alleged' : 'asserted')
     if (!SHARES.has(lemma)) return null
     at = governor.index
   }
   return null
+}
+
+/** "convicted A of the murder of B": the verb whose object the word is, where the deed hangs on the object; its lemma, or null. */
+function punisherOf(parse: Parse, word: number, preposition: string | null): string | null {
+  const { arcs } = parse.tree()
+  const { relation, head } = arcs.tree[word]!
+  const lemma = arcs.tree[head]?.lemma.toLowerCase() ?? ''
+  if (relation !== 'obj' || !/^(?:of|for|with|over|in)$/.test(preposition ?? '')) return null
+  return PUNISHES.has(lemma) || CHARGED.has(lemma) ? lemma : null
 }
 
 function blame(parse: Parse, found: readonly number[], modality: Modality): Blame | null {

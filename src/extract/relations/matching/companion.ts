@@ -1,5 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { VerbFrame } from '../frame.ts'
 
 /** Whether the words that the frame wants behind the verb or its object are there. */
@@ -12,9 +13,14 @@ export function hasCompanion(parse: Parse, after: number, { companion }: VerbFra
   )
 }
 
-/** Whether the object, which ends at token `after`, is called behind itself what the frame wants: "took B hostage". */
-export function hasPredicate(parse: Parse, after: number, { predicate }: VerbFrame): boolean {
-  return !predicate || predicate.includes(parse.tokens[after + 1]?.lower ?? '')
+/** Whether the object, which ends at token `after`, is called behind itself or behind the verb what the frame wants: "took B hostage", "set ablaze B". */
+export function hasPredicate({ tokens }: Parse, { last }: VerbGroup, after: number, { predicate }: VerbFrame): boolean {
+  if (!predicate) return true
+  // Behind the verb it leads to the object: in "taken hostage" it is none.
+  return [after, ...(after > last + 1 ? [last] : [])].some((end) => {
+    const next = tokens[end + 1]?.lower ?? ''
+    return predicate.includes(next) || predicate.includes(`${next} ${tokens[end + 2]?.lower ?? ''}`)
+  })
 }
 
 /** Whether a word right behind the object or verb, which ends at token `after`, makes the verb something else: "kicked B out". */

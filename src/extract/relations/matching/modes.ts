@@ -15,11 +15,13 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
     'explosives',
   ],
   [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],
+  // Gunmen stab and behead too.
+  [/\b(?:stab(?:bed|bing|s)?|behead(?:ed|ing|s)?)\b/i, 'primitive'],
   [
     /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opens? fire|opened fire|machine-?guns?|fired?|shoot-?outs?|gun ?(?:fight|battle)s?|firefights?)\b/i,
     'firearms',
   ],
-  [/\b(?:knife|knives|machetes?|stabbed|stabbing|stones?|rocks?|bricks?|axes?)\b/i, 'primitive'],
+  [/\b(?:knife|knives|machetes?|stones?|rocks?|bricks?|axes?)\b/i, 'primitive'],
   [/\b(?:tortured?|torturing)\b/i, 'torture'],
 ]
 
@@ -34,7 +36,11 @@ export function assaultMode(words: string, own: EventMode | null): EventMode | n
     own === 'primitive'
   )
     return own
-  for (const [pattern, mode] of ASSAULT_WORDS) if (pattern.test(words)) return mode
+  for (const [pattern, mode] of ASSAULT_WORDS) {
+    // What gunmen burn down, or anybody sets fire to, no firearm destroys.
+    if (mode === 'firearms' && own === 'destroy') continue
+    if (pattern.test(words)) return mode
+  }
   return own
 }
 
