@@ -142,3 +142,12 @@ export function followsDemonym(tokens: readonly Token[], i: number): boolean {
     tokens[i + 1]?.pos === 'NOUN'
   )
 }
+
+/** "Hamas [political] chief Holm": what kind of leader of a group somebody is. */
+export function followsGroup(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
+  return (
+    named[i - 1] === true &&
+    /^(?:political|military|spiritual|supreme|regional|local)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:leader|chief|head|commander|spokes(?:man|woman|person)|official)s?$/.test(tokens[i + 1]?.lower ?? '')
+  )
+}

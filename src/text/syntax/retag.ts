@@ -25,6 +25,13 @@ export function retagVerbs(
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    // "the two last saw each other"
+    if (token.lower === 'saw' && tokens[token.index + 1]?.lower === 'each') {
+      token.pos = 'VERB'
+      token.lemma = 'see'
+      const before = tokens[token.index - 1]
+      if (before?.lower === 'last') before.pos = 'ADV'
+    }
     // "set a school ablaze"
     if (/^(?:ablaze|alight|aflame|afire)$/.test(token.lower)) token.pos = 'ADV'
     if (token.pos === 'VERB' || token.pos === 'AUX' || !/^\p{Ll}/u.test(token.text)) continue

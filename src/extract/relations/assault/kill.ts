@@ -40,6 +40,10 @@ export const kill: VerbFrame = {
       text: 'Two nurses were killed in a raid on a hotel blamed on rebels.',
       reads: ['none: rebels > a hotel (alleged)', 'none: rebels > Two nurses (alleged)'],
     },
+    {
+      text: 'Nowak was jailed for life for stabbing his wife, Anna Nowak, to death.',
+      reads: ['primitive: Nowak > his wife'],
+    },
     { text: 'Gunmen beheaded two nurses.', reads: ['primitive: Gunmen > two nurses'] },
     { text: 'Gunmen killed one of the nurses in Denmark.', reads: ['firearms: Gunmen > the nurses'] },
     {

@@ -48,7 +48,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const objects = objectsOf(parse, verb)
   const suffering = objectsMeant(draft, parse, verb, objects)
   const end = suffering.at(-1)?.last ?? verb.last
-  if (!hasCompanion(parse, end, frame) || !hasPredicate(parse, verb, end, frame)) return null
+  if (!hasCompanion(parse, verb, end, frame) || !hasPredicate(parse, verb, end, frame)) return null
   if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
   if (isContested(parse, verb, end)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null

@@ -1,15 +1,32 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { VerbFrame } from '../frame.ts'
 
-/** Whether the words that the frame wants behind the verb or its object are there. */
-export function hasCompanion(parse: Parse, after: number, { companion }: VerbFrame): boolean {
+/** Whether the words that the frame wants behind the verb or its object, which end at token `after`, are there. */
+export function hasCompanion(parse: Parse, verb: VerbGroup, after: number, { companion }: VerbFrame): boolean {
   if (!companion) return true
-  return obliquesAfter(parse, after).some(
-    ({ preposition, phrases }) =>
-      companion.prepositions.includes(preposition) &&
-      phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
+  const before = companion.own ? obliquesAfter(parse, -1).filter(({ at }) => at < verb.first) : []
+  return [obliquesAfter(parse, after), before].some((obliques) =>
+    obliques.some(
+      ({ preposition, phrases }, i) =>
+        companion.prepositions.includes(preposition) &&
+        phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')) &&
+        !(
+          companion.own &&
+          (isCalledFor(parse, phrases) || /^(?:with|between)$/.test(obliques[i + 1]?.preposition ?? ''))
+        ),
+    ),
+  )
+}
+
+/** "on his call for peace", no "in a phone call for the aid" */
+function isCalledFor(parse: Parse, phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    ({ first, head, last }) =>
+      parse.tokens[last + 1]?.lower === 'for' &&
+      !parse.tokens.slice(first, head).some(({ lower }) => /^(?:tele)?phone$|^video$/.test(lower)),
   )
 }
 

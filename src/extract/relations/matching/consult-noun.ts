@@ -5,6 +5,7 @@ import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
+import { companyBehind, companyOf } from './company.ts'
 import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
@@ -15,7 +16,7 @@ import { attacked } from './victims.ts'
 /** Who consulted with whom, by a noun. */
 export function consultNounSides(reading: NounReading): Sides | null {
   const { draft, parse, phrase, frame, obliques, carrier } = reading
-  if (isSport(parse, phrase.last)) return null
+  if (isSport(parse, phrase.last) || (frame.supported && !isSupported(reading))) return null
   const named = obliques
     .filter(
       (oblique) =>
@@ -40,7 +41,8 @@ export function consultNounSides(reading: NounReading): Sides | null {
   // "hosted B, in the first visit by a king": the king made it.
   const told = frame.recipients.length > 0 && named.length > 0
   if (carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame))
-    actors.unshift(...fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner))
+    actors.unshift(...partiesOf(draft, parse, subjectsOf(parse, carrier.verb)))
+  actors.push(...companyBehind(draft, parse, phrase.last))
   const all = unique(actors)
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
@@ -57,6 +59,19 @@ export function consultNounSides(reading: NounReading): Sides | null {
       .map((actor) => actor.entity?.id ?? actor.range.start),
   )
   return sides.size >= 2 ? { actors: all, recipients: [] } : null
+}
+
+/** "got a call from B", no "got calls from B to resign" */
+function isSupported({ parse, phrase, frame, obliques, carrier }: NounReading): boolean {
+  if (carrier?.how !== 'object' || !frame.support.includes(carrier.verb.lemma)) return false
+  const end =
+    obliques.findLast(({ preposition }) => frame.actors.includes(preposition))?.phrases.at(-1)?.last ?? phrase.last
+  return !obliques.some(({ preposition }) => preposition === 'for') && !parse.verbAt[end + 1]?.infinitive
+}
+
+/** The subjects and who came along with them. */
+function partiesOf(draft: Draft, parse: Parse, subjects: readonly Phrase[]): Actor[] {
+  return [...fill(draft, parse, subjects).filter(isPartner), ...companyOf(draft, parse, subjects)]
 }
 
 /** "U.S.-Chinese talks", "the Brandt-Lund summit": the countries before the head, and people whom a hyphen joins. */

@@ -44,13 +44,14 @@ export function assaultMode(words: string, own: EventMode | null): EventMode | n
   return own
 }
 
+const BY_PHONE = /\b(?:phone|telephone|telephonic|phoned|hotline|video ?-?(?:call|link|conference))\b/i
+/** "in a 40-minute call", no "wake-up call" and no "call for". */
+const IN_A_CALL =
+  /\b(?:in|during|on) (?:an?|the|their|his|her) (?!wake|courtesy)(?:[\w-]{1,12} ){0,3}calls?(?! (?:for|to|on)\b)\b/i
+
 /** The mode of a consultation: the telephone and the number of sides may say more than the verb. */
 export function consultMode(words: string, own: EventMode | null, sides: number): EventMode | null {
-  if (
-    own !== 'visit' &&
-    /\b(?:phone|telephone|telephonic|phoned|hotline|video ?-?(?:call|link|conference))\b/i.test(words)
-  )
-    return 'phone'
+  if (own !== 'visit' && (BY_PHONE.test(words) || IN_A_CALL.test(words))) return 'phone'
   if (own === 'multilateral')
     return sides > 2 || /\bsummit\b/i.test(words) ? (sides > 2 ? 'multilateral' : 'meeting') : 'meeting'
   return own
