@@ -102,6 +102,7 @@ describe('the date of an event', () => {
     ['of a relative clause with "whose"', 'Kari Lund met Otto Brandt, whose father was elected in 2011.', [null]],
     ['of a participle behind a noun', 'Rebels attacked a base built in 1998.', [null]],
     ['of a birth', 'Kari Lund, born in 1960, met Otto Brandt.', [null]],
+    ['since when it is the first', 'Kari Lund met Otto Brandt in Oslo for the first time since 2019.', [null]],
     ['of a court', 'A soldier was jailed on Monday for stabbing two farmers in Denmark.', [null]],
     ['of a verdict', 'A soldier was found guilty on Monday of killing two farmers in Denmark.', [null]],
     ['before the verb of a court', 'A court on Monday convicted a soldier of killing two farmers in Denmark.', [null]],

@@ -77,6 +77,13 @@ function isOfAnotherTime(draft: Draft, event: DraftEvent, date: FoundDate): bool
   // "a day after A called B, he met C on Monday"
   const counted = clauseCounted(draft, event)
   if (counted && (date.end <= counted.start || counted.end <= date.start)) return true
+  // "for the first time since 2019"
+  if (
+    /\b(?:first|last)\b[^.;]{0,60}\bsince (?:the )?(?:early |late )?$/.test(
+      draft.plain.slice(Math.max(0, date.start - 90), date.start),
+    )
+  )
+    return true
   return date.end <= event.trigger.start && ANOTHER_TIME.test(draft.plain.slice(date.end, event.trigger.start))
 }
 
