@@ -59,6 +59,10 @@ export const attacks: NounFrame = {
     'unleash',
   ],
   cases: [
+    {
+      text: 'Denmark said three of its soldiers came under attack from armed men.',
+      reads: ['none: armed men > its soldiers'],
+    },
     { text: 'A Danish mayor fell victim to an attack by rebels.', reads: ['none: rebels > A Danish mayor'] },
     {
       text: 'The attack on a Danish convoy by unidentified armed elements was condemned.',

@@ -35,6 +35,19 @@ export const kill: VerbFrame = {
       text: 'Rebels set off a blast. Gunmen carried out an attack in which two nurses were killed.',
       reads: ['firearms: Gunmen > two nurses'],
     },
+    {
+      text: 'Jan Nowak was killed by Danish soldiers, a doctor concluded.',
+      reads: ['none: Danish soldiers > Jan Nowak'],
+    },
+    {
+      text: 'Rebels triggered a blast in Lund, in which two nurses were killed.',
+      reads: ['none: Rebels > two nurses'],
+    },
+    {
+      text: 'A wave of attacks by rebels killed two nurses in Denmark.',
+      reads: ['none: rebels > two nurses'],
+    },
+    { text: 'A wave of heat killed two nurses in Denmark.', reads: [] },
     { text: 'The raid, claimed by rebels, killed two nurses.', reads: ['none: rebels > two nurses'] },
     {
       text: 'Two nurses were killed in a raid on a hotel blamed on rebels.',

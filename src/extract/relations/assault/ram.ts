@@ -8,7 +8,7 @@ export const ram: VerbFrame = {
   mode: null,
   cameo: '19',
   shape: 'assault',
-  lemmas: ['ram', 'torpedo', 'strafe'],
+  lemmas: ['ram', 'torpedo', 'strafe', 'sideswipe'],
   takes: 'places',
   except: ['through', 'home', 'into', 'down'],
   strict: true,

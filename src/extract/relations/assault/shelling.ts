@@ -46,6 +46,8 @@ export const shelling: NounFrame = {
     'unleash',
   ],
   cases: [
+    { text: 'Two men were held over the killing of a priest in Lund.', reads: ['none: Two men > a priest (alleged)'] },
+    { text: 'Talks were held over the killing of a priest in Lund.', reads: [] },
     {
       text: 'A court in Lund convicted Jan Nowak of the 2015 killing of Otto Brandt.',
       reads: ['none: Jan Nowak > Otto Brandt'],

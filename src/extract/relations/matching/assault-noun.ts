@@ -14,6 +14,7 @@ import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
+import { beyondQuantity } from './quantity.ts'
 import { attacked } from './victims.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -24,7 +25,7 @@ export function assaultNounSides(reading: NounReading): Sides | null {
   if (frame.ofWeapons && isOfOther(parse, phrase)) return null
   const doers = doersOf(reading)
   const suffering = sufferersOf(parse, phrase)
-  if (suffering) return befallen(doers.filter(isArmed), attacked(draft, parse, suffering))
+  if (suffering) return befallen(doers.filter(isArmed), attacked(draft, parse, beyondQuantity(parse, suffering)))
   const victims = victimsOf(reading)
   if (victims.length === 0) return null
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))

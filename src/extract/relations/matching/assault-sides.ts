@@ -16,6 +16,7 @@ import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { unique } from './fillers.ts'
+import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, lastOfGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
 import { isContested, isMutual, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
@@ -140,14 +141,24 @@ function suffers(draft: Draft, parse: Parse, phrase: Phrase, frame: VerbFrame, a
 /** "A launched an attack in which gunmen stormed": A's gunmen did. */
 function launchersOf(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] | null {
   for (let at = verb.first - 1; at > 1 && verb.first - at < SUBJECT_REACH && !parse.verbAt[at]; at--) {
-    const deed = parse.phraseAt[at - 2]
     if (parse.tokens[at]?.lower !== 'which' || !/^(?:in|during)$/.test(parse.tokens[at - 1]?.lower ?? '')) continue
-    if (!deed || !isDeed(parse, deed)) return null
+    const deed = deedEndingAt(parse, at - (parse.tokens[at - 2]?.text === ',' ? 3 : 2))
+    if (!deed) return null
     const launch = launchOf(parse, [deed])
     const launchers = launch ? attackers(draft, parse, subjectsOf(parse, launch)) : []
     return launchers.length > 0 ? launchers : null
   }
   return null
+}
+
+/** "a blast in Lund": the deed, with where it was behind it. */
+function deedEndingAt(parse: Parse, at: number): Phrase | null {
+  const phrase = parse.phraseAt[at] ?? null
+  if (!phrase || isDeed(parse, phrase)) return phrase
+  const place = /^(?:in|at|near|on)$/.test(parse.tokens[phrase.first - 1]?.lower ?? '')
+    ? parse.phraseAt[phrase.first - 2]
+    : null
+  return place && isDeed(parse, place) ? place : null
 }
 
 /** "charged with carrying out the attack that killed": the verb that tells who launched the deed. */
@@ -200,23 +211,6 @@ function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
     if (deed) return behindDeed(draft, parse, deed)
   }
   return []
-}
-
-const QUANTITIES = new Set(
-  'control part one two three four five most half swath swathe dozens hundreds thousands scores number numbers all some many several remains'.split(
-    ' ',
-  ),
-)
-
-/** "dozens of soldiers", "control of the base": what stands behind "of" suffers. */
-function beyondQuantity(parse: Parse, phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase) => {
-    const head = parse.tokens[phrase.head]
-    const next = parse.tokens[phrase.last + 1]
-    if (next?.lower !== 'of' || !(QUANTITIES.has(head?.lower ?? '') || QUANTITIES.has(head?.lemma ?? '')))
-      return [phrase]
-    return obliquesAfter(parse, phrase.last)[0]?.phrases ?? [phrase]
-  })
 }
 
 /** Those of the attacked that suffer such a deed. A country that beats another has won a game. */

@@ -59,10 +59,16 @@ export function deedAsSubject(parse: Parse, verb: VerbGroup): Phrase | null {
 /** No preposition leads to it, and no verb but one of speech ("said an attack killed"). */
 function mayBeSubject(parse: Parse, { first }: Phrase): boolean {
   const before = parse.verbAt[first - 1]
+  // "a wave of bombings killed"
+  const measure = parse.tokens[first - 1]?.lower === 'of' ? parse.phraseAt[first - 2] : null
+  if (measure && isOneOf(parse.tokens[measure.head], SERIES)) return true
   return before
     ? /^(?:say|add|report|confirm|announce|tell|claim)$/.test(before.lemma)
     : parse.tokens[first - 1]?.pos !== 'ADP'
 }
+
+/** What deeds come in. Lemmas. */
+const SERIES = new Set('wave series spate string flurry spree'.split(' '))
 
 /** "treating soldiers", "filled with families", "housing displaced Danes": a participle behind a noun. */
 function isPostmodifier(parse: Parse, { gerund, bareParticiple, first, last }: VerbGroup): boolean {

@@ -39,6 +39,9 @@ export function blamedFor(parse: Parse, deed: Phrase): Blame | null {
     const preposition = prepositionOf(arcs, word.index)
     if (CULPRITS.has(lemma) && preposition !== null && /^(?:behind|in|of|for)$/.test(preposition))
       return blame(parse, [governor.index], lemma === 'suspect' ? 'alleged' : 'asserted')
+    // "held over the killing of B"
+    const held = /^(?:hold|question)$/.test(lemma) && preposition === 'over'
+    if (held) return blame(parse, [...objectsOf(arcs, governor.index), ...subjectsOf(arcs, governor.index)], 'alleged')
     if (DONE.has(lemma) || CHARGED.has(lemma)) {
       const objects = CHARGED.has(lemma) || PUNISHES.has(lemma) ? objectsOf(arcs, governor.index) : []
       const found = objects.length > 0 ? objects : subjectsOf(arcs, governor.index)

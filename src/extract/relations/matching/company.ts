@@ -26,7 +26,8 @@ export function companyBehind(draft: Draft, parse: Parse, after: number): Actor[
   const found: Phrase[] = []
   for (const [i, { preposition, at, phrases }] of obliques.entries()) {
     const with_ = preposition === 'with' && /^(?:along|together)$/.test(parse.tokens[at - 1]?.lower ?? '')
-    if (preposition === 'alongside' || with_) found.push(...phrases)
+    if (preposition === 'alongside' || with_ || (preposition === 'with' && isPresent(parse, phrases)))
+      found.push(...phrases)
     const next = obliques[i + 1]
     const presence = phrases.length === 1 && parse.tokens[phrases[0]!.head]?.lower === 'presence'
     if (preposition === 'in' && presence && next?.preposition === 'of') found.push(...next.phrases)
@@ -34,6 +35,13 @@ export function companyBehind(draft: Draft, parse: Parse, after: number): Actor[
   const end = obliques.at(-1)?.phrases.at(-1)?.last ?? after
   found.push(...broughtAt(parse, end + (parse.tokens[end + 1]?.text === ',' ? 2 : 1)))
   return partners(draft, parse, found)
+}
+
+/** "with A and B (also) present" */
+function isPresent(parse: Parse, phrases: readonly Phrase[]): boolean {
+  const end = (phrases.at(-1)?.last ?? -2) + 1
+  const word = parse.tokens[end]?.lower === 'also' ? end + 1 : end
+  return /^(?:present|attending)$/.test(parse.tokens[word]?.lower ?? '')
 }
 
 /** The phrases that "accompanied by", "along with" or "alongside" at the token lead to. */

@@ -15,6 +15,12 @@ const DEADLY: ReadonlySet<string> = new Set(
 /** Between a verb and the clause that tells how it came to be are no more tokens. */
 const REACH = 25
 
+/** What a list of those who suffered goes on with: ", a doctor concluded" is another clause. Lemmas. */
+const HARMS: ReadonlySet<string> = new Set(
+  'kill wound injure hurt kidnap abduct shoot stab capture displace arrest detain beat torture behead damage destroy'.split(
+    ' ',
+  ),
+)
 /** Between verbs that share an auxiliary stand no more tokens. */
 const GAP = 12
 
@@ -37,7 +43,7 @@ export function lastOfGapped(parse: Parse, verb: VerbGroup): VerbGroup {
   let last = verb
   for (const other of parse.verbs) {
     if (other.first <= last.last) continue
-    if (other.first - last.last > GAP || !isGapped(parse, other)) break
+    if (other.first - last.last > GAP || !HARMS.has(other.lemma) || !isGapped(parse, other)) break
     last = other
   }
   return last
