@@ -189,6 +189,17 @@ describe('an event counted from the other clause of its sentence', () => {
       'A week after meeting Jan Nowak on October 1, Kari Lund met Otto Brandt on Thursday.',
       ['2025-10-01', '2025-10-16'],
     ],
+    [
+      'from a day in the other clause',
+      'Two days after Jan Nowak met Ola Dahl on October 1, Kari Lund met Otto Brandt.',
+      ['2025-10-01', '2025-10-03'],
+    ],
+    ['from the day of a noun', "Kari Lund met Otto Brandt two days after Monday's vote.", ['2025-10-15']],
+    [
+      'not from it, where it has its own',
+      "Kari Lund met Otto Brandt on Thursday, two days after Tuesday's vote.",
+      ['2025-10-16'],
+    ],
     ['with no day to count from', 'A day after meeting Jan Nowak, Kari Lund left for Oslo.', [null]],
   ])('%s', (_, text, days) => expect(new Set(daysOf(text))).toEqual(new Set(days)))
 })

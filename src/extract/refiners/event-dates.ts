@@ -5,7 +5,7 @@ import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
 import { statementAround } from '../relations/events.ts'
 import { isOfAnother } from './date-of-another.ts'
-import { clauseCounted, countedDate } from './dates-counted.ts'
+import { clauseCounted, countedDate, isCountedFrom } from './dates-counted.ts'
 import { participantsKey } from './participants.ts'
 
 /** A clause boundary between event and date costs as much as this many characters. */
@@ -59,7 +59,8 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
     if (date.start < sentence.start || date.end > sentence.end || (date.from === null && date.until === null)) continue
     if (segment && (date.start < segment.start || date.end > segment.end)) continue
     if (!segment && insideOtherStatement(draft, event, date)) continue
-    if (isOfAnotherTime(draft, event, date) || isOfAnother(draft, event, date)) continue
+    if (isOfAnotherTime(draft, event, date) || isCountedFrom(draft, event, date) || isOfAnother(draft, event, date))
+      continue
     const distance = distanceBetween(draft, event, date)
     if (distance < cost) {
       cost = distance

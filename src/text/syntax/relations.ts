@@ -109,6 +109,11 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     const objects = objectsByOrder(parse, governor)
     if (objects.length > 0) return objects
   }
+  // "found B guilty of killing"
+  if (verb.gerund && governor.lemma === 'find' && isGuilty(parse, governor, verb)) {
+    const judged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
+    if (judged.length > 0) return judged
+  }
   // "accused Kyiv of ordering", "suspected of planning", "arrested an actor for striking"
   if (
     verb.gerund &&
@@ -126,6 +131,10 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
   if (verb.infinitive && before && parse.tokens[before.first - 1]?.lower === 'for')
     return coordinatedLeft(parse, before)
   return subjectsByOrder(parse, governor, depth + 1)
+}
+
+function isGuilty({ tokens }: Parse, { last }: VerbGroup, { first }: VerbGroup): boolean {
+  return tokens.slice(last + 1, first).some(({ lower }) => lower === 'guilty' || lower === 'innocent')
 }
 
 function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {

@@ -25,6 +25,10 @@ export function retagVerbs(
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    if (isRebels(tokens, token)) {
+      token.pos = 'NOUN'
+      token.lemma = lemmaAs(token.lower, 'NOUN')
+    }
     // "the two last saw each other"
     if (token.lower === 'saw' && tokens[token.index + 1]?.lower === 'each') {
       token.pos = 'VERB'
@@ -64,6 +68,17 @@ function isFighting(tokens: readonly Token[], { pos, lower, index }: Token): boo
   const next = tokens[index + 1]?.lower ?? ''
   if (index === 0) return /^(?:between|in|across|near|along|around|at)$/.test(next)
   return /^(?:exchange|trade|swap)$/.test(tokens[index - 1]?.lemma ?? '')
+}
+
+/** "ELN rebels claimed": those who act, not that somebody rebels, where a finite verb follows. */
+function isRebels(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
+  const next = tokens[index + 1]
+  return (
+    pos === 'VERB' &&
+    /^(?:rebels|guards|forces)$/.test(lower) &&
+    tokens[index - 1]?.pos === 'PROPN' &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && next.lower.endsWith('ed')))
+  )
 }
 
 /** "accused A of ramming and shelling a boat": a deed of which somebody is accused, with what it is done to behind it. */

@@ -48,6 +48,14 @@ export const kill: VerbFrame = {
       reads: ['none: rebels > two nurses'],
     },
     { text: 'A wave of heat killed two nurses in Denmark.', reads: [] },
+    {
+      text: 'Norway blamed rebels for the bombing that killed two nurses.',
+      reads: ['none: rebels > two nurses (alleged)'],
+    },
+    {
+      text: 'Danish police seek a man believed to be responsible for a blast which wounded two nurses.',
+      reads: ['none: a man > two nurses (alleged)'],
+    },
     { text: 'The raid, claimed by rebels, killed two nurses.', reads: ['none: rebels > two nurses'] },
     {
       text: 'Two nurses were killed in a raid on a hotel blamed on rebels.',

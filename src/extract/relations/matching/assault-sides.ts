@@ -11,6 +11,7 @@ import type { VerbFrame } from '../frame.ts'
 import { antecedentOf } from './antecedent.ts'
 import { isArmed, isOfOther } from './assault-noun.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
+import { blamedFor } from './blamed.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
@@ -73,6 +74,9 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjects)
   const launch = doers.length === 0 ? launchOf(parse, subjects) : null
   if (launch) doers.push(...attackers(draft, parse, subjectsOf(parse, launch)))
+  const deedTold = doers.length === 0 ? subjects.find((phrase) => isDeed(parse, phrase)) : undefined
+  const blame = deedTold ? blamedFor(parse, deedTold) : null
+  if (blame) doers.push(...attackers(draft, parse, blame.phrases))
   const beyond = beyondQuantity(parse, suffering)
   const suffer = beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
   const victims = frame.required ? [] : attacked(draft, parse, suffer, befalling(frame, doers))
@@ -92,6 +96,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
   const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
   if (sides && isQuarrel(verb, sides)) return null
+  if (sides && blame?.modality === 'alleged') return { ...sides, modality: 'alleged' }
   return sides && launch ? { ...sides, modality: modalityOfVerb(parse, launch) } : sides
 }
 
