@@ -94,7 +94,7 @@ export const LABEL_VERBS: ReadonlySet<string> = new Set(
   slamming blast blasts blasted blasting mock mocks mocked mocking ridicule ridicules ridiculed characterize characterizes characterized
   characterise characterises characterised hail hails hailed hailing refer refers referred referring portray portrays portrayed portraying
   decry decries decried decrying cite cites cited citing tout touts touted touting attack attacks attacked attacking deride derides derided
-  term terms termed terming speak speaks spoke speaking talk talks talked talking railed rails deplored deplores offered praised compared compares compare`.split(
+  term terms termed terming speak speaks spoke speaking talk talks talked talking railed rails deplored deplores offered likened liken likens likening defend defends defended defending pronounced pronounces praised compared compares compare`.split(
     /\s+/,
   ),
 )
@@ -120,6 +120,9 @@ denounce;denounces;denounced;denouncing|
 praise;praises;praised;praising|
 accuse;accuses;accused;accusing|
 predict;predicts;predicted;predicting|
+recall;recalls;recalled;recalling|
+announces;announced;announcing|
+lament;laments;lamented;lamenting|
 propose;proposes;proposed;proposing|
 warn;warns;warned;warning|of;against;about
 deny;denies;denied;denying|
@@ -141,6 +144,7 @@ acknowledge;acknowledges;acknowledged;acknowledging|
 mention;mentions;mentioned;mentioning|
 explain;explains;explained;explaining|
 note;notes;noted;noting|
+argue;argues;argued;arguing|for;against
 `
 
 /** Verbs that are acts of speech with the thing said as their object, by form: the words of which one must follow, none where the object follows at once. */

@@ -30,5 +30,14 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   critic defector deputy elder escort fan figure follower founder guard guide head heir human informant informer interpreter lawyer
   leader lieutenant member merchant neighbor neighbour officer onlooker operative organizer organiser owner partner
   perpetrator culprit principal rival servant singer steward sympathizer sympathiser tribesman translator troublemaker
-  veteran vendor waiter watchman witness writer`.split(/\s+/),
+  veteran vendor waiter watchman witness writer
+  accountant apprentice bailiff baker barber barman bartender beautician beekeeper beggar blacksmith brewer builder butcher butler
+  caregiver caretaker carer carpenter cashier chieftain client cobbler cook courier cowboy crewman deckhand dealer dentist distiller docker
+  doorman drifter electrician florist foreman goldsmith grandparent grocer hairdresser hawker hiker homeowner housekeeper hunter intern islander
+  jailer janitor jeweller jogger juror lawman lifeguard lodger logger maid mason mechanic midwife nanny newborn notary optician optometrist
+  orphan cleaner pedlar pharmacist pickpocket pimp plumber poacher porter postman prostitute publisher rancher ranger receptionist recruit
+  retiree rider seaman sheikh shepherd shoemaker skier skipper squatter stallholder stevedore stewardess stockbroker tailor technician tenant
+  therapist counsellor toddler townsman trainee trucker typist vagrant vet veterinarian warder watchmaker welder winemaker woodcutter babysitter cadet`.split(
+    /\s+/,
+  ),
 )

@@ -47,6 +47,13 @@ function actsHere(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1]
   const after = tokens[token.index + 1]
   if (before?.text === '-' || after?.text === '-') return true
+  // "talks with Xi, and", "spoke to Xi on Friday"
+  if (
+    before &&
+    /^(?:with|by|between|and|to|from|of|for|meet|host|phone|call)$/.test(before.lemma) &&
+    !isCapitalised(after ?? before)
+  )
+    return true
   return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s")
 }
 
@@ -71,7 +78,7 @@ function doesWhatHoldersDo(tokens: readonly Token[], verb: Token): boolean {
   )
 }
 
-const OF_OFFICE: ReadonlySet<string> = new Set('host receive greet sign order discuss'.split(' '))
+const OF_OFFICE: ReadonlySet<string> = new Set('host receive greet sign order discuss attack slam blast'.split(' '))
 const CONTACTS =
   /^(?:talks|meetings?|calls?|summit|conversations?|discussions?|consultations|conference|meal|dinner|lunch)$/
 /** What a holder holds stands no further behind the verb, in tokens. */

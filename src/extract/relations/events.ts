@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.ts'
 import { sentencesIn, statementsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
@@ -40,7 +41,13 @@ function matchesOf(draft: Draft, parse: Parse): Match[] {
 }
 
 function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
-  const { frame, participants } = match
+  const { frame } = match
+  const said = statementAround(draft, match)
+  // "killing two soldiers, residents and a lawmaker said": who says it stands behind the list, not in it.
+  const others = match.participants.filter(
+    ({ actor }) => !(said?.speaker && overlaps(said.speaker, actor.range) && actor.range.start > match.trigger.end),
+  )
+  const participants = others.some(({ role }) => role === 'recipient') ? others : match.participants
   return {
     type: frame.type,
     mode:
@@ -49,7 +56,7 @@ function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
         : consultMode(match.words, frame.mode, participants.length),
     cameo: frame.cameo,
     modality: match.modality,
-    attributedTo: statementAround(draft, match)?.speaker ?? null,
+    attributedTo: said?.speaker ?? null,
     date: null,
     place: null,
     participants,
@@ -101,7 +108,13 @@ function add(found: DraftEvent[], event: DraftEvent): void {
     return
   }
   // "discussed gas with B in a call": what one frame reads with fewer participants of the other is the same event.
-  const wider = found.find((known) => known.type === event.type && within(event, known) && !isAnother(known, event))
+  const wider = found.find(
+    (known) =>
+      known.type === event.type &&
+      known.modality === event.modality &&
+      within(event, known) &&
+      !isAnother(known, event),
+  )
   if (wider) {
     wider.mode = moreSpecific(wider.mode, event.mode)
     return

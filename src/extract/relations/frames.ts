@@ -12,6 +12,7 @@ import { destroy } from './assault/destroy.ts'
 import { detonate } from './assault/detonate.ts'
 import { dieOf } from './assault/die-of.ts'
 import { driveInto } from './assault/drive-into.ts'
+import { driveFromHome } from './assault/drive-from-home.ts'
 import { exchangeFire } from './assault/exchange-fire.ts'
 import { exchangeOfFire } from './assault/exchange-of-fire.ts'
 import { fighting } from './assault/fighting.ts'
@@ -156,6 +157,7 @@ export const FRAMES: readonly Frame[] = [
   clash,
   invade,
   seize,
+  driveFromHome,
   breakCeasefire,
   dieOf,
 ]

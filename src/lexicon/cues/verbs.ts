@@ -86,6 +86,7 @@ forecast;forecasts;forecasted;forecasting|c
 estimate;estimates;estimated;estimating|c
 recall;recalls;recalled;recalling|cq
 find;finds;found;finding|c
+rule;ruled|c
 question;questions;questioned;questioning|q
 opine;opines;opined;opining|cq
 implore;implores;implored;imploring|aq

@@ -38,6 +38,8 @@ function findObliques(parse: Parse, after: number): Oblique[] {
       let at = skipAdverbs(parse, i + 1)
       // "with both A and B"
       if (parse.tokens[at]?.lower === 'both' && parse.phraseAt[at + 1]?.first === at + 1) at++
+      // "to each of A and B"
+      if (parse.tokens[at]?.lower === 'each' && parse.tokens[at + 1]?.lower === 'of') at += 2
       const phrase = parse.phraseAt[at]
       if (phrase && phrase.first === at) {
         if (SUBORDINATORS.has(token.lower) && startsClause(parse, phrase)) break

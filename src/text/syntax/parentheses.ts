@@ -25,6 +25,10 @@ export function parenthesisStart(parse: Parse, close: number): number {
       next.pos === 'VERB' ||
       next.lower === 'including' ||
       next.lower === 'along' ||
+      // ", now in Lund,"
+      (next.pos === 'ADV' &&
+        /^(?:now|then|currently|formerly|previously|once|still)$/.test(next.lower) &&
+        parse.tokens[i + 2]?.pos === 'ADP') ||
       // ", better known as X,"
       (next.pos === 'ADV' && /^(?:known|called|nicknamed|dubbed|referred)$/.test(parse.tokens[i + 2]?.lower ?? ''))
     )

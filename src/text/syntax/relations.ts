@@ -84,11 +84,19 @@ function subjectsByOrder(parse: Parse, verb: VerbGroup, depth: number): Phrase[]
 /** The direct objects of a verb as the order of the words has them: what stands right behind it. */
 export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   if (verb.passive) return []
-  let at = skipAdverbs(parse, verb.last + 1)
+  let at = afterDegree(parse, skipAdverbs(parse, verb.last + 1))
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
   const first = parse.phraseAt[at]
   return first && first.first === at ? coordinated(parse, owned(parse, first)) : []
 }
+
+/** "killed [at least] four", "killed [up to] four" */
+function afterDegree({ tokens, phraseAt }: Parse, at: number): number {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+  return DEGREES.test(words) && phraseAt[at + 2]?.first === at + 2 ? at + 2 : at
+}
+
+const DEGREES = /^(?:at least|at most|up to|more than|fewer than|less than|close to)$/
 
 function previousVerb(parse: Parse, before: number): VerbGroup | null {
   for (let i = before - 1; i >= 0; i--) {

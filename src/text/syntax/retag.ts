@@ -1,5 +1,6 @@
 import type { Range } from '../../model/span.ts'
 import { lemmaAs, type Token } from '../tokens.ts'
+import { isHyphenated } from './compounds.ts'
 
 /** Nouns that end as a past tense does: "from his hospital bed:". */
 const NO_PAST =
@@ -38,6 +39,7 @@ export function retagVerbs(
     }
     // "set a school ablaze"
     if (/^(?:ablaze|alight|aflame|afire)$/.test(token.lower)) token.pos = 'ADV'
+    if (token.pos === 'ADV' && isEcho(tokens, token.index)) token.pos = 'NOUN'
     if (token.pos === 'VERB' || token.pos === 'AUX' || !/^\p{Ll}/u.test(token.text)) continue
     const before = tokens[token.index - 1]
     const after = tokens[token.index + 1]
@@ -62,11 +64,24 @@ function isBase(word: string, before: string): boolean {
   )
 }
 
+/** "back-to-back calls": either end of such a compound. */
+function isEcho(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 4].some(
+    (first) =>
+      tokens[first]?.lower === tokens[first + 4]?.lower &&
+      /^(?:to|by|on)$/.test(tokens[first + 2]?.lower ?? '') &&
+      isHyphenated(tokens, first + 2) &&
+      isHyphenated(tokens, first + 4),
+  )
+}
+
 /** "Fighting between A and B ended", "exchanged shelling": the noun, by what stands around it. */
 function isFighting(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
   if (pos !== 'VERB' || !/^(?:fighting|shelling|bombing|shooting)$/.test(lower)) return false
   const next = tokens[index + 1]?.lower ?? ''
-  if (index === 0) return /^(?:between|in|across|near|along|around|at)$/.test(next)
+  // A dateline ends in a dash.
+  if (index === 0 || /^[-–—]$/.test(tokens[index - 1]?.text ?? ''))
+    return /^(?:between|in|across|near|along|around|at)$/.test(next)
   return /^(?:exchange|trade|swap)$/.test(tokens[index - 1]?.lemma ?? '')
 }
 

@@ -11,6 +11,9 @@ export const attack: VerbFrame = {
   lemmas: ['attack', 'assault', 'ambush', 'raid', 'storm', 'target', 'assail', 'besiege'],
   strict: true,
   cases: [
+    { text: 'Vladimir Putin attacked Otto Brandt.', reads: [] },
+    { text: 'Vladimir Putin attacked Ukraine.', reads: ['none: Vladimir Putin > Ukraine'] },
+    { text: 'Otto Brandt attacked Kari Lund in her home.', reads: ['none: Otto Brandt > Kari Lund'] },
     { text: 'Norway denied it had attacked Denmark.', reads: ['none: it > Denmark (denied)'] },
     {
       text: 'Reports that Norwegian troops had attacked a Danish village were false, an official said.',

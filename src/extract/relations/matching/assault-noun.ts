@@ -1,4 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Oblique } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
@@ -172,7 +173,10 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
   const head = parse.tokens[phrase.head]?.lower ?? ''
   const led = (prepositions: readonly string[]): Actor[] =>
     obliques
-      .filter(({ preposition, at }) => prepositions.includes(preposition) && !isBearing(parse, at))
+      .filter(
+        ({ preposition, at }) =>
+          prepositions.includes(preposition) && !isBearing(parse, at) && !isOfPlace(obliques, at),
+      )
       .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
   const told = led(frame.recipients)
   if (told.length > 0) return told
@@ -180,6 +184,16 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
     ? led(['in', 'across', 'near']).filter(({ country }) => country !== null)
     : []
   return where.length > 0 || !TOLD_BY_PLACE.test(head) ? where : placeInside(draft, parse, phrase)
+}
+
+/** "the murder of B in the state [of] Lund": a second "of" is not whom it befell. */
+function isOfPlace(obliques: readonly Oblique[], at: number): boolean {
+  const first = obliques.find(({ preposition }) => preposition === 'of')
+  return (
+    first !== undefined &&
+    first.at < at &&
+    obliques.some((oblique) => oblique.at === at && oblique.preposition === 'of')
+  )
 }
 
 /** "a camp north of Lund": the preposition at `at` tells where, not whom. */

@@ -4,7 +4,7 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
-import { treeAgents, treePassive } from '../../../text/syntax/tree.ts'
+import { treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
@@ -12,6 +12,7 @@ import { antecedentOf } from './antecedent.ts'
 import { isArmed, isOfOther } from './assault-noun.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { blamedFor } from './blamed.ts'
+import { agentsOf } from './agents.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
@@ -20,7 +21,7 @@ import { unique } from './fillers.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, lastOfGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
-import { isContested, isMutual, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
+import { isContested, isMutual, isPolitical, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { attacked, isThing } from './victims.ts'
@@ -92,7 +93,8 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
     if (victims.length === 0 && first && ledFrom(parse, end).some(({ preposition }) => preposition === 'across'))
       return bothSides([first], others)
   }
-  if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers)) return null
+  if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers) || isPolitical(parse, verb, doers, victims))
+    return null
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
   const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
   if (sides && isQuarrel(verb, sides)) return null
@@ -198,14 +200,6 @@ function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: Verb
   )
   const victims = places.flatMap(({ phrases }) => attacked(draft, parse, phrases))
   return bothSides(attackers(draft, parse, subjectsOf(parse, verb)), victims.slice(0, 1))
-}
-
-function agentsOf(parse: Parse, verb: VerbGroup): Phrase[] {
-  const found = obliquesAfter(parse, verb.last)
-    .filter(({ preposition }) => preposition === 'by')
-    .flatMap(({ phrases }) => phrases)
-  if (found.length > 0 || !(verb.passive || verb.bareParticiple)) return found
-  return parse.tokens.some(({ lower }) => lower === 'by') ? treeAgents(parse, verb) : []
 }
 
 /** "were killed in a raid by B", "died in a shootout with B": who stands behind the deed. */

@@ -64,6 +64,12 @@ function measureOf(parse: Parse, { first }: Phrase): Phrase | null {
 export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
   const phrase = measureOf(parse, noun) ?? noun
   const near = parse.verbs.find((verb) => objectsByOrder(parse, verb).includes(phrase))
+  // "arrived in Lund following talks with B"
+  const following = near?.gerund && near.lemma === 'follow' && near.last === phrase.first - 1 ? near : null
+  if (following) {
+    const verb = lastVerbBefore(parse, following.first) ?? firstVerbAfter(parse, phrase.last)
+    return verb ? { verb, how: 'setting' } : null
+  }
   // "carried out apparently coordinated attacks": what looks like the nearest verb may describe the noun.
   if (near && !near.bareParticiple) return { verb: near, how: 'object' }
   const preposition = parse.tokens[phrase.first - 1]
@@ -87,17 +93,32 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
       return { verb: governor, how: 'object' }
     if (preposition.lower === 'of' || preposition.lower === 'for')
       return governor && preposition.lower === 'for' ? { verb: governor, how: 'setting' } : null
-    const verb =
-      governor ??
-      parse.verbs.find((candidate) => candidate.first > phrase.last && !candidate.gerund && !candidate.infinitive)
+    const verb = governor ?? firstVerbAfter(parse, phrase.last)
     return verb ? { verb, how: 'setting' } : null
   }
-  if (preposition?.lower === 'from')
-    return governor && LEAVES.has(governor.lemma) && governor.last >= phrase.first - 3
-      ? { verb: governor, how: 'setting' }
-      : null
+  if (preposition?.lower === 'from' || preposition?.lower === 'off') {
+    if (governor && LEAVES.has(governor.lemma) && governor.last >= phrase.first - 3)
+      return { verb: governor, how: 'setting' }
+    const verb = isFresh(parse, phrase.first - 1) ? firstVerbAfter(parse, phrase.last) : null
+    return verb ? { verb, how: 'setting' } : null
+  }
   const own = parse.verbs.find((verb) => verb.first > phrase.last && subjectsOf(parse, verb).includes(phrase))
   return own ? { verb: own, how: 'subject' } : null
+}
+
+/** "fresh from talks", "straight from", "on the way back from", where a comma or the sentence opens before: who does the next verb was there. */
+function isFresh({ tokens }: Parse, from: number): boolean {
+  let at = from - 1
+  while (at >= 0 && from - at < 6 && AWAY.has(tokens[at]!.lower)) at--
+  return at < from - 1 && (at < 0 || tokens[at]?.text === ',')
+}
+
+const AWAY: ReadonlySet<string> = new Set(
+  'fresh back straight direct hot home just on his her their the way'.split(' '),
+)
+
+function firstVerbAfter(parse: Parse, last: number): VerbGroup | null {
+  return parse.verbs.find((verb) => verb.first > last && !verb.gerund && !verb.infinitive) ?? null
 }
 
 function lastVerbBefore(parse: Parse, at: number): VerbGroup | null {

@@ -9,6 +9,7 @@ import { companyBehind, companyOf } from './company.ts'
 import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
+import { areApart } from './pairs.ts'
 import { isSport } from './sport.ts'
 import { byGovernor } from './noun-modality.ts'
 import { attacked } from './victims.ts'
@@ -31,19 +32,19 @@ export function consultNounSides(reading: NounReading): Sides | null {
   // "the summit was attended by A and B"
   if (carrier?.how === 'subject' && carrier.verb.passive) {
     for (const oblique of obliques)
-      if (oblique.preposition === 'by') named.push(...fill(draft, parse, oblique.phrases).filter(isPartner))
+      if (oblique.preposition === 'by' && TAKING_PART.has(carrier.verb.lemma))
+        named.push(...fill(draft, parse, oblique.phrases).filter(isPartner))
   }
-  const owners = phrase.possessor
-    ? fill(draft, parse, [phrase.possessor]).filter(isPartner)
-    : possessivePronoun(draft, parse, phrase)
+  const owners = phrase.possessor ? fill(draft, parse, [phrase.possessor]).filter(isPartner) : ownersMeant(reading)
   const inside = insiders(draft, parse, phrase)
   const actors = [...owners, ...(inside.length > 1 || owners.length > 0 ? inside : []), ...named]
   // "hosted B, in the first visit by a king": the king made it.
   const told = frame.recipients.length > 0 && named.length > 0
-  if (carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame))
-    actors.unshift(...partiesOf(draft, parse, subjectsOf(parse, carrier.verb)))
-  actors.push(...companyBehind(draft, parse, phrase.last))
-  const all = unique(actors)
+  const side =
+    carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame)
+      ? partiesOf(draft, parse, subjectsOf(parse, carrier.verb))
+      : []
+  const all = unique([...side, ...actors, ...companyBehind(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
     return all.length > 0 && others.length > 0 ? { actors: all, recipients: others } : null
@@ -58,7 +59,23 @@ export function consultNounSides(reading: NounReading): Sides | null {
       )
       .map((actor) => actor.entity?.id ?? actor.range.start),
   )
-  return sides.size >= 2 ? { actors: all, recipients: [] } : null
+  if (sides.size < 2) return null
+  const left = unique([...side, ...owners])
+  const apart = left.length > 0 && named.length > 0 && all.length > 2 && areApart(parse, phrase)
+  return { actors: all, recipients: [], apart: apart ? { left, right: unique(named) } : null }
+}
+
+/** What those do to a meeting who are there, not those who see to it. Lemmas. */
+const TAKING_PART: ReadonlySet<string> = new Set('attend hold host chair lead join conduct convene head'.split(' '))
+
+/** Whose it is: "A and B held their first meeting" is A's and B's, whoever was named before. */
+function ownersMeant({ draft, parse, phrase, carrier }: NounReading): Actor[] {
+  const own =
+    parse.tokens[phrase.first]?.lower === 'their' &&
+    carrier !== null &&
+    carrier.how !== 'subject' &&
+    subjectsOf(parse, carrier.verb).length > 1
+  return own ? [] : possessivePronoun(draft, parse, phrase)
 }
 
 /** "got a call from B", no "got calls from B to resign" */

@@ -17,7 +17,15 @@ const DELEGATES = new Set(
 const NO_PARTNERS: ReadonlySet<Sector> = new Set<Sector>(['JRN', 'MED', 'CVL', 'CRM', 'EDU', 'BUS', 'HLH'])
 /** The actors of a coordination of phrases. "The leaders of A, B and C" are three: the persons, where the article names who holds the office. */
 export function fill(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
-  return phrases.flatMap((phrase) => delegates(draft, parse, phrase) ?? actorsOf(draft, parse, phrase))
+  return phrases.flatMap(
+    (phrase) => delegates(draft, parse, takenUp(draft, parse, phrase)) ?? actorsOf(draft, parse, phrase),
+  )
+}
+
+/** "the leaders of A and B … they": the words of the sentence that a pronoun takes up and that name nobody, else the phrase itself. */
+function takenUp(draft: Draft, parse: Parse, phrase: Phrase): Phrase {
+  const words = phrase.pronoun && !draft.references.has(phrase.start) ? draft.antecedents.get(phrase.start) : undefined
+  return parse.phrases.find(({ start, pronoun }) => start === words?.start && !pronoun) ?? phrase
 }
 
 function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {

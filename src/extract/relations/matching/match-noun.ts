@@ -47,6 +47,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
         .filter((oblique) => /^(?:by|via|over|with)$/.test(oblique.preposition))
         .map((oblique) => draft.text.slice((oblique.phrases[0] ?? phrase).start, (oblique.phrases[0] ?? phrase).end)),
     ].join(' '),
+    apart: sides.apart ?? null,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { isLaunched } from './attackers.ts'
 import { assaultSides } from './assault-sides.ts'
+import { beforeSetting } from './carrier.ts'
 import { hasCompanion } from './companion.ts'
 import { custodySides } from './custody.ts'
 import { companyBehind, companyOf } from './company.ts'
@@ -156,7 +157,8 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   const behind = (objects.at(-1)?.last ?? verb.last) + 1
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
   const right = fill(draft, parse, withIncluded(parse, objects))
-  for (const oblique of obliquesAfter(parse, frame.required ? verb.last : after)) {
+  // "spoke before talks with B": behind another meeting, B is of that.
+  for (const oblique of beforeSetting(obliquesAfter(parse, frame.required ? verb.last : after))) {
     // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
     if (MATTER.has(oblique.preposition)) break
     // "met A, and with B"

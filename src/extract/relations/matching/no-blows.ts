@@ -48,6 +48,27 @@ export function isVerbal(parse: Parse, verb: VerbGroup, doers: readonly Actor[])
 
 const REPROACHES = /^(?:attack|assail|blast|hit|strike|target)$/
 
+/** "President Lund attacked Brandt": those whom everybody knows hold offices attack people with words. */
+export function isPolitical(
+  parse: Parse,
+  verb: VerbGroup,
+  doers: readonly Actor[],
+  victims: readonly Actor[],
+): boolean {
+  return (
+    REPROACHES.test(verb.lemma) &&
+    doers.length > 0 &&
+    victims.length > 0 &&
+    doers.every(({ entity }) => entity?.kind === 'Person' && entity.canonical !== null) &&
+    victims.every(({ entity, country, text }) =>
+      entity ? entity.kind === 'Person' : country === null && /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(text),
+    ) &&
+    !obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last).some(
+      ({ preposition }) => preposition === 'with',
+    )
+  )
+}
+
 /** "Senator Lund hit the governor for his silence", "attacked the firm over the spill": a person's reproach names its matter. */
 export function isReproach(parse: Parse, verb: VerbGroup, doers: readonly Actor[]): boolean {
   if (!REPROACHES.test(verb.lemma)) return false

@@ -54,6 +54,8 @@ export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup 
   if (parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
   if ((parse.tokens[first]?.lower === 'no' && carrier !== null) || parse.tokens[first]?.lower === 'any')
     return 'negated'
+  // "said after talks with B that C would": they are over, whatever follows.
+  if (/^(?:after|following|since)$/.test(parse.tokens[start - 1]?.lower ?? '') && carrier === null) return 'asserted'
   if (carrier) {
     const own = modalityOfVerb(parse, carrier)
     if (own !== 'asserted') return own

@@ -1,4 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
@@ -17,9 +18,17 @@ export function isApart({ tokens }: Parse, verb: VerbGroup, frame: VerbFrame): b
   if (tokens[verb.first - 1]?.lower === 'each') return true
   for (let i = Math.max(0, verb.first - 1); i < Math.min(tokens.length, verb.last + REACH); i++) {
     if (/^[.;:"]$/.test(tokens[i]!.text)) return false
-    if (/^(?:separately|individually)$/.test(tokens[i]!.lower)) return true
+    if (/^(?:separately|individually|respectively)$/.test(tokens[i]!.lower)) return true
   }
   return false
+}
+
+/** "separate meetings with B and C", "calls with B and C": a meeting with each, while "talks" may be with all. */
+export function areApart({ tokens }: Parse, { first, head }: Phrase): boolean {
+  if (/^(?:meetings|calls|conversations|visits)$/.test(tokens[head]?.lower ?? '')) return true
+  return tokens
+    .slice(first, head)
+    .some(({ lower }) => /^(?:separate|individual|back|successive|consecutive)$/.test(lower))
 }
 
 /** An event for each pair, where a match has two sides that spoke apart. */

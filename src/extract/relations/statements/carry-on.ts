@@ -4,7 +4,8 @@ import type { Claims, Read } from './claims.ts'
 import { confidenceOf } from './confidence.ts'
 import { segmentOf } from './content.ts'
 import { evidenceOf } from './evidence.ts'
-import { beginsSentence, endsSentence, endsWithMark, type Passage } from './passage.ts'
+import { beginsSentence, endsSentence, endsWithMark, lastMark, type Passage } from './passage.ts'
+import { looksLikeTitle } from './titles.ts'
 
 /** What one paragraph leaves to the next. */
 export interface Carried {
@@ -116,6 +117,8 @@ function isSpeech(passage: Passage, at: number): boolean {
   const quote = passage.items[at]?.quote
   // `… in Monrovia, Calif. "We …"`: the abbreviation ends the sentence too.
   if (!quote || !(beginsSentence(passage, at) || passage.items[at - 1]?.text.endsWith('.'))) return false
+  // A paragraph that is a title, or announces something, is a heading.
+  if (passage.items.length === 1 && (looksLikeTitle(passage, at) || lastMark(passage, quote) === ':')) return false
   return endsSentence(passage, at) || endsWithMark(passage, quote) || quote.inner.end - quote.inner.start > 60
 }
 

@@ -3,6 +3,7 @@ import { beginsSentence, endsSentence, endsWithComma, isPlain, type Passage, typ
 import { cueOf, ending } from './cue-forms.ts'
 import { isDash, remarkEnd } from './dashes.ts'
 import { describes, describesNoun } from './participle.ts'
+import { behindAdjunct, closesAgain, waits } from './clause-within.ts'
 import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
 import { subjectBefore, tellsObject } from './subjects.ts'
@@ -69,12 +70,13 @@ function stopsBefore(
   const { items } = passage
   const item = items[i]
   if (!item) return true
-  if (item.text === ';' && governor !== null && tellsFurther(passage, i)) return true
+  if (item.text === ';' && governor !== null && (tellsFurther(passage, i) || turnsAway(passage, i + 1))) return true
   if (item.text === ',' || item.text === ';') return endsAtComma(passage, i, from, governor, subordinate)
   if (isDash(passage, i)) {
     // "a matter of trust - keeping every promise" goes on.
     if (passage.verbAt[i + 1]?.gerund) return isReportingGerund(passage, i + 1)
-    return true
+    // "was old - and that it would fall"
+    return !(/^(?:and|or|but|only)$/.test(items[i + 1]?.lower ?? '') && items[i + 2]?.lower === 'that')
   }
   if (item.lower === 'but' && reportsToo(passage, i + 1, null)) return true
   if (item.lower === 'and' || item.lower === 'but')
@@ -116,6 +118,7 @@ function endsAtComma(
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
   if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1) || isRemark(passage, at + 1)) return true
   if (subordinate && ownClause(passage, at + 1)) return true
+  if (governor?.gerund && waits(passage, governor) && isPast(passage, at + 1)) return true
   const quoted = items[at]?.quote !== null
   if (quoted && passage.verbAt[at + 1]?.gerund) return true
   // ", agreed last week, was dead" is a remark within.
@@ -145,6 +148,12 @@ function tellsFurther(passage: Passage, at: number): boolean {
     if (endsSentence(passage, i)) return false
   }
   return false
+}
+
+/** "; nobody believed it", "; the town had other plans": a clause about something else. "; he was tired" may be what somebody said. */
+function turnsAway(passage: Passage, at: number): boolean {
+  const goesOn = /^(?:he|she|it|they|we|i|there|this|these|that|those)$/.test(passage.items[at]?.lower ?? '')
+  return !goesOn && ownClause(passage, at)
 }
 
 /** Whether the content up to item `to` is an infinitive without a relative clause: "vowed to stay". */
@@ -195,15 +204,6 @@ function reportsToo(passage: Passage, at: number, governor: Verbal | null): bool
     const cue = cueOf(form)
     if (cue === null || cue.weak) return false
     return governor === null || ending(form) === ending(passage.items[governor.main]?.lower ?? '')
-  }
-  return false
-}
-
-/** Whether a relative clause or participle that begins at `at` is closed by a comma behind which the clause goes on. */
-function closesAgain(passage: Passage, at: number): boolean {
-  for (let i = at + 1; i < passage.items.length && i - at < 40; i++) {
-    if (passage.items[i]?.text === ',' && passage.verbAt[i + 1] && !passage.verbAt[i + 1]?.gerund) return true
-    if (endsSentence(passage, i)) return false
   }
   return false
 }
@@ -270,6 +270,12 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
   const own = passage.items[governor.main]?.lower ?? ''
   const speech = cueOf(form) !== null || LABEL_VERBS.has(form) || SPEECH_ACTS.has(form) || FALLS_SILENT.test(form)
   if (!speech) return false
+  // "thanked them, saying they had won, and promised to return": the verb before the gerund goes on.
+  const main = governor.gerund
+    ? passage.verbs.slice(Math.max(0, governor.index - 3), Math.max(0, governor.index)).findLast(isPlain)
+    : undefined
+  const parted = passage.items[at - 2]?.text === ',' || endsWithComma(passage, passage.items[at - 2]?.quote)
+  if (main && parted && ending(form) === 'ed' && ending(passage.items[main.main]?.lower ?? '') === 'ed') return true
   // "says" has no other use: "is telling crowds that X and says Y".
   return form === 'says' || ending(form) === ending(own)
 }
@@ -286,12 +292,7 @@ function isSubordinate(passage: Passage, governor: Verbal): boolean {
     if (passage.items[i]?.text === ',' || passage.items[i]?.quote) return false
     if (SUBORDINATORS.has(passage.items[i]?.lower ?? '')) return true
   }
-  return governor.gerund && beginsSentence(passage, governor.first)
-}
-
-/** The item behind a phrase with a preposition and its comma; `at` where none stands there. */
-function behindAdjunct(passage: Passage, at: number): number {
-  const phrase = passage.items[at]?.pos === 'ADP' ? passage.phraseAt[at + 1] : null
-  if (phrase?.first !== at + 1) return at
-  return passage.items[phrase.last + 1]?.text === ',' ? phrase.last + 2 : phrase.last + 1
+  // "In calling it a mistake, he …"
+  const led = /^(?:in|by|on|without)$/.test(passage.items[governor.first - 1]?.lower ?? '') ? 1 : 0
+  return governor.gerund && beginsSentence(passage, governor.first - led)
 }

@@ -34,7 +34,7 @@ function withinDashes(passage: Passage, at: number): boolean {
 }
 
 /** The dash that closes the remark which the one at `at` opens; -1 where no other follows in the sentence. */
-function closingDash(passage: Passage, at: number): number {
+export function closingDash(passage: Passage, at: number): number {
   for (let i = at + 2; i < passage.items.length && i - at < 40; i++) {
     if (isDash(passage, i)) return i
     if (endsSentence(passage, i)) return -1

@@ -54,7 +54,9 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
   let current = phrase
   for (let guard = 0; guard < 8; guard++) {
     // "a spokesman for Norway's ministry"
-    const begin = withOwner(passage, current.first)
+    const owned = withOwner(passage, current.first)
+    // "friends of both Lunds"
+    const begin = items[owned - 1]?.lower === 'both' && CHAIN.has(items[owned - 2]?.lower ?? '') ? owned - 1 : owned
     const link = items[begin - 1]
     // "a person familiar with the talks"
     const linked = LINKING.has(items[begin - 2]?.lower ?? '') ? 3 : 2
@@ -105,9 +107,9 @@ function governing(passage: Passage, equal: Nominal, first: number): Nominal | n
   const [a, b] = [passage.mentionAt[equal.head]?.entity, passage.mentionAt[first]?.entity]
   // "The ministers of France and Anna Kovac said": a country and a person are no equals.
   if (a && b && a.kind !== b.kind) return null
-  if (!/^(?:of|for|at|from)$/.test(passage.items[equal.first - 1]?.lower ?? '')) return null
+  if (!/^(?:of|for|at|from|in)$/.test(passage.items[equal.first - 1]?.lower ?? '')) return null
   const noun = passage.phraseAt[equal.first - 2]
   if (!noun || noun.last !== equal.first - 2 || !inSubjectPosition(passage, noun.first)) return null
   const head = passage.items[noun.head]
-  return head?.pos === 'NOUN' && /(?:s|people|men|women)$/.test(head.lower) ? noun : null
+  return head?.pos === 'NOUN' && /(?:s|people|men|women|police)$/.test(head.lower) ? noun : null
 }

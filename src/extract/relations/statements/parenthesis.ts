@@ -1,11 +1,19 @@
 import { behindDateline } from './dateline.ts'
 import { nounChain, inSubjectPosition } from './noun-chain.ts'
-import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
+import {
+  beginsSentence,
+  endsSentence,
+  endsWithComma,
+  isPlain,
+  type Nominal,
+  type Passage,
+  type Verbal,
+} from './passage.ts'
 import { isName, nameGivenAt, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** No parenthesis is longer, in items. */
 const REACH = 60
-const RELATIVES = /^(?:who|whose|which|that|whom|where|when|if|although|though)$/
+const RELATIVES = /^(?:who|whose|which|that|whom|where|when|if|although|though|because|as|while)$/
 
 /** The noun phrase before the parenthesis that closes at `close`: "X, the leader of Y, said", "X (D) said". */
 export function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | null {
@@ -29,6 +37,25 @@ export function beforeParenthesis(passage: Passage, close: number): SpeakerPhras
     if (mark !== ',') break
   }
   return found
+}
+
+/** `Lund, noting that the "bridge was old," said`: who speaks before an aside that opens with a participle or a relative and whose comma stands inside the marks right before `verb`. */
+export function beforeQuotedAside(passage: Passage, verb: Verbal): SpeakerPhrase | null {
+  const { items, phraseAt, verbAt } = passage
+  const close = verb.first - 1
+  if (!isPlain(verb) || !endsWithComma(passage, items[close]?.quote)) return null
+  for (let i = close - 1; i > 0 && close - i < REACH && !endsSentence(passage, i); i--) {
+    if (mainVerbBetween(passage, i, close)) return null
+    if (items[i]?.text !== ',') continue
+    const opens = verbAt[i + 1]?.gerund === true || /^(?:who|whose|which)$/.test(items[i + 1]?.lower ?? '')
+    // "Lund, author of "The Bridge," wrote"
+    const titled =
+      phraseAt[i + 1]?.first === i + 1 && phraseAt[i - 1] != null && isName(passage, phraseAt[i - 1] as Nominal)
+    const phrase = (opens || titled) && !passage.dateAt[i - 1] ? phraseAt[i - 1] : null
+    const chain = phrase ? nounChain(passage, phrase) : null
+    if (chain && inSubjectPosition(passage, chain.first)) return chain
+  }
+  return null
 }
 
 /** "A rebel group, the Front, denied": a noun for a body, with the body's name behind it up to the next comma. */

@@ -257,3 +257,8 @@ export function endsWithComma(passage: Passage, quote: Quotation | null | undefi
 export function endsWithMark(passage: Passage, quote: Quotation | null | undefined): boolean {
   return quote != null && /[.,!?…;:-]/.test(lastMark(passage, quote))
 }
+
+/** Whether the quotation goes on with a sentence: it begins with a small letter. */
+export function beginsLow({ draft }: Passage, quote: Quotation | null | undefined): boolean {
+  return quote != null && /^\p{Ll}/u.test(draft.plain.slice(quote.inner.start, quote.inner.start + 2))
+}

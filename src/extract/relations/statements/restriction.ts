@@ -20,7 +20,7 @@ export function beforeRestriction(passage: Passage, verb: Verbal): SpeakerPhrase
     const item = items[i]
     if (!item || item.quote || /^(?:[,;:()—]|--?)$/.test(item.text)) return null
     if (/^(?:who|whom|which|that|where)$/.test(item.lower) && phraseAt[i - 1]?.last === i - 1)
-      return verbs > 0 ? confirmed(passage, verb, subjectOf(passage, i - 1), unsure) : null
+      return verbs > 0 ? confirmed(passage, verb, withRelative(passage, subjectOf(passage, i - 1), verb), unsure) : null
     if (DEPENDENT.has(item.lower) || item.lower === 'but') return null
     // "more than 300 patients" counts; "more votes than the mayor said" compares.
     if (item.lower === 'than' && !(items[i + 1]?.pos === 'NUM' || /^[\p{Sc}\d]/u.test(items[i + 1]?.text ?? '')))
@@ -35,15 +35,26 @@ export function beforeRestriction(passage: Passage, verb: Verbal): SpeakerPhrase
       : null
     if (described) return described
     // "the mayor who thinks Otto Brandt said no", "a woman who knew Otto Brandt said"
-    unsure ||= cueOf(items[group.main]?.lower ?? '')?.clause === true
+    unsure ||= !group.infinitive && cueOf(items[group.main]?.lower ?? '')?.clause === true
   }
   return null
 }
 
 function subjectOf(passage: Passage, at: number): SpeakerPhrase | null {
   const phrase = passage.phraseAt[at]
-  const chain = phrase && !phrase.pronoun && !passage.dateAt[phrase.head] ? nounChain(passage, phrase) : null
+  // "those who built it"
+  const meant =
+    phrase &&
+    (!phrase.pronoun || /^(?:those|anyone|everyone|some|many|others)$/.test(passage.items[phrase.head]?.lower ?? ''))
+  const chain = phrase && meant && !passage.dateAt[phrase.head] ? nounChain(passage, phrase) : null
   return chain && inSubjectPosition(passage, chain.first) ? chain : null
+}
+
+/** "[those who built it] say": a pronoun is nobody without the words that tell who is meant. */
+function withRelative({ items, phraseAt }: Passage, found: SpeakerPhrase | null, verb: Verbal): SpeakerPhrase | null {
+  return found && phraseAt[found.head]?.pronoun && items[found.head]?.lower === 'those'
+    ? { ...found, last: verb.first - 1 }
+    : found
 }
 
 /** What the order of words gives, where the tree gives the same or need not be asked. */

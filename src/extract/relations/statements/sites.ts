@@ -4,7 +4,9 @@ import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from
 import { relativeEnd } from './relative-end.ts'
 import { maySpeak, subjectAfter, surelySpeaks, type SpeakerPhrase } from './speaker-phrase.ts'
 import { endsWithName } from './closing-name.ts'
+import { beforeQuotedAside } from './parenthesis.ts'
 import { subjectBefore } from './subjects.ts'
+import { verbsWithSure } from './sure-verbs.ts'
 import { treeSubject } from './tree-subject.ts'
 import { tailOf, type Tail } from './tail.ts'
 
@@ -25,23 +27,6 @@ export interface Site {
   readonly tail: Tail
 }
 
-/** Forms that the tagger sometimes takes for another part of speech and that are nothing but verbs. */
-const SURE_FORMS = new Set([
-  'said',
-  'says',
-  'told',
-  'tells',
-  'added',
-  'adds',
-  'wrote',
-  'writes',
-  'saying',
-  'tweeted',
-  'insisted',
-  'argued',
-  'explained',
-  'noted',
-])
 /** Who finds something by asking, and says so. Heads of subjects. */
 const FINDS =
   /^(?:inquir(?:y|ies)|inquest|investigations?|investigators?|probe|review|analys[ie]s|audit|auditors?|inspectors?|researchers?|scientists?|stud(?:y|ies)|reports?|surveys?|polls?|judges?|jury|jurors|court|tribunal|panel|committee|commission|watchdog|regulators?|ombudsman|coroner)$/
@@ -59,27 +44,6 @@ export function sitesOf(passage: Passage): Site[] {
   return verbsWithSure(passage).flatMap((verb) => siteOf(passage, verb) ?? [])
 }
 
-function verbsWithSure(passage: Passage): Verbal[] {
-  const extra: Verbal[] = []
-  passage.items.forEach((item, i) => {
-    if (!SURE_FORMS.has(item.lower) || passage.verbAt[i]) return
-    if (passage.phraseAt[i] && passage.phraseAt[i]?.head !== i && item.pos !== 'VERB') return
-    extra.push({
-      index: -1,
-      first: i,
-      last: i,
-      main: i,
-      lemma: cueOf(item.lower)?.lemma ?? item.lower,
-      passive: false,
-      negated: false,
-      infinitive: false,
-      gerund: item.lower.endsWith('ing'),
-      modal: null,
-    })
-  })
-  return extra.length === 0 ? [...passage.verbs] : [...passage.verbs, ...extra].sort((a, b) => a.first - b.first)
-}
-
 function siteOf(passage: Passage, verb: Verbal): Site | null {
   const { items } = passage
   const form = items[verb.main]?.lower ?? ''
@@ -95,9 +59,14 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   }
   if (!isSpeech(passage, verb) || (verb.passive && (cue !== null || LABEL_VERBS.has(form)))) return null
   if (!cue && !act && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
-  const before = subjectBefore(passage, verb)
+  const aside = cue ? beforeQuotedAside(passage, verb) : null
+  const before = aside ?? subjectBefore(passage, verb)
   const own =
-    before !== null && before.last < verb.first && ownsVerb(passage, before, verb) && !endsWithName(passage, verb, cue)
+    aside !== null ||
+    (before !== null &&
+      before.last < verb.first &&
+      ownsVerb(passage, before, verb) &&
+      !endsWithName(passage, verb, cue))
   const after = own ? null : invertedSubject(passage, verb)
   const subject = after ?? before ?? farSubject(passage, verb, cue)
   if (
@@ -129,9 +98,16 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   }
 }
 
-/** "said a lawyer [who worked on the case]": the last item of the clause that tells which one spoke. */
+/** "said a lawyer [who worked on the case]", "Said Lund, [who led it], "…"": the last item of the clause that tells which one spoke. */
 function behindRelative(passage: Passage, last: number): number {
-  return /^(?:who|whose)$/.test(passage.items[last + 1]?.lower ?? '') ? relativeEnd(passage, last + 2) : last
+  const { items } = passage
+  if (/^(?:who|whose)$/.test(items[last + 1]?.lower ?? '')) return relativeEnd(passage, last + 2)
+  if (items[last + 1]?.text !== ',' || !/^(?:who|whose)$/.test(items[last + 2]?.lower ?? '')) return last
+  for (let i = last + 3; i < items.length && i - last < 30 && !endsSentence(passage, i); i++) {
+    if (items[i]?.quote) return last
+    if (items[i]?.text === ',' && items[i + 1]?.quote) return i - 1
+  }
+  return last
 }
 
 /** `"We will win," Lund was quoted as saying`: the cue begins with whom one quotes. */
@@ -202,10 +178,7 @@ function invertedSubject(passage: Passage, verb: Verbal): SpeakerPhrase | null {
   const before = passage.items[verb.first - 1]
   if (verb.infinitive || verb.gerund) return null
   // "Says Lund: "…"" opens a sentence.
-  if (
-    beginsSentence(passage, verb.first) &&
-    /^(?:Says|Said|Adds|Added|Writes|Wrote)$/.test(passage.items[verb.first]?.text ?? '')
-  )
+  if (beginsSentence(passage, verb.first) && opensTalk(passage, verb))
     return announced(passage, subjectAfter(passage, verb))
   if (!before) return null
   if (!before.quote && !(before.text === ',' && !beginsSentence(passage, verb.first))) return null
@@ -222,10 +195,20 @@ function closesCue(passage: Passage, { first, last, head }: SpeakerPhrase): bool
   return maySpeak(passage, first, head)
 }
 
-/** The subject behind its verb where a colon or comma and a quotation follow. */
-function announced({ items }: Passage, subject: SpeakerPhrase | null): SpeakerPhrase | null {
+/** "Says", "Added", "Continued": a finite form of a verb that stands beside quotations. */
+function opensTalk({ items }: Passage, verb: Verbal): boolean {
+  const form = items[verb.main]?.lower ?? ''
+  const cue = verb.first === verb.last ? cueOf(form) : null
+  return cue !== null && cue.quotation && !cue.weak && cue.particle === null && form !== cue.lemma
+}
+
+/** The subject behind its verb where a colon or comma and a quotation follow, or a colon that ends the paragraph. */
+function announced(passage: Passage, subject: SpeakerPhrase | null): SpeakerPhrase | null {
   if (!subject) return null
-  return /^[:,]$/.test(items[subject.last + 1]?.text ?? '') && items[subject.last + 2]?.quote ? subject : null
+  const { items } = passage
+  const mark = behindRelative(passage, subject.last) + 1
+  const next = items[mark + 1]
+  return /^[:,]$/.test(items[mark]?.text ?? '') && (next ? next.quote : items[mark]?.text === ':') ? subject : null
 }
 
 /** Whether the verb says that something was said: not denied, not passive, not merely possible. */
@@ -243,12 +226,30 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
     const words = passage.items.slice(verb.first - 1, verb.last + 1).map(({ lower }) => lower)
     return (
       (TELLS_OF_SPEECH.test(words.join(' ')) && governor?.passive === false && !governor.negated) ||
+      takesFloor(passage, verb) ||
       /^(?:quick|keen|careful)$/.test(passage.items[verb.first - 1]?.lower ?? '') ||
       (governor != null && LEADS_TO_SPEECH.has(governor.lemma))
     )
   }
   const before = passage.items[verb.first - 1]?.lower
-  return before !== 'without' && before !== 'not' && before !== 'to'
+  // "it is worth noting that"
+  return !/^(?:without|not|to|worth)$/.test(before ?? '')
+}
+
+/** "went on the radio to say", "took to Twitter to call it", "wrote to tell them": somebody makes way for words, and says them. */
+function takesFloor(passage: Passage, verb: Verbal): boolean {
+  const governor = passage.verbs[verb.index - 1]
+  if (!governor || verb.first - governor.last > 9 || !isPlain(governor) || governor.modal !== null) return false
+  if (governor.passive || governor.negated) return false
+  for (let i = governor.last + 1; i < verb.first; i++)
+    if (endsSentence(passage, i) || /^[,;:]$/.test(passage.items[i]?.text ?? '') || passage.items[i]?.quote)
+      return false
+  if (/^(?:protest|describe|refer)$/.test(verb.lemma)) return false
+  // "used her speech to call for", not "used a word to describe"
+  const object = passage.phraseAt[governor.last + 1]
+  const held = /^(?:speech|address|interview|remarks|appearance|statement|column|post|tweet)$/
+  if (governor.lemma === 'use') return held.test(passage.items[object?.head ?? -1]?.lower ?? '')
+  return /^(?:go|take|stand|rise|write|phone)$/.test(governor.lemma)
 }
 
 /** Whether a quotation stands right before the verb and its subject, or right after it. */

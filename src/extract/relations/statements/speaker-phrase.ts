@@ -54,6 +54,7 @@ export function chainAfter(passage: Passage, phrase: Nominal): SpeakerPhrase {
       link === 'for' ||
       link === 'and' ||
       link === "'s" ||
+      (link === 'like' && passage.items[phrase.head]?.lower.endsWith('s') === true) ||
       (!isName(passage, phrase) && (link === 'at' || link === 'from' || link === 'with' || link === 'by'))
     if (!joins || (link === 'and' && passage.verbAt[next.last + 1])) break
     last = next.last

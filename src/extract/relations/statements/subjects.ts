@@ -1,10 +1,20 @@
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import { cueOf, ending } from './cue-forms.ts'
-import { nounChain } from './noun-chain.ts'
+import { antecedent } from './antecedent.ts'
+import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { beforeParticiple, DEPENDENT } from './participle.ts'
-import { beginsSentence, endsSentence, isPlain, type Nominal, type Passage, type Verbal } from './passage.ts'
+import {
+  beginsSentence,
+  endsSentence,
+  endsWithComma,
+  isPlain,
+  type Nominal,
+  type Passage,
+  type Verbal,
+} from './passage.ts'
 import { beforeRestriction } from './restriction.ts'
 import { beforeParenthesis } from './parenthesis.ts'
-import { BARE_SUBJECTS, chainAfter, isName, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
+import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 /** Words between a subject and its verb. */
@@ -46,6 +56,9 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   )
     i--
   const before = items[i]
+  // `gave it "a day," adding that …`: the comma of the clause stands inside the marks.
+  if (verb.gerund && i === verb.first - 1 && endsWithComma(passage, before?.quote))
+    return inherited(passage, verb, depth)
   if (
     !before ||
     before.quote ||
@@ -55,7 +68,11 @@ export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): Speake
   if (RELATIVES.has(before.lower)) return antecedent(passage, i)
   // "a sign saying", "with the mayor saying"
   if (verb.gerund && phraseAt[i] && !passage.dateAt[i])
-    return releaser(passage, phraseAt[i] as Nominal, depth) ?? alone(phraseAt[i] as Nominal)
+    return (
+      releaser(passage, phraseAt[i] as Nominal, depth) ??
+      beforeListeners(passage, verb, phraseAt[i] as Nominal, depth) ??
+      alone(phraseAt[i] as Nominal)
+    )
   if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
   if (/^(?:[,)—]|--?)$/.test(before.text)) return beforeParenthesis(passage, i)
   const bare = BARE_SUBJECTS.has(before.lower) && !phraseAt[i]
@@ -81,6 +98,9 @@ function beforeOccasion(passage: Passage, at: number): number {
   const phrase = phraseAt[end]
   const led = phrase ? phrase.first - 1 : -1
   if (!phrase || phrase.last !== end || led <= 0 || beginsSentence(passage, led)) return at
+  // "who has [in the past] called"
+  if (passage.items[led]?.pos === 'ADP' && /^(?:has|have|had)$/.test(passage.items[led - 1]?.lower ?? ''))
+    return led - 2
   return /^(?:in|at|during)$/.test(items[led]?.lower ?? '') && OCCASION.test(items[phrase.head]?.lower ?? '')
     ? led - 1
     : at
@@ -94,10 +114,10 @@ function belongsToSubject({ items, phraseAt }: Passage, at: number): boolean {
 
 /** Verbs of giving words to the world, all forms. */
 const RELEASES =
-  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:|es|ed|ing)|post(?:|s|ed|ing)|send|sends|sent|sending|write|writes|wrote|writing|circulat(?:e|es|ed|ing)|email(?:|s|ed|ing)|put|shar(?:e|es|ed|ing)|tweet(?:|s|ed|ing)|sign(?:|s|ed|ing)|fil(?:e|es|ed|ing))$/
+  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:|es|ed|ing)|post(?:|s|ed|ing)|send|sends|sent|sending|write|writes|wrote|writing|circulat(?:e|es|ed|ing)|email(?:|s|ed|ing)|put|shar(?:e|es|ed|ing)|tweet(?:|s|ed|ing)|sign(?:|s|ed|ing)|fil(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|adopt(?:|s|ed|ing)|pass(?:|es|ed|ing)|air(?:|s|ed|ing))$/
 /** What is given so. Heads of phrases. */
 const RELEASED =
-  /^(?:statement|letter|message|note|memo|e-?mail|post|tweet|communiqu[eé]|release|notice|video|reply|response)s?$/
+  /^(?:statement|letter|message|note|memo|e-?mail|post|tweet|communiqu[eé]|release|notice|video|reply|response|report|resolution|complaint|lawsuit|petition|motion|ad|advert|editorial)s?$/
 
 /** "The club released a statement saying": who let the words out that say it. */
 function releaser(passage: Passage, phrase: Nominal, depth: number): SpeakerPhrase | null {
@@ -109,29 +129,38 @@ function releaser(passage: Passage, phrase: Nominal, depth: number): SpeakerPhra
   return subjectBefore(passage, verb, depth + 1)
 }
 
+/** "made a plea to voters saying …": not who is spoken to. */
+function beforeListeners(
+  passage: Passage,
+  verb: Verbal,
+  { first, head }: Nominal,
+  depth: number,
+): SpeakerPhrase | null {
+  const told = passage.items[head]?.lower.replace(/s$/, '') ?? ''
+  if (passage.items[first - 1]?.lower !== 'to' || !mayBeHuman(told)) return null
+  const main = verbsBefore(passage, verb).find(isPlain)
+  return main ? subjectBefore(passage, main, depth + 1) : null
+}
+
 function alone(phrase: Nominal): SpeakerPhrase {
   return { first: phrase.first, last: phrase.last, head: phrase.head, apposition: null }
 }
 
-function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
-  const at = passage.items[relative - 1]?.text === ',' ? relative - 2 : relative - 1
-  if (passage.items[at]?.text === ')') return beforeParenthesis(passage, at)
-  const phrase = passage.phraseAt[at]
+/** "Lund, after initially [saying] she would stay, left": the noun phrase that waits for its verb. */
+function beforeDeed(passage: Passage, { first }: Verbal): SpeakerPhrase | null {
+  const { items, phraseAt, dateAt } = passage
+  const led = items[first - 1]?.pos === 'ADV' ? first - 2 : first - 1
+  if (!/^(?:after|before|while)$/.test(items[led]?.lower ?? '') || items[led - 1]?.text !== ',') return null
+  const phrase = dateAt[led - 2] ? null : phraseAt[led - 2]
   const chain = phrase ? nounChain(passage, phrase) : null
-  return (chain && describedName(passage, chain)) ?? chain
-}
-
-/** "Otto Brandt, [a baker from Oslo], who asked": the name that the noun before the relative describes. */
-function describedName(passage: Passage, { first }: SpeakerPhrase): SpeakerPhrase | null {
-  const { items, phraseAt } = passage
-  const name = items[first - 1]?.text === ',' ? phraseAt[first - 2] : null
-  const described = /^(?:an?|the|his|her|their|its|our)$/.test(items[first]?.lower ?? '')
-  return described && name && name.last === first - 2 && isName(passage, name) ? nounChain(passage, name) : null
+  return chain && inSubjectPosition(passage, chain.first) ? chain : null
 }
 
 /** The subject of the verb that governs this one or is coordinated with it. */
 function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase | null {
   const { items } = passage
+  const waiting = verb.gerund ? beforeDeed(passage, verb) : null
+  if (waiting) return waiting
   const before = verbsBefore(passage, verb)
   const form = ending(items[verb.main]?.lower ?? '')
   const joined = items[verb.first - 1]?.pos === 'CCONJ'
@@ -236,7 +265,8 @@ function laterSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhr
     if (passage.items[other.main]?.sentence !== passage.items[verb.main]?.sentence) return null
     if (!isPlain(other) || isDependent(passage, other)) continue
     const subject = subjectBefore(passage, other, depth + 1)
-    if (subject && passage.items[subject.first - 1]?.text === ',') return subject
+    const comma = passage.items[subject ? subject.first - 1 : -1]
+    if (subject && (comma?.text === ',' || endsWithComma(passage, comma?.quote))) return subject
   }
   return null
 }

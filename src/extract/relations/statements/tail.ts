@@ -1,5 +1,7 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
 import { isAgency } from '../../names/lexicon.ts'
+import { closingDash, isDash } from './dashes.ts'
+import { ownClause } from './own-clause.ts'
 import { cueOf } from './cue-forms.ts'
 import {
   beginsSentence,
@@ -36,7 +38,7 @@ const OCCASIONS = new Set(
   `statement interview interviews speech speeches tweet tweets conference briefing email e-mail letter remarks post posts twitter facebook telegram x memo
   release message phone telephone call address news press video rally event appearance debate show program programme hearing court testimony filing report television tv radio
   reporters journalists crowd audience supporters meeting ceremony summit visit dinner forum parliament congress assembly council weekend morning afternoon evening night day week month year
-  part response addition reply advance turn private public time times affidavit blog column op-ed editorial book article essay announcement broadcast podcast session panel hall town comments talks`.split(
+  part response addition reply advance turn private public time times affidavit blog column op-ed editorial book article essay announcement broadcast podcast session panel hall town comments talks gala lunch breakfast`.split(
     /\s+/,
   ),
 )
@@ -79,6 +81,11 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     if (item.text === ',' || item.text === ':' || item.text === '-' || item.text === '—') {
       if (items[i + 1]?.quote) return { ...done('quote', i + 1, true), last: i - 1 }
       if (items[i + 1]?.lower === 'that' && items[i + 2]) return done('that', i + 2)
+      // "argue - and some believe - that …"
+      const close = isDash(passage, i) ? closingDash(passage, i) : -1
+      if (close > 0 && items[close + 1]?.lower === 'that' && items[close + 2]) return done('that', close + 2)
+      if (close > 0 && /^(?:and|but|or)$/.test(items[i + 1]?.lower ?? '') && ownClause(passage, close + 1))
+        return done('clause', close + 1)
       const behind = item.text === ',' && cue ? behindAside(passage, i) : -1
       if (items[behind]?.quote && cue?.quotation) return { ...done('quote', behind, true), last: i - 1 }
       if (items[behind]?.lower === 'to' && cue?.addressee) return { ...done('infinitive', behind), last: i - 1 }
@@ -106,7 +113,9 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       // "pleaded with voters"; "said in reply to a question" answers it.
       const told =
         item.lower === 'to' ? !ANSWERS.test(items[i - 1]?.lower ?? '') : item.lower === 'with' && cue?.lemma === 'plead'
-      const occasion = passage.dateAt[i + 1] !== null || isOccasion(passage, governed) || item.lower === 'to' || told
+      const owned = items[governed.last + 1]?.lower === "'s" ? phraseAt[governed.last + 2] : null
+      const occasion =
+        passage.dateAt[i + 1] !== null || isOccasion(passage, owned ?? governed) || item.lower === 'to' || told
       if (told) addressees.push(chainOf(passage, governed))
       if (!occasion && optional < 0) optional = i
       i = governed.last + 1
@@ -192,9 +201,11 @@ function isOccasion(passage: Passage, phrase: Nominal): boolean {
 function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null {
   // "told cheering supporters that"
   const described = cue.lemma === 'tell' && passage.verbAt[at]?.gerund === true && passage.verbAt[at]?.last === at
-  const begin = described ? at + 1 : at
+  // "asked both Oslo and Bergen to …"
+  const begin = described || passage.items[at]?.lower === 'both' ? at + 1 : at
   const phrase = passage.phraseAt[begin]
-  if (!phrase || phrase.first !== begin || passage.dateAt[at]) return null
+  // The phrase may hold the verb itself: "and [asked workers] if".
+  if (!phrase || phrase.first < at - 1 || phrase.first > begin || passage.dateAt[at]) return null
   const stretch = { ...chainOf(passage, phrase), first: at }
   if (
     cue.lemma === 'tell' ||
@@ -204,17 +215,20 @@ function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null
     cue.lemma === 'reassure'
   )
     return stretch
-  const next = passage.items[stretch.last + 1]
-  const verb = passage.verbAt[stretch.last + 1]
+  // "warned lawmakers on Monday that"
+  let behind = stretch.last + 1
+  while (passage.dateAt[behind] || (passage.dateAt[behind + 1] && passage.items[behind]?.lower === 'on')) behind++
+  const next = passage.items[behind]
+  const verb = passage.verbAt[behind]
   const follows =
     next !== undefined &&
-    !beginsSentence(passage, stretch.last + 1) &&
+    !beginsSentence(passage, behind) &&
     (next.quote !== null ||
       next.lower === 'that' ||
       WH.has(next.lower) ||
       verb?.infinitive === true ||
       next.lower === 'not' ||
-      (next.text === ',' && passage.items[stretch.last + 2]?.quote != null))
+      (next.text === ',' && passage.items[behind + 1]?.quote != null))
   return follows ? stretch : null
 }
 
@@ -232,19 +246,27 @@ function chainOf(passage: Passage, phrase: Nominal): Stretch {
       last = end
       continue
     }
+    // `told the BBC's "Morning Talk" …`
+    const shown = passage.items[last + 2]?.quote
+    if (link === "'s" && shown && !endsWithMark(passage, shown)) return { first: phrase.first, last: last + 2 }
     const next = passage.phraseAt[last + 2]
     if (!next || next.first !== last + 2) break
     // "reminded Lund of his promise": what he is reminded of.
     if (link === 'of' && named === 'Person') break
-    if (link !== 'of' && link !== "'s" && !(link === 'and' && !passage.verbAt[next.last + 1])) break
+    if (link !== 'of' && link !== "'s" && !(link === 'and' && !finiteAt(passage, next.last + 1))) break
     last = next.last
   }
   return { first: phrase.first, last }
+}
+
+function finiteAt({ verbAt }: Passage, at: number): boolean {
+  const verb = verbAt[at]
+  return verb != null && !verb.infinitive
 }
 
 /** Whether the phrase is written with capitals and no verb follows it. */
 function isTitled({ items, verbAt }: Passage, first: number, last: number): boolean {
   const next = verbAt[last + 1]
   if (next && !next.gerund && !next.infinitive) return false
-  return items.slice(first, last + 1).every(({ text }) => /^\p{Lu}/u.test(text))
+  return items.slice(first, last + 1).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
 }

@@ -1,3 +1,4 @@
+import { conditionBefore } from '../clause-before.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isClause } from '../content.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
@@ -5,7 +6,7 @@ import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
 /** Verbs of speech with "that" alone: "charged the officer with murder" is none. */
-const THAT_ONLY = new Set(['charge', 'find'])
+const THAT_ONLY = new Set(['charge', 'find', 'rule'])
 
 /** Indirect speech without "that": `Lavrov said talks would go on.` */
 export const bareClause: StatementRule = {
@@ -13,11 +14,19 @@ export const bareClause: StatementRule = {
   find: atVerbs((site) => {
     const { tail, passage, cue } = site
     if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted || THAT_ONLY.has(cue.lemma)) return null
+    // "(and the mayor agrees) is old"
+    if (passage.items[tail.at]?.text === ')') return null
+    const heard = whatBefore(site)
+    if (heard >= 0)
+      return readingOf(site, [
+        { first: heard, last: heard },
+        { first: tail.at, last: relativeEnd(passage, tail.at) },
+      ])
     const last = describesNoun(site) ? relativeEnd(passage, tail.at) : ended(site)
     if (describesNoun(site) && passage.verbAt[tail.at]?.first === tail.at)
       return readingOf(site, [{ first: tail.at, last }])
     if (!isClause(passage, tail.at, last, cue.lemma)) return null
-    return readingOf(site, [{ first: tail.at, last }])
+    return readingOf(site, [...conditionBefore(site), { first: tail.at, last }])
   }),
   cases: [
     {
@@ -263,4 +272,14 @@ function describesNoun({ passage, subject, tail }: Site): boolean {
     phraseAt[subject.first - 1] !== null &&
     /^(?:was|were|is|are|had|has|have|would|will|could|should|can|may|might)$/.test(items[tail.at]?.lower ?? '')
   )
+}
+
+/** "in [what] police said was an accident": the item of "what", where it is governed and the words behind the cue tell what it was; -1 else. */
+function whatBefore({ passage, subject, tail }: Site): number {
+  const { items, phraseAt, verbAt } = passage
+  const what = subject ? subject.first - 1 : -1
+  if (items[what]?.lower !== 'what' || phraseAt[what + 1]?.pronoun) return -1
+  const governed = items[what - 1]?.pos === 'ADP' || verbAt[what - 1] != null
+  const told = /^(?:is|was|are|were)$/.test(items[tail.at]?.lower ?? '') && items[tail.at + 1]?.pos === 'DET'
+  return governed && told ? what : -1
 }

@@ -17,6 +17,7 @@ const ASKS = new Set([
   'announce',
   'question',
   'know',
+  'note',
 ])
 const PROMISES = new Set([
   'promise',
@@ -51,8 +52,8 @@ export const clauseObject: StatementRule = {
     const fits = (tail.mark === 'wh' && ASKS.has(cue.lemma)) || (tail.mark === 'infinitive' && PROMISES.has(cue.lemma))
     // "appealed to white voters" is no infinitive.
     if (/^(?:appeal|plead)$/.test(cue.lemma) && tail.addressees.length === 0) return null
-    // "what people say when it rains" tells of no one time.
-    if (tail.mark === 'wh' && passage.items[site.start - 1]?.lower === 'what') return null
+    // "what people say when it rains", "what she told them to do": no one's question or order.
+    if (passage.items[site.start - 1]?.lower === 'what') return null
     // "wanted to know whether" asks; "knew whether" does not.
     if (cue.lemma === 'know' && !site.verb.infinitive) return null
     // "asked not to be named" is no speech of his in the article.

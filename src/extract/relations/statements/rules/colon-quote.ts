@@ -51,10 +51,20 @@ function ofName(passage: Passage, at: number): Reading | null {
     const verb = passage.verbAt[i]
     if (verb?.first !== i || !isPlain(verb)) continue
     const speaker = isDependent(passage, verb) ? null : subjectBefore(passage, verb)
-    if (!speaker || mentionAt[speaker.head]?.entity.kind !== 'Person') return null
+    if (!speaker || mentionAt[speaker.head]?.entity.kind !== 'Person') return ofObject(passage, at)
     return { cue: verb, speaker, content: [{ first: at, last: at }], addressees: [] }
   }
   return null
+}
+
+/** `The fall did not surprise Otto Brandt: "It was old."`: whom the clause ends with. */
+function ofObject(passage: Passage, at: number): Reading | null {
+  const { phraseAt, mentionAt } = passage
+  const phrase = phraseAt[at - 2]
+  if (phrase?.last !== at - 2 || mentionAt[at - 2]?.entity.kind !== 'Person' || !passage.verbAt[phrase.first - 1])
+    return null
+  const speaker = { first: phrase.first, last: phrase.last, head: phrase.head, apposition: null }
+  return { cue: { first: at - 1, last: at - 1 }, speaker, content: [{ first: at, last: at }], addressees: [] }
 }
 
 function crosses(passage: Passage, site: Site, at: number): boolean {

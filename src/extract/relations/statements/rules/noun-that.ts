@@ -6,6 +6,9 @@ import type { Passage } from '../passage.ts'
 import type { Reading, StatementRule } from '../rule.ts'
 
 const NOUNS = new Set<string>(CUE_NOUNS)
+/** Nouns of what somebody answers or holds: "her answer was that …". */
+const ANSWERS =
+  /^(?:answer|response|reply|message|point|view|conclusion|explanation|verdict|complaint|contention|position|advice)$/
 const OWNERS = new Set(['his', 'her', 'their'])
 
 /** A noun of speech with its owner: `the minister's claim that the border is closed`. */
@@ -14,7 +17,11 @@ export const nounThat: StatementRule = {
   outermost: true,
   find: (passage) =>
     passage.items.flatMap((item, i) =>
-      NOUNS.has(item.lower) && passage.items[i + 1]?.lower === 'that' ? (read(passage, i) ?? []) : [],
+      NOUNS.has(item.lower) && passage.items[i + 1]?.lower === 'that'
+        ? (read(passage, i, i + 2) ?? [])
+        : (NOUNS.has(item.lower) || ANSWERS.test(item.lower)) && thatBehindIs(passage, i) > 0
+          ? (read(passage, i, thatBehindIs(passage, i) + 1) ?? [])
+          : [],
     ),
   cases: [
     {
@@ -43,17 +50,26 @@ export const nounThat: StatementRule = {
   ],
 }
 
-function read(passage: Passage, at: number): Reading | null {
+/** "her answer was simply [that] …": the item of "that" behind a form of "be"; -1 for none. */
+function thatBehindIs({ items }: Passage, at: number): number {
+  if (!/^(?:is|was)$/.test(items[at + 1]?.lower ?? '')) return -1
+  const that = items[at + 2]?.pos === 'ADV' ? at + 3 : at + 2
+  return items[that]?.lower === 'that' ? that : -1
+}
+
+function read(passage: Passage, at: number, from: number): Reading | null {
   const { items, phraseAt } = passage
   const first = phraseAt[at]?.first ?? at
   const owner = OWNERS.has(items[first]?.lower ?? '')
     ? { first, last: first, head: first }
     : ownerBefore(passage, first, at)
-  if (!owner || !items[at + 2]) return null
+  if (!owner || !items[from]) return null
   return {
     cue: { first: at, last: at },
     speaker: { ...owner, apposition: null },
-    content: [{ first: at + 2, last: contentEnd(passage, at + 2, inSubjectPosition(passage, owner.first)) }],
+    content: [
+      { first: from, last: contentEnd(passage, from, from === at + 2 && inSubjectPosition(passage, owner.first)) },
+    ],
     addressees: [],
   }
 }

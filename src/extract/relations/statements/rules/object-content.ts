@@ -3,6 +3,7 @@ import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
+import { demands, isUndertaking } from '../undertaking.ts'
 import { ownClause } from '../own-clause.ts'
 import type { Nominal, Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
@@ -21,6 +22,8 @@ export const objectContent: StatementRule = {
       return readingOf(site, [{ first, last: objectEnd(site, first) }])
     }
     if (follows === undefined) return null
+    if (/^call(?:ed|ing)$/.test(form) && demands(site, verb.last + 1))
+      return readingOf(site, [{ first: verb.last + 1, last: objectEnd(site, verb.last + 1) }])
     let from = site.verb.last + 1
     // "warned [Otto Brandt] against driving"
     const told = form.startsWith('warn') ? phraseBefore(passage, from, /^(?:against|of|about)$/) : null
@@ -39,11 +42,12 @@ export const objectContent: StatementRule = {
       return null
     if (form.startsWith('point') && isNoPointer(site)) return null
     if (REFUSES.test(form) && !refusesWords(site, from)) return null
+    if (form.startsWith('announc') && !isUndertaking(passage, from)) return null
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
     // "denied telling the judge that …" tells that nothing was said.
     const deed = GERUND_ACTS.test(form) && isDeed(passage, from)
-    if (form.startsWith('admit') && !deed) return null
+    if (/^(?:admit|recall)/.test(form) && !deed) return null
     const judged = isJudged(passage, from)
     if (follows.length === 0 && !passage.phraseAt[from] && tail.mark !== 'infinitive' && !deed && !judged) return null
     const last = objectEnd(site, from)
@@ -176,7 +180,8 @@ function isAgentNear({ items }: Passage, verb: number): boolean {
 }
 
 /** Verbs of giving somebody or something a name for what it is. */
-const LABELS = /^(?:call(?:|s|ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing))$/
+const LABELS =
+  /^(?:call(?:|s|ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing)|declar(?:e|es|ed|ing)|pronounc(?:e|es|ed|ing))$/
 
 /** "called [the plan a disaster]", "called [the deal with Oslo bad]": behind the object stands what it is called; not "called the police the next day". */
 function isLabelled({ items, phraseAt, dateAt }: Passage, from: number): boolean {
@@ -206,7 +211,7 @@ function phraseBefore({ items, phraseAt }: Passage, at: number, words: RegExp): 
 
 /** Acts of speech whose object may be a deed: "denied taking the money". */
 const GERUND_ACTS =
-  /^(?:den(?:y|ies|ied|ying)|admit(?:|s|ted|ting)|suggest(?:|s|ed|ing)|propos(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing))$/
+  /^(?:den(?:y|ies|ied|ying)|admit(?:|s|ted|ting)|suggest(?:|s|ed|ing)|propos(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|recall(?:s|ed)?)$/
 function isDeed({ items, verbAt }: Passage, at: number): boolean {
   const verb = verbAt[at]
   return verb?.gerund === true && verb.first === at && cueOf(items[verb.main]?.lower ?? '') === null

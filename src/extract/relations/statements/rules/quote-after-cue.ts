@@ -1,9 +1,10 @@
-import { endsSentence, endsWithMark } from '../passage.ts'
+import { beginsLow, endsSentence, endsWithMark } from '../passage.ts'
+import { namesWork } from '../titles.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isDependent } from '../subjects.ts'
 import { atVerbs, readingOf, type StatementRule, type Stretch } from '../rule.ts'
 import type { Site } from '../sites.ts'
-import { clauseBefore } from './trailing-cue.ts'
+import { clauseBefore } from '../clause-before.ts'
 
 /** A quotation after its cue: `Lavrov said: "We are ready."` Where the sentence goes on behind it, its rest belongs to the content. */
 export const quoteAfterCue: StatementRule = {
@@ -14,6 +15,7 @@ export const quoteAfterCue: StatementRule = {
     const quote = passage.items[tail.at]?.quote
     if (!quote) return null
     if (!site.cue && !(tail.parted && endsWithMark(passage, quote) && !isDependent(passage, site.verb))) return null
+    if (namesWork(passage, site.verb, tail.at)) return null
     const next = passage.items[tail.at + 1]
     const whole =
       tail.parted ||
@@ -82,7 +84,7 @@ function openingBefore({ passage, start, tail, verb, cue, inverted }: Site): Str
   if (items[start - 1]?.text !== ',' || items[start - 2]?.quote) return null
   // A quotation that begins a sentence of its own answers: `Asked why, she said, "We go home."`
   const quote = items[tail.at]?.quote
-  if (!quote || !/^\p{Ll}/u.test(passage.draft.plain.slice(quote.inner.start, quote.inner.start + 2))) return null
+  if (!beginsLow(passage, quote)) return null
   const before = clauseBefore(passage, start - 2)
   if (!before || before.last - before.first < 1) return null
   for (let i = before.first; i <= before.last; i++) if (items[i]?.quote) return null

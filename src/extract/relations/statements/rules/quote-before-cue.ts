@@ -1,7 +1,17 @@
 import { behindDateline } from '../dateline.ts'
+import { cueOf } from '../cue-forms.ts'
 import { isAdjunct } from '../content.ts'
 import type { Quotation } from '../../../draft.ts'
-import { beginsSentence, endsWithMark, lastMark, type Passage } from '../passage.ts'
+import {
+  beginsLow,
+  beginsSentence,
+  endsSentence,
+  endsWithComma,
+  endsWithMark,
+  isPlain,
+  lastMark,
+  type Passage,
+} from '../passage.ts'
 import { atVerbs, readingOf, type Stretch, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -15,16 +25,20 @@ export const quoteBeforeCue: StatementRule = {
     const before = partBefore(site)
     if (!before || (site.cue && !site.cue.quotation)) return null
     const { tail, passage } = site
-    // `said it was "late", adding: "We go."`: the quotation before has a cue of its own.
-    if (site.verb.gerund && tail.mark === 'quote') return null
+    // `said it was "late", adding: "We go."`, `said it was "late," adding that …`: the quotation before has a cue of its own.
+    if (site.verb.gerund && (tail.mark === 'quote' || site.start === site.verb.first)) return null
     if (tail.mark === 'quote' && tail.parted) return readingOf(site, [before, { first: tail.at, last: tail.at }])
     // `"…," he said on "Morning Show"`: what was said has its comma, the title has none.
     const comma = quoteAt(site, before.last, /,$/)
     if (tail.mark === 'quote' && site.cue && !comma) return null
     const quote = passage.items[before.last]?.quote
     const parted = quote ? endsWithMark(passage, quote) || passage.items[before.last + 1]?.text === ',' : false
+    // "Lund, who founded it, wrote": what describes who speaks is no cue.
+    if (!site.cue && /^(?:who|which|that)$/.test(passage.items[site.verb.first - 1]?.lower ?? '')) return null
     if (!site.cue && (!parted || before.first !== before.last || tellsOn(site, before.last))) return null
-    if (site.cue && tail.mark === 'that') return null
+    const further = furtherQuote(site, before.last)
+    if (further > 0) return readingOf(site, [before, { first: further, last: further }])
+    if (site.cue && tail.mark === 'that' && !(comma && belongsToNoun(site))) return null
     if (site.cue && tail.mark === 'clause' && !isAdjunct(site)) return null
     if (['that', 'clause', 'wh'].includes(tail.mark) && !parted) return null
     return readingOf(site, [before])
@@ -116,11 +130,34 @@ export const quoteBeforeCue: StatementRule = {
   ],
 }
 
+/** `"…," she said of a list [that included] two towns`: what follows tells of a noun. */
+function belongsToNoun({ passage, tail, last }: Site): boolean {
+  return passage.verbAt[tail.at]?.first === tail.at && tail.at > last + 2
+}
+
 /** `… "Nothing is left." Some 400 people have been moved.`: a verb that is no cue goes on with the story. */
 function tellsOn({ passage, verb, start }: Site, quote: number): boolean {
   if (verb.passive || passage.items[verb.main]?.pos === 'AUX') return true
   const ended = passage.items[quote]?.quote
   return beginsSentence(passage, start) && ended != null && endsWith(passage, ended, /\.$/)
+}
+
+/**
+ * `"We go," she said, but "not today."`, `"I hope," said Lund, looking up, "that it rains."`: the quotation that goes on with the
+ * sentence behind "and" or "but", or behind an aside; -1 for none.
+ */
+function furtherQuote({ passage, tail }: Site, quote: number): number {
+  const { items, verbAt } = passage
+  if (tail.mark !== 'comma' || !endsWithComma(passage, items[quote]?.quote)) return -1
+  if (/^(?:and|but|or)$/.test(items[tail.at]?.lower ?? ''))
+    return beginsLow(passage, items[tail.at + 1]?.quote) ? tail.at + 1 : -1
+  if (!verbAt[tail.at]?.gerund || cueOf(items[tail.at]?.lower ?? '')) return -1
+  for (let i = tail.at + 1; i < items.length && i - tail.at < 14 && !endsSentence(passage, i - 1); i++) {
+    const verb = verbAt[i]
+    if (verb && !verb.gerund && !verb.infinitive) return -1
+    if (items[i]?.quote) return items[i - 1]?.text === ',' && beginsLow(passage, items[i]?.quote) ? i : -1
+  }
+  return -1
 }
 
 /** The content before the cue's clause, if a quotation ends there. */
@@ -145,6 +182,7 @@ function partBefore(site: Site): Stretch | null {
     !endsWith(passage, quote, /[,?!]$/)
   )
     return null
+  if (opensWithDeed(passage, at)) return null
   const first = sentenceBefore(site, at)
   // `She called it "a farce." The mayor asked …`: the words in marks end a sentence of somebody else.
   if (beginsSentence(passage, start) && !beginsSentence(passage, at) && endsWith(passage, quote, /\.$/)) return null
@@ -160,6 +198,16 @@ function partBefore(site: Site): Stretch | null {
   return { first, last: at }
 }
 
+/** `Recalling "the cost of war," he urged …`: a participle opens the sentence, and the words in marks are its object. */
+function opensWithDeed(passage: Passage, quote: number): boolean {
+  for (let i = quote - 1; i >= 0 && quote - i < 30; i--) {
+    const verb = passage.verbAt[i]
+    if ((verb && isPlain(verb)) || passage.items[i]?.quote) return false
+    if (beginsSentence(passage, i)) return verb?.gerund === true
+  }
+  return false
+}
+
 function quoteAt({ passage }: Site, at: number, mark: RegExp): boolean {
   const quote = passage.items[at]?.quote
   return quote != null && endsWith(passage, quote, mark)
@@ -171,7 +219,7 @@ function prefixOfQuote(passage: Passage, at: number): number | null {
   const phrase = passage.phraseAt[at - 1]
   if (!quote || !phrase || phrase.last !== at - 1) return null
   if (!endsWith(passage, quote, /,$/) && passage.items[at + 1]?.text !== ',') return null
-  if (!/^\p{Ll}/u.test(passage.draft.plain.slice(quote.inner.start, quote.inner.start + 2))) return null
+  if (!beginsLow(passage, quote)) return null
   let { first } = phrase
   while (/^'s?$/.test(passage.items[first - 1]?.lower ?? '')) first = passage.phraseAt[first - 2]?.first ?? first - 2
   return beginsSentence(passage, first) ? first : null

@@ -4,6 +4,7 @@ import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { ownClause } from '../own-clause.ts'
 import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
+import { namesWork } from '../titles.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -20,6 +21,7 @@ export const quotedPart: StatementRule = {
     // `a group called "Open Doors"` names; `called it "dead"` judges.
     if (tail.mark === 'quote' && !cue && !named(site)) return null
     if (cue?.weak) return null
+    if (namesWork(passage, verb, tail.at)) return null
     let from = tail.mark === 'end' || tail.mark === 'comma' ? tail.from : tail.at
     // `survivors say, in what one called "a war"`: what stands behind the comma is no object.
     if (passage.items[from]?.text === ',') return null
@@ -38,6 +40,8 @@ export const quotedPart: StatementRule = {
     for (let i = from; i <= last; i++) {
       // `appealed for an inquiry and said "trust is broken"`: the quotation has a cue of its own.
       if (!cue?.clause && i > from && isCue(passage, i)) return null
+      // `defended the bridge as "the best"`, not `defended the "iron bridge"`
+      if (passage.items[i]?.quote && form.startsWith('defend') && !judges(passage, from, i)) return null
       if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last: labelEnd(passage, from, last) }])
     }
     return null
@@ -103,6 +107,11 @@ export const quotedPart: StatementRule = {
       says: [{ kind: 'mixed', speaker: 'The pact', content: ['for "swift" repairs'] }],
     },
   ],
+}
+
+function judges({ items }: Passage, from: number, quote: number): boolean {
+  for (let i = from; i < quote; i++) if (items[i]?.lower === 'as') return true
+  return false
 }
 
 function isCue({ items, verbAt }: Passage, at: number): boolean {

@@ -1,3 +1,4 @@
+import { conditionBefore, isParenthesis } from '../clause-before.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
 import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
@@ -14,9 +15,12 @@ export const thatClause: StatementRule = {
     // "asked that his name not be used" is no speech of his in the article.
     if (cue.lemma === 'ask' && /^(?:names?|surnames?|identity)$/.test(passage.items[tail.at + 1]?.lower ?? ''))
       return null
+    if (isParenthesis(site)) return null
     const first = contentStart(site)
     const last = first < 0 ? -1 : beforeMainVerb(passage, site.verb, first, clauseEnd(passage, first, site.verb), true)
-    return last < 0 || !holdsVerb(passage, first, last) ? null : readingOf(site, [{ first, last }])
+    return last < 0 || !holdsVerb(passage, first, last)
+      ? null
+      : readingOf(site, [...conditionBefore(site), { first, last }])
   }),
   cases: [
     {
@@ -213,6 +217,8 @@ function holdsVerb({ items, verbAt }: Passage, first: number, last: number): boo
 
 /** The first item of the content; -1 where "that" belongs to a noun: "said of a list that [included]". */
 function contentStart({ passage, tail, last }: Site): number {
+  // "said that, if it rained, …"
+  if (passage.items[tail.at]?.text === ',') return tail.at + 1
   const verb = passage.verbAt[tail.at]
   if (verb?.first !== tail.at || !isPlain(verb)) return tail.at
   // "said that was not enough": the word is the subject.

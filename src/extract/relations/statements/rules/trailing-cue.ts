@@ -1,11 +1,12 @@
-import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
+import { beginsSentence, endsSentence, isPlain, mayBeParticiple, type Passage, type Verbal } from '../passage.ts'
+import { ownClause } from '../own-clause.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { cueOf } from '../cue-forms.ts'
 import { awaits, cleaves, describesOnly } from '../cue-within.ts'
-import { maySpeak } from '../speaker-phrase.ts'
+import { appositionEnd, maySpeak } from '../speaker-phrase.ts'
+import { clauseBefore, hasList, hasVerb, isParenthesis, onlySets, opensParenthesis } from '../clause-before.ts'
 import { isAdjunct } from '../content.ts'
 import { atVerbs, readingOf, type Reading, type StatementRule, type Stretch } from '../rule.ts'
-import { behindDateline } from '../dateline.ts'
 import type { Site } from '../sites.ts'
 
 /** Indirect content before or around its cue: `The border is closed, the ministry said.`, `The border, the ministry said, is closed.` */
@@ -30,11 +31,26 @@ export const trailingCue: StatementRule = {
       return null
     if (/^(?:asked|pressed|questioned)$/.test(passage.items[before.first]?.lower ?? '')) return answer(site)
     const told = hasVerb(passage, before)
+    // "It was no surprise, she said, that it fell": the cue stands within the sentence that is said.
+    if (isParenthesis(site))
+      return readingOf(site, [before, { first: tail.at - 1, last: clauseEnd(passage, tail.at, site.verb) }])
+    if (
+      tail.mark === 'colon' &&
+      told &&
+      !passage.items[tail.at]?.quote &&
+      !opensParenthesis(passage, before) &&
+      hasList(passage, tail.at)
+    )
+      return readingOf(site, [before, { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }])
     const alone = told && !onlySets(passage, before) ? readingOf(site, [before]) : null
     if (tail.mark === 'end' || ((tail.mark === 'clause' || tail.mark === 'other') && isAdjunct(site))) return alone
     if (tail.mark !== 'comma' || !passage.items[tail.at]) return null
-    if (reportGoesOn(site, tail.at) && !cleaves(passage, before, tail.at)) return alone
+    if (reportGoesOn(site, tail.at) && !cleaves(passage, before, tail.at) && !joinsClause(site, tail.at)) return alone
     const after = { first: tail.at, last: clauseEnd(passage, tail.at, site.verb) }
+    if (joinsClause(site, tail.at)) return readingOf(site, [before, after])
+    const predicate = site.inverted ? behindApposition(site) : -1
+    if (predicate > 0 && !told)
+      return readingOf(site, [before, { first: predicate, last: clauseEnd(passage, predicate, site.verb) }])
     const goesOn = hasVerb(passage, after)
     if (awaits(site, before)) return readingOf(site, [before, after])
     // "…, said Holm, the mayor", "…, said Holm, a lawyer who led it": what describes the speaker is no content.
@@ -213,50 +229,29 @@ function answer(site: Site): Reading | null {
   return hasVerb(passage, after) ? readingOf(site, [after]) : null
 }
 
-/** "After a long debate had ended, he wrote to them": a clause that depends on the cue's own, with none behind it. */
-function onlySets(passage: Passage, { first, last }: Stretch): boolean {
+/** "The guests left, he said, [and they took the boat]": behind "and" the clause goes on, with another pronoun for its subject than the cue has. "…, he said, and he left" tells what he did. */
+function joinsClause({ passage, inverted, subject }: Site, at: number): boolean {
+  const { items, phraseAt } = passage
+  if (!subject || !phraseAt[subject.head]?.pronoun || items[subject.head]?.lower === items[at + 1]?.lower) return false
   if (
-    !/^(?:after|before|as|while|when|although|though|because|since|despite|once|until|with|if|unless|should|were)$/.test(
-      passage.items[first]?.lower ?? '',
-    )
+    inverted ||
+    !/^(?:and|but)$/.test(items[at]?.lower ?? '') ||
+    !phraseAt[at + 1]?.pronoun ||
+    !ownClause(passage, at + 1)
   )
     return false
-  let parted = false
-  for (let i = first + 1; i <= last; i++) {
-    if (/^(?:,|—|--?)$/.test(passage.items[i]?.text ?? '')) parted = true
-    const verb = parted ? passage.verbAt[i] : null
-    if (verb && isPlain(verb)) return false
-  }
-  return true
-}
-
-/** The content that ends at item `last`: from the start of its sentence, a leading "But" left out. */
-export function clauseBefore(passage: Passage, last: number): Stretch | null {
-  let first = last
-  while (first > 0 && !beginsSentence(passage, first) && last - first < 120) first--
-  first = behindDateline(passage, first, last)
-  for (let i = last; i > first; i--) {
-    if (passage.items[i]?.text === ',' && passage.items[i + 1]?.lower === 'but') {
-      first = i + 2
-      break
-    }
-  }
-  while (
-    first < last &&
-    (passage.items[first]?.pos === 'CCONJ' ||
-      passage.items[first]?.text === ',' ||
-      (passage.items[first]?.pos === 'ADV' && passage.items[first + 1]?.text === ','))
-  )
-    first++
-  return first <= last && !endsSentence(passage, last) ? { first, last } : null
-}
-
-function hasVerb(passage: Passage, part: Stretch): boolean {
-  for (let i = part.first; i <= part.last; i++) {
+  for (let i = at + 1; i < at + 8; i++) {
     const verb = passage.verbAt[i]
-    if (verb && isPlain(verb)) return true
+    if (verb) return cueOf(items[verb.main]?.lower ?? '') === null
   }
   return false
+}
+
+/** "The cause, says Holm, an engineer, [is] the rain": the verb behind what describes who speaks; -1 for none. */
+function behindApposition({ passage, tail }: Site): number {
+  const close = appositionEnd(passage, tail.at - 2)
+  const verb = passage.verbAt[close + 2]
+  return close >= tail.at && verb?.first === close + 2 && isPlain(verb) ? close + 2 : -1
 }
 
 /** `…, he said, adding that …`: what follows is a report of its own. */
@@ -271,9 +266,17 @@ function reportGoesOn(site: Site, at: number): boolean {
 
 /** "…, she said, [closing the bridge] would be wrong": no report of its own, but what the clause is about. */
 function isSubject(passage: Passage, verb: Verbal): boolean {
-  const object = passage.phraseAt[verb.last + 1]
-  const next = passage.verbAt[(object ?? verb).last + 1]
-  return cueOf(passage.items[verb.main]?.lower ?? '') === null && next != null && isPlain(next) && next !== verb
+  if (cueOf(passage.items[verb.main]?.lower ?? '') !== null) return false
+  for (let i = verb.last + 1; i < passage.items.length && i - verb.last < 16; i++) {
+    const next = passage.verbAt[i]
+    if (next && isPlain(next)) return !mayBeParticiple(passage, next)
+    if (
+      /^(?:,|and|or|who|which|that|when|while|as|if)$/.test(passage.items[i]?.lower ?? '') ||
+      endsSentence(passage, i)
+    )
+      return false
+  }
+  return false
 }
 
 /** `…, she said, and "we are glad."`, "…, she says, and set fire to the school": what stands behind "and" is said too. */

@@ -1,0 +1,32 @@
+import { nounChain } from './noun-chain.ts'
+import { beforeParenthesis } from './parenthesis.ts'
+import type { Nominal, Passage } from './passage.ts'
+import { isName, type SpeakerPhrase } from './speaker-phrase.ts'
+
+/** What the relative pronoun at item `relative` stands for, or null. */
+export function antecedent(passage: Passage, relative: number): SpeakerPhrase | null {
+  const at = passage.items[relative - 1]?.text === ',' ? relative - 2 : relative - 1
+  if (passage.items[at]?.text === ')') return beforeParenthesis(passage, at)
+  const phrase = passage.phraseAt[at]
+  const home = phrase ? beforeHome(passage, phrase) : null
+  if (home) return home
+  const chain = phrase ? nounChain(passage, phrase) : null
+  return (chain && describedName(passage, chain)) ?? chain
+}
+
+/** "Otto Brandt, 24, [from Oslo], who asked": the name before an age and the place that somebody comes from. */
+function beforeHome(passage: Passage, { first }: Nominal): SpeakerPhrase | null {
+  const { items, phraseAt } = passage
+  if (!/^(?:from|of|in)$/.test(items[first - 1]?.lower ?? '') || items[first - 2]?.text !== ',') return null
+  const aged = /^\d{1,3}$/.test(items[first - 3]?.text ?? '') && items[first - 4]?.text === ','
+  const name = phraseAt[first - (aged ? 5 : 3)]
+  return name && isName(passage, name) ? nounChain(passage, name) : null
+}
+
+/** "Otto Brandt, [a baker from Oslo], who asked": the name that the noun before the relative describes. */
+function describedName(passage: Passage, { first }: SpeakerPhrase): SpeakerPhrase | null {
+  const { items, phraseAt } = passage
+  const name = items[first - 1]?.text === ',' ? phraseAt[first - 2] : null
+  const described = /^(?:an?|the|his|her|their|its|our)$/.test(items[first]?.lower ?? '')
+  return described && name && name.last === first - 2 && isName(passage, name) ? nounChain(passage, name) : null
+}

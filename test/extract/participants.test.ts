@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../../src/extract/extract.ts'
+import { articleOf } from './article.ts'
+
+/** "A, B > C" for every event of the text, by the names of the entities or else the words. */
+function sidesOf(text: string, publishedAt?: string): string[] {
+  return draftOf(articleOf(text, publishedAt === undefined ? {} : { publishedAt })).events.map(({ participants }) => {
+    const side = (role: 'actor' | 'recipient'): string =>
+      participants
+        .filter((participant) => participant.role === role)
+        .map(({ actor }) => actor.entity?.name ?? actor.text)
+        .join(', ')
+    return `${side('actor')} > ${side('recipient')}`
+  })
+}
+
+describe('who was at a meeting that a clause only sets the scene with', () => {
+  it.each([
+    ['Kari Lund, fresh from a meeting with Otto Brandt, said so.', ['Kari Lund, Otto Brandt > ']],
+    ['Kari Lund, back from talks with Otto Brandt, said so.', ['Kari Lund, Otto Brandt > ']],
+    ['Kari Lund, on her way home from talks with Otto Brandt, stopped in Oslo.', ['Kari Lund, Otto Brandt > ']],
+    ['Straight from a meeting with Otto Brandt, Kari Lund told reporters so.', ['Kari Lund, Otto Brandt > ']],
+    ['Kari Lund arrived in Oslo following talks with Otto Brandt.', ['Kari Lund, Otto Brandt > ']],
+    ['Following a meeting with Otto Brandt, Kari Lund praised bakers.', ['Kari Lund, Otto Brandt > ']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+
+  it.each(['Kari Lund, far from talks with Otto Brandt, said so.', 'Kari Lund said fresh fish came from Otto Brandt.'])(
+    'nobody: %s',
+    (text) => expect(sidesOf(text)).toEqual([]),
+  )
+})
+
+describe('whose meeting "their" makes it', () => {
+  it.each([
+    ['Norway was calm. Kari Lund and Otto Brandt held their second meeting.', ['Kari Lund, Otto Brandt > ']],
+    ['Norway was calm. Kari Lund and Otto Brandt had their first phone call.', ['Kari Lund, Otto Brandt > ']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('meetings apart', () => {
+  it.each([
+    [
+      'Kari Lund held separate phone calls with Otto Brandt and Jan Nowak.',
+      ['Kari Lund, Otto Brandt > ', 'Kari Lund, Jan Nowak > '],
+    ],
+    [
+      'Kari Lund had meetings with Otto Brandt and Jan Nowak.',
+      ['Kari Lund, Otto Brandt > ', 'Kari Lund, Jan Nowak > '],
+    ],
+    [
+      'Kari Lund held back-to-back talks with Otto Brandt and Jan Nowak.',
+      ['Kari Lund, Otto Brandt > ', 'Kari Lund, Jan Nowak > '],
+    ],
+    [
+      'Kari Lund and Jan Nowak met with Otto Brandt, respectively.',
+      ['Kari Lund, Otto Brandt > ', 'Jan Nowak, Otto Brandt > '],
+    ],
+    [
+      'Kari Lund spoke to each of Jan Nowak and Otto Brandt separately.',
+      ['Kari Lund, Jan Nowak > ', 'Kari Lund, Otto Brandt > '],
+    ],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+
+  it.each([
+    ['Kari Lund had a meeting with Otto Brandt and Jan Nowak.', ['Kari Lund, Otto Brandt, Jan Nowak > ']],
+    ['Kari Lund held talks with Otto Brandt and Jan Nowak.', ['Kari Lund, Otto Brandt, Jan Nowak > ']],
+  ])('together: %s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('who sees to a meeting', () => {
+  it.each([
+    ['The meeting between Kari Lund and Otto Brandt was arranged by Jan Nowak.', ['Kari Lund, Otto Brandt > ']],
+    ['The meeting of Kari Lund was attended by Otto Brandt.', ['Kari Lund, Otto Brandt > ']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('who stands behind the "by" of a killing', () => {
+  it.each([
+    'A baker was killed before a visit by Kari Lund.',
+    'A baker was killed during a bag search by police.',
+    'A baker was shot during a protest by farmers.',
+    'A baker was murdered despite protection by police.',
+  ])('nobody: %s', (text) => expect(sidesOf(text)).toEqual([]))
+
+  it.each([
+    ['A baker was killed in a raid by soldiers.', ['soldiers > A baker']],
+    ['A baker was shot during a speech by gunmen.', ['gunmen > A baker']],
+    ['A baker was killed on Monday by soldiers.', ['soldiers > A baker']],
+    ['A baker was killed in the village of Wexel by soldiers.', ['soldiers > A baker']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('who and what is no part of it', () => {
+  it.each([
+    ['Four men were arrested over the murder of a baker in the Danish city of Aarhus.', ['Four men > a baker']],
+    ['Gunmen fled, abducting at least 20 women, residents and a lawmaker said.', ['Gunmen > 20 women']],
+    ['Oslo: Minister Jan Nowak, now in London, will meet Kari Lund.', ['Jan Nowak, Kari Lund > ']],
+    ['Hezbollah commandos attacked Danish soldiers.', ['Hezbollah > Denmark']],
+    ['BERGEN, Norway (AP) - Clashes between soldiers and gunmen killed three.', ['soldiers > gunmen']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('who is meant by words for several, or for who leads', () => {
+  it.each([
+    [
+      'The presidents of Norway and Denmark signed a deal at the palace, where they met Kari Lund.',
+      ['Norway, Denmark, Kari Lund > '],
+    ],
+    ['The head of Hamas met the Danish foreign minister.', ['Hamas, Denmark > ']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('two events of the same people', () => {
+  it('one that was and one that is to come', () => {
+    expect(sidesOf('Kari Lund spoke with Otto Brandt on Friday and will meet him in October.')).toEqual([
+      'Kari Lund, Otto Brandt > ',
+      'Kari Lund, Otto Brandt > ',
+    ])
+  })
+
+  it('but one, where a call is told by verb and noun', () => {
+    expect(sidesOf('Kari Lund discussed gas with Otto Brandt in a phone call.')).toEqual(['Kari Lund, Otto Brandt > '])
+  })
+})
