@@ -71,11 +71,19 @@ describe('the date of an event', () => {
       'Kari Lund said on Thursday that she had met Otto Brandt on Monday.',
       ['2025-10-13'],
     ],
+    ['not the one of the cue', 'Earlier on Thursday, Kari Lund said that she met Otto Brandt.', [null]],
     [
-      'the one of the cue, where it has none',
-      'Earlier on Thursday, Kari Lund said that she met Otto Brandt.',
-      ['2025-10-16'],
+      'of its own clause, not of the cue behind it',
+      'Rebels attacked a Danish base on Monday, the army said on Wednesday.',
+      ['2025-10-13'],
     ],
+    ['not the one of a cue behind it', 'Rebels attacked a Danish base, the army said on Wednesday.', [null]],
+    [
+      'the night before the day of the cue',
+      'Norway fired missiles at Denmark overnight, the army said on Wednesday.',
+      ['2025-10-14'],
+    ],
+    ['the night before publication without one', 'Norway fired missiles at Denmark overnight.', ['2025-10-16']],
     [
       'of the mention that it continues',
       'Kari Lund met Otto Brandt on Monday. Lund and Brandt talked about fish.',
@@ -94,11 +102,28 @@ describe('the date of an event', () => {
     ['of a relative clause with "whose"', 'Kari Lund met Otto Brandt, whose father was elected in 2011.', [null]],
     ['of a participle behind a noun', 'Rebels attacked a base built in 1998.', [null]],
     ['of a birth', 'Kari Lund, born in 1960, met Otto Brandt.', [null]],
+    ['since when it is the first', 'Kari Lund met Otto Brandt in Oslo for the first time since 2019.', [null]],
+    ['of a court', 'A soldier was jailed on Monday for stabbing two farmers in Denmark.', [null]],
+    ['of a verdict', 'A soldier was found guilty on Monday of killing two farmers in Denmark.', [null]],
+    ['before the verb of a court', 'A court on Monday convicted a soldier of killing two farmers in Denmark.', [null]],
+    [
+      'that opens the sentence of a court',
+      'On Monday, a court jailed a soldier for stabbing two Danish nurses.',
+      [null],
+    ],
+    ['of a sentence on who did it', 'A gunman who killed two Danish nurses was sentenced on Monday.', [null]],
+    ['of the blame for it', 'Poland on Monday condemned the attack on a Danish mosque by rebels.', [null]],
     ['since when somebody holds an office', 'Kari Lund met Otto Brandt, foreign minister since 2012, in Oslo.', [null]],
     ['of a term', 'Kari Lund met Otto Brandt, president from 2010 to 2014.', [null]],
   ])('is not one %s', (_, text, days) => expect(daysOf(text)).toEqual(days))
 
   it.each([
+    [
+      'of the deed beside one of a court',
+      'A gunman who killed two Danish nurses in 2022 was sentenced on Monday.',
+      ['2022-01-01'],
+    ],
+    ['of a deed that a list of verbs begins with', 'Rebels on Monday killed two Danish nurses.', ['2025-10-13']],
     ['before its own noun', 'The 2015 meeting between Kari Lund and Otto Brandt was short.', ['2015-01-01']],
     ['of the journey in which it fell', 'During a 2016 trip, Kari Lund met Otto Brandt.', ['2016-01-01']],
     ['of the attack in which it fell', "Rebels killed two farmers in Monday's raid.", ['2025-10-13']],
@@ -135,4 +160,46 @@ describe('the place of an event', () => {
     ['behind whose a thing is', 'Gunmen attacked a base used by soldiers in Rafah.', ['Rafah']],
     ['not where somebody lives', 'Gunmen attacked a man living in Rafah.', [null]],
   ])('%s', (_, text, places) => expect(placesOf(text)).toEqual(places))
+})
+
+describe('an event counted from the other clause of its sentence', () => {
+  it.each([
+    [
+      'a day after it, before that clause',
+      'A day after speaking by phone with Jan Nowak, Kari Lund met Otto Brandt on Tuesday.',
+      ['2025-10-13', '2025-10-14'],
+    ],
+    [
+      'two days after it, behind that clause',
+      'Kari Lund met Otto Brandt on Thursday, two days after Jan Nowak called her.',
+      ['2025-10-14', '2025-10-16'],
+    ],
+    [
+      'a day before it',
+      'Kari Lund called Jan Nowak on Monday, a day before she met Otto Brandt.',
+      ['2025-10-13', '2025-10-14'],
+    ],
+    [
+      'the day after it',
+      'Kari Lund called Jan Nowak on Wednesday, the day after Norway bombed Denmark.',
+      ['2025-10-14', '2025-10-15'],
+    ],
+    [
+      'a week after it, with a date of its own',
+      'A week after meeting Jan Nowak on October 1, Kari Lund met Otto Brandt on Thursday.',
+      ['2025-10-01', '2025-10-16'],
+    ],
+    [
+      'from a day in the other clause',
+      'Two days after Jan Nowak met Otto Brandt on October 1, Kari Lund met Otto Brandt.',
+      ['2025-10-01', '2025-10-03'],
+    ],
+    ['from the day of a noun', "Kari Lund met Otto Brandt two days after Monday's vote.", ['2025-10-15']],
+    [
+      'not from it, where it has its own',
+      "Kari Lund met Otto Brandt on Thursday, two days after Tuesday's vote.",
+      ['2025-10-16'],
+    ],
+    ['with no day to count from', 'A day after meeting Jan Nowak, Kari Lund left for Oslo.', [null]],
+  ])('%s', (_, text, days) => expect(new Set(daysOf(text))).toEqual(new Set(days)))
 })

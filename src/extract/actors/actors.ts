@@ -224,7 +224,7 @@ export function countryOf(
     return owner?.country ?? countryOf(draft, parse, phrase.possessor)
   }
   const next = parse.tokens[phrase.last + 1]
-  if (next && OF_PLACE.has(next.lower)) {
+  if (next && OF_PLACE.has(next.lower) && !(isOfMany(parse, phrase) && !/^(?:of|from)$/.test(next.lower))) {
     const after = parse.phraseAt[phrase.last + 2]
     if (after && after.first === phrase.last + 2) {
       const owner = draft.references.get(after.start)?.[0]
@@ -234,6 +234,20 @@ export function countryOf(
   const capital = first?.lower === 'the' && parse.tokens[phrase.head]?.lower === 'capital'
   return capital && phrase.last === phrase.first + 1 ? countryBefore(draft, parse, phrase) : null
 }
+
+/** "European leaders in London", "foreign ministers in Cairo": those of many countries are of none where they are. */
+function isOfMany({ tokens }: Parse, { first, head }: Phrase): boolean {
+  if (
+    !/^(?:leader|minister|president|premier|official|envoy|diplomat|delegate|chief|ambassador)s$/.test(
+      tokens[head]?.lower ?? '',
+    )
+  )
+    return false
+  return tokens.slice(first, head).some(({ lower }) => OF_MANY.test(lower))
+}
+
+const OF_MANY =
+  /^(?:european|african|asian|arab|western|eastern|nordic|baltic|gulf|caribbean|world|foreign|allied|nato|eu|g7|g20|international|visiting|regional)$/
 
 /** A thing or a place of a country: it can be attacked, but takes no part in an exchange. */
 function thingOf(actor: Actor): Actor {

@@ -54,7 +54,11 @@ export class Bearers {
 
   #bearing(word: string, tokens: readonly Token[], at: number): readonly DraftEntity[] {
     const title = titleBefore(tokens, at)
-    const fitting = this.#fitting(this.#surnames.get(surnameOf(word)) ?? [], title)
+    const named = this.#surnames.get(surnameOf(word)) ?? []
+    const fitting = this.#fitting(
+      named.filter((person) => !isKinBehind(tokens, at, person)),
+      title,
+    )
     const [sole] = fitting
     return fitting.length === 1 && sole && this.#mayBeSecond(word, sole, title) ? [] : fitting
   }
@@ -151,3 +155,21 @@ function add(map: Map<string, DraftEntity[]>, key: string, entity: DraftEntity):
   if (!known) map.set(key, [entity])
   else if (!known.includes(entity)) known.push(entity)
 }
+
+/** "Lund stabbed his wife, Kari Lund": who is introduced behind as somebody's kin is not that somebody. */
+function isKinBehind(tokens: readonly Token[], at: number, { name }: DraftEntity): boolean {
+  const given = name.split(' ')[0] ?? ''
+  for (let i = at + 1; i < Math.min(tokens.length, at + KIN_REACH); i++) {
+    if (!/^(?:his|her)$/.test(tokens[i]!.lower)) continue
+    const kin = [i + 1, i + 2].find((index) => KIN.test(tokens[index]?.lower ?? ''))
+    if (kin === undefined) continue
+    const first = tokens[kin + (tokens[kin + 1]?.text === ',' ? 2 : 1)]
+    if (first?.text === given) return true
+  }
+  return false
+}
+
+/** Between somebody and the name of a relative in the same sentence stand no more tokens. */
+const KIN_REACH = 30
+const KIN =
+  /^(?:wife|husband|mother|father|son|daughter|brother|sister|ex-wife|ex-husband|partner|girlfriend|boyfriend|stepson|stepdaughter|uncle|aunt|cousin|nephew|niece)$/

@@ -37,7 +37,36 @@ export function isOfAnother(draft: Draft, event: DraftEvent, date: FoundDate): b
   if (first < 0 || trigger < 0) return false
   const modified = modifiedBy(parse, first, date)
   if (modified) return !isTimeOf(parse, modified, trigger)
-  return inOtherClause(parse, first, trigger, date) || isTenure(parse, first, trigger, date)
+  return (
+    inOtherClause(parse, first, trigger, date) ||
+    isTenure(parse, first, trigger, date) ||
+    isOfJudging(parse, first, trigger, date)
+  )
+}
+
+/** What is done later about a deed: it is told, judged, punished. Lemmas. */
+const JUDGES = new Set(
+  `accuse acquit arraign arrest blame charge claim condemn confess convict denounce deny detain extradite find imprison indict jail plead
+  sentence sue`.split(/\s+/),
+)
+
+/** "was jailed on Monday for killing B", "a man accused of killing B was sentenced on Monday": the day of the court, not of the deed. */
+function isOfJudging(parse: Parse, first: number, trigger: number, date: FoundDate): boolean {
+  const verb = governorOf(parse, first, date)
+  if (!verb || !JUDGES.has(verb.lemma) || (verb.first <= trigger && trigger <= verb.last)) return false
+  const [from, to] = trigger < first ? [trigger, first] : [first, trigger]
+  // "arrested on Monday after he stabbed B" is of one day.
+  return !parse.tokens.slice(from, to).some(({ lower }) => /^(?:after|when|while|as|hours?|minutes?)$/.test(lower))
+}
+
+/** The verb beside the date: the last one before it in its clause, else the one right behind it ("a court on Monday jailed B", "On Monday, a court jailed B"). */
+function governorOf(parse: Parse, first: number, date: FoundDate): VerbGroup | null {
+  for (let i = first - 1; i >= 0; i--) {
+    if (/^[,;:"]$/.test(parse.tokens[i]!.text)) break
+    const verb = parse.verbAt[i]
+    if (verb) return verb
+  }
+  return parse.verbs.find((verb) => (parse.tokens[verb.first]?.start ?? 0) >= date.end) ?? null
 }
 
 /** The noun phrase in which the date is a modifier before the head, or whose owner it is: "the 2010 champion", "Friday's attack". */

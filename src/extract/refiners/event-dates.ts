@@ -5,14 +5,15 @@ import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
 import { statementAround } from '../relations/events.ts'
 import { isOfAnother } from './date-of-another.ts'
+import { clauseCounted, countedDate, isCountedFrom } from './dates-counted.ts'
 import { participantsKey } from './participants.ts'
 
 /** A clause boundary between event and date costs as much as this many characters. */
 const BOUNDARY_COST = 60
 
 /**
- * Dates events: by the nearest date expression of their own clause, else by the date of the statement that tells them,
- * else by another event of the same participants ("the second call in two days", the first of which is dated).
+ * Dates events: by the nearest date expression of their own clause, else by another event of the same participants ("the second
+ * call in two days", the first of which is dated). The day on which somebody told of them is not theirs.
  */
 export const eventDates: Stage = {
   name: 'event-dates',
@@ -20,7 +21,7 @@ export const eventDates: Stage = {
   assigns: ['events'],
   run(draft, trace) {
     for (const event of draft.events) {
-      const found = ownDate(draft, event)
+      const found = countedDate(draft, event) ?? tellersNight(draft, event, ownDate(draft, event))
       if (found && event.modality === 'asserted' && isToCome(draft, found)) event.modality = 'planned'
       if (found) {
         event.date = {
@@ -35,7 +36,6 @@ export const eventDates: Stage = {
       }
     }
     for (const event of draft.events) if (!event.date) countFromAnother(draft, event, trace)
-    for (const event of draft.events) if (!event.date) fromStatement(draft, event, trace)
   },
 }
 
@@ -59,7 +59,8 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
     if (date.start < sentence.start || date.end > sentence.end || (date.from === null && date.until === null)) continue
     if (segment && (date.start < segment.start || date.end > segment.end)) continue
     if (!segment && insideOtherStatement(draft, event, date)) continue
-    if (isOfAnotherTime(draft, event, date) || isOfAnother(draft, event, date)) continue
+    if (isOfAnotherTime(draft, event, date) || isCountedFrom(draft, event, date) || isOfAnother(draft, event, date))
+      continue
     const distance = distanceBetween(draft, event, date)
     if (distance < cost) {
       cost = distance
@@ -74,7 +75,24 @@ const ANOTHER_TIME =
   /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d{1,4}) (?:hour|day|week|month|year|decade)s? (?:after|before)|since)\b/
 
 function isOfAnotherTime(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
+  // "a day after A called B, he met C on Monday"
+  const counted = clauseCounted(draft, event)
+  if (counted && (date.end <= counted.start || counted.end <= date.start)) return true
+  // "for the first time since 2019"
+  if (
+    /\b(?:first|last)\b[^.;]{0,60}\bsince (?:the )?(?:early |late )?$/.test(
+      draft.plain.slice(Math.max(0, date.start - 90), date.start),
+    )
+  )
+    return true
   return date.end <= event.trigger.start && ANOTHER_TIME.test(draft.plain.slice(date.end, event.trigger.start))
+}
+
+/** "bombed Lund overnight, the army said on Monday": the night that ends where the day of the telling begins. */
+function tellersNight(draft: Draft, event: DraftEvent, date: FoundDate | null): FoundDate | null {
+  if (!date || date.text.toLowerCase() !== 'overnight') return date
+  const told = statementAround(draft, event)?.date
+  return told ? { ...date, from: addDays(told, -1), until: told } : date
 }
 
 function insideOtherStatement(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
@@ -94,14 +112,6 @@ function distanceBetween(draft: Draft, event: DraftEvent, date: FoundDate): numb
   const between = draft.plain.slice(from, to)
   const boundaries = between.match(/[,;:]|\b(?:that|who|which|after|before|while|when|and|but)\b/g)?.length ?? 0
   return Math.max(0, to - from) + boundaries * BOUNDARY_COST
-}
-
-/** "Zelensky said on Saturday that he had met …": without a date of its own the event takes the day on which it was told. */
-function fromStatement(draft: Draft, event: DraftEvent, trace: Trace): void {
-  const statement = statementAround(draft, event)
-  if (!statement?.date || event.modality !== 'asserted' || statement.kind === 'direct') return
-  event.date = { from: statement.date, until: statement.date, precision: 'day' }
-  trace('event-dates', `${event.rule}: told on ${statement.date}`)
 }
 
 /**

@@ -101,11 +101,12 @@ function tellsOfThing(parse: Parse, { first, last, gerund, bareParticiple }: Ver
   return first === last && (gerund || bareParticiple) && thing != null && isThing(parse, thing)
 }
 
-/** Told in the past perfect, outside reported speech. */
+/** Told in the past perfect, or as the last time before, outside reported speech. */
 function isBackground(draft: Draft, event: DraftEvent): boolean {
   const sentence = draft.sentences[event.sentence]
   if (!sentence || event.attributedTo) return false
-  return /\bhad\s(?:\w{1,12}\s){0,2}$/.test(
+  // "The two last met in May" is not the meeting that is told now.
+  return /\b(?:had\s(?:\w{1,12}\s){0,2}|last\s)$/.test(
     draft.plain.slice(Math.max(sentence.start, event.trigger.start - 40), event.trigger.start),
   )
 }

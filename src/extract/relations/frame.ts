@@ -42,12 +42,17 @@ export interface VerbFrame {
   /** People of no name and no office may be one side: "met farmers", not "spoke to farmers", which may be a speech. */
   readonly anyone?: boolean
   /** What must follow for the verb to be read: "arrived in Oslo on a visit". */
-  readonly companion?: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
+  readonly companion?: {
+    readonly prepositions: readonly string[]
+    readonly nouns: readonly string[]
+    /** It is of the two sides of the verb: no "with" follows it, and it may stand before the verb ("In a call, A told B"). */
+    readonly own?: boolean
+  }
   /** What is thrown need be no weapon. */
   readonly thrown?: boolean
   /** Words right behind the object, or the verb, with which it is something else: "kicked B out". */
   readonly except?: readonly string[]
-  /** A word for what the object becomes, right behind it: "took B hostage". */
+  /** Words for what the object becomes, right behind it or the verb: "took B hostage", "set ablaze B". */
   readonly predicate?: readonly string[]
   /** What alone suffers it: people, no countries; or places and things, no people. */
   readonly takes?: 'people' | 'places'
@@ -55,6 +60,10 @@ export interface VerbFrame {
   readonly people?: boolean
   /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */
   readonly bodily?: boolean
+  /** Read only as what a journey is for: "flew to Oslo to see B". */
+  readonly journey?: boolean
+  /** Only armed people and countries do it: others eliminate rivals in games. */
+  readonly armed?: boolean
   /** A number alone counts the people it is done to: "killed four". */
   readonly counts?: boolean
   /** The object must be the subject itself: "blew himself up". */
@@ -78,6 +87,8 @@ export interface NounFrame {
   readonly except?: readonly string[]
   /** What must follow behind "of": "exchange of fire". Lemmas. */
   readonly of?: readonly string[]
+  /** What stands behind "of" must be weapons or deeds: "a barrage of rockets". */
+  readonly ofWeapons?: boolean
   /** Which prepositions lead to an actor and which to a recipient. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
@@ -85,6 +96,8 @@ export interface NounFrame {
   readonly mutual?: boolean
   /** Verbs whose subject takes part: "hold", "launch". Their object is the noun, or it stands after in, during, at. */
   readonly support: readonly string[]
+  /** The noun must be the object of one of those: "got a call from B", no "a call from B for help". */
+  readonly supported?: boolean
   readonly cases: readonly FrameCase[]
 }
 

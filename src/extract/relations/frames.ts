@@ -34,9 +34,20 @@ import { takeHostage } from './assault/take-hostage.ts'
 import { punch } from './assault/punch.ts'
 import { rape } from './assault/rape.ts'
 import { burn } from './assault/burn.ts'
+import { barrages } from './assault/barrages.ts'
+import { eliminate } from './assault/eliminate.ts'
+import { leaveDead } from './assault/leave-dead.ts'
+import { pelt } from './assault/pelt.ts'
+import { ram } from './assault/ram.ts'
+import { setAblaze, setFireTo } from './assault/set-fire.ts'
+import { underFire } from './assault/under-fire.ts'
+import { audiences } from './consult/audiences.ts'
+import { bringTogether } from './consult/bring-together.ts'
+import { contacts, inTouch } from './consult/contacts.ts'
+import { goToSee, seeEachOther } from './consult/see.ts'
 import { arrive } from './consult/arrive.ts'
 import { brief } from './consult/brief.ts'
-import { call } from './consult/call.ts'
+import { call, callFrom } from './consult/call.ts'
 import { callOn } from './consult/call-on.ts'
 import { onThePhone } from './consult/on-the-phone.ts'
 import { courtesyCall } from './consult/courtesy-call.ts'
@@ -60,7 +71,7 @@ import { sitDown } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
 import { talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
-import { tellAtMeeting, tellByPhone } from './consult/tell.ts'
+import { conveyByPhone, tellAtMeeting, tellByPhone } from './consult/tell.ts'
 import { visit } from './consult/visit.ts'
 import { visits } from './consult/visits.ts'
 import type { Frame } from './frame.ts'
@@ -69,11 +80,14 @@ import type { Frame } from './frame.ts'
 export const FRAMES: readonly Frame[] = [
   phoneCall,
   call,
+  callFrom,
   phone,
   onThePhone,
   tellByPhone,
+  conveyByPhone,
   summit,
   meetings,
+  audiences,
   tellAtMeeting,
   meet,
   host,
@@ -83,11 +97,16 @@ export const FRAMES: readonly Frame[] = [
   dine,
   shakeHands,
   faceToFace,
+  bringTogether,
+  seeEachOther,
+  goToSee,
   mediate,
   mediation,
   mediationEffort,
   talks,
   talk,
+  contacts,
+  inTouch,
   discuss,
   brief,
   exchangeViews,
@@ -99,14 +118,20 @@ export const FRAMES: readonly Frame[] = [
   debates,
   attacks,
   shelling,
+  barrages,
+  underFire,
   fighting,
   exchangeOfFire,
   exchangeFire,
   operations,
   kill,
+  leaveDead,
+  eliminate,
   shoot,
   fireAt,
   throwAt,
+  pelt,
+  ram,
   bomb,
   shell,
   strike,
@@ -127,6 +152,8 @@ export const FRAMES: readonly Frame[] = [
   detonate,
   destroy,
   burn,
+  setFireTo,
+  setAblaze,
   clash,
   invade,
   seize,

@@ -14,6 +14,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const WEAPONS = /^(?:drone|missile|rocket|artillery|bomb|mortar|grenade|gun|knife)$/
+
 /** "Russian and American delegations", "missile and drone strikes": one head for two modifiers. */
 export function isModifierAnd(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
   const token = tokens[i] as Token
@@ -37,13 +39,18 @@ export function isModifierAnd(tokens: readonly Token[], i: number, named: readon
     head.lower.endsWith('s') &&
     // "killing 11 people and burning homes"
     !(after.lower.endsWith('ing') && isCounted(tokens, i - 1))
+  // "a drone and missile attack"
+  const weapons =
+    WEAPONS.test(before.lower) &&
+    WEAPONS.test(after.lower) &&
+    /^(?:attack|strike|assault|barrage|raid|salvo)$/.test(head.lower)
   const countries =
     /^\p{Lu}/u.test(before.text) &&
     /^\p{Lu}/u.test(after.text) &&
     head.lower.endsWith('s') &&
     /^\p{Ll}/u.test(head.text) &&
     !named[i + 1]
-  return adjectives || demonyms || nouns || countries
+  return adjectives || demonyms || nouns || weapons || countries
 }
 
 /** "his British, French and German counterparts": the comma of a list of demonyms before one plural. */
@@ -140,5 +147,14 @@ export function followsDemonym(tokens: readonly Token[], i: number): boolean {
     /^\p{Lu}\p{Ll}{1,14}(?:an|ese|ish)$/u.test(named.text) &&
     tokens[i - 2]?.pos === 'DET' &&
     tokens[i + 1]?.pos === 'NOUN'
+  )
+}
+
+/** "Hamas [political] chief Holm": what kind of leader of a group somebody is. */
+export function followsGroup(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
+  return (
+    named[i - 1] === true &&
+    /^(?:political|military|spiritual|supreme|regional|local)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:leader|chief|head|commander|spokes(?:man|woman|person)|official)s?$/.test(tokens[i + 1]?.lower ?? '')
   )
 }

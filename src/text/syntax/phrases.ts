@@ -4,6 +4,7 @@ import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
 import { endsDate, endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
 import {
   followsBody,
+  followsGroup,
   followsDemonym,
   isAdverbModifier,
   isJoinedAdverb,
@@ -167,6 +168,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         !joined &&
         !isService(token, next) &&
         !followsBody(tokens, at, i) &&
+        !followsGroup(tokens, i, named) &&
         !followsDemonym(tokens, i)
       )
         break

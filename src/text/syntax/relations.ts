@@ -35,6 +35,8 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   if (inverted && parse.tokens[inverted.first - 1]?.text === 'Were') return [inverted]
   const told = verb.infinitive ? toldTo(parse, verb) : []
   if (told.length > 0) return told
+  const sent = verb.infinitive ? sentTo(parse, verb) : []
+  if (sent.length > 0) return sent
   // Who does an infinitive, and whom a relative pronoun means, the nearest noun tells worse than the tree.
   if (verb.infinitive || RELATIVES.has(parse.tokens[verb.first - 1]?.lower ?? '')) {
     const far = treeSubjects(parse, verb)
@@ -53,6 +55,19 @@ function toldTo(parse: Parse, verb: VerbGroup): Phrase[] {
   const objects = objectsByOrder(parse, governor)
   return object && objects.includes(object) ? objects : []
 }
+
+/** "sent B to Oslo to see C": who was sent. */
+function sentTo(parse: Parse, verb: VerbGroup): Phrase[] {
+  const governor = previousVerb(parse, verb.first)
+  if (!governor || governor.passive || !/^(?:send|dispatch)$/.test(governor.lemma)) return []
+  // "sent troops to attack": who sends those acts by them.
+  return objectsByOrder(parse, governor).filter(({ head }) => !FORCES.has(parse.tokens[head]?.lemma ?? ''))
+}
+
+/** Who is sent to act for the sender. Lemmas. */
+const FORCES = new Set(
+  'troop soldier force army jet drone fighter tank ship warship plane police missile commando gunman men'.split(' '),
+)
 
 /** The direct objects of a verb, coordinated ones together, by the order of the words, else by the tree. A passive verb has none. */
 export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
@@ -102,6 +117,11 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     const objects = objectsByOrder(parse, governor)
     if (objects.length > 0) return objects
   }
+  // "found B guilty of killing"
+  if (verb.gerund && governor.lemma === 'find' && isGuilty(parse, governor, verb)) {
+    const judged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
+    if (judged.length > 0) return judged
+  }
   // "accused Kyiv of ordering", "suspected of planning", "arrested an actor for striking"
   if (
     verb.gerund &&
@@ -119,6 +139,10 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
   if (verb.infinitive && before && parse.tokens[before.first - 1]?.lower === 'for')
     return coordinatedLeft(parse, before)
   return subjectsByOrder(parse, governor, depth + 1)
+}
+
+function isGuilty({ tokens }: Parse, { last }: VerbGroup, { first }: VerbGroup): boolean {
+  return tokens.slice(last + 1, first).some(({ lower }) => lower === 'guilty' || lower === 'innocent')
 }
 
 function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {

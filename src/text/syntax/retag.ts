@@ -21,7 +21,24 @@ export function retagVerbs(
       token.pos = 'VERB'
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
+    if (isCharge(tokens, token)) {
+      token.pos = 'VERB'
+      token.lemma = lemmaAs(token.lower, 'VERB')
+    }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    if (isRebels(tokens, token)) {
+      token.pos = 'NOUN'
+      token.lemma = lemmaAs(token.lower, 'NOUN')
+    }
+    // "the two last saw each other"
+    if (token.lower === 'saw' && tokens[token.index + 1]?.lower === 'each') {
+      token.pos = 'VERB'
+      token.lemma = 'see'
+      const before = tokens[token.index - 1]
+      if (before?.lower === 'last') before.pos = 'ADV'
+    }
+    // "set a school ablaze"
+    if (/^(?:ablaze|alight|aflame|afire)$/.test(token.lower)) token.pos = 'ADV'
     if (token.pos === 'ADV' && isEcho(tokens, token.index)) token.pos = 'NOUN'
     if (token.pos === 'VERB' || token.pos === 'AUX' || !/^\p{Ll}/u.test(token.text)) continue
     const before = tokens[token.index - 1]
@@ -67,6 +84,36 @@ function isFighting(tokens: readonly Token[], { pos, lower, index }: Token): boo
     return /^(?:between|in|across|near|along|around|at)$/.test(next)
   return /^(?:exchange|trade|swap)$/.test(tokens[index - 1]?.lemma ?? '')
 }
+
+/** "ELN rebels claimed": those who act, not that somebody rebels, where a finite verb follows. */
+function isRebels(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
+  const next = tokens[index + 1]
+  return (
+    pos === 'VERB' &&
+    /^(?:rebels|guards|forces)$/.test(lower) &&
+    tokens[index - 1]?.pos === 'PROPN' &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && next.lower.endsWith('ed')))
+  )
+}
+
+/** "accused A of ramming and shelling a boat": a deed of which somebody is accused, with what it is done to behind it. */
+function isCharge(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
+  if (pos === 'VERB' || !CHARGED_DEEDS.test(lower)) return false
+  const before = tokens[index - 1]?.lower ?? ''
+  if (before === 'and' || before === ',')
+    return tokens[index - 2]?.pos === 'VERB' && CHARGED_DEEDS.test(tokens[index - 2]!.lower)
+  const next = tokens[index + 1]
+  if (before !== 'of' || !next || next.lower === 'of') return false
+  if (next.pos === 'PUNCT' && next.text !== ',') return false
+  return tokens
+    .slice(Math.max(0, index - CHARGE_REACH), index)
+    .some(({ lemma }) => lemma === 'accuse' || lemma === 'suspect')
+}
+
+/** Between "accused" and what somebody is accused of stand no more tokens. */
+const CHARGE_REACH = 10
+const CHARGED_DEEDS =
+  /^(?:ramming|firing|shelling|bombing|attacking|shooting|striking|killing|beating|torching|burning|abducting|kidnapping|raiding|ambushing|stabbing|torturing|harassing|blocking)$/
 
 /** "is currently striking rebel targets": behind "be" it is a verb where a plural without an article follows, which nothing can be. */
 function isProgressive(tokens: readonly Token[], token: Token): boolean {

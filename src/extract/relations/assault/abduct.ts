@@ -11,6 +11,7 @@ export const abduct: VerbFrame = {
   lemmas: ['abduct', 'kidnap', 'hijack'],
   strict: true,
   bodily: true,
+  counts: true,
   cases: [
     { text: 'Gunmen abducted two Danish teachers.', reads: ['abduct: Gunmen > two Danish teachers'] },
     { text: 'Otto Brandt was kidnapped by rebels.', reads: ['abduct: rebels > Otto Brandt'] },

@@ -12,6 +12,10 @@ export const assassinate: VerbFrame = {
   strict: true,
   bodily: true,
   cases: [
+    {
+      text: 'The court found two soldiers guilty on Thursday of murdering Otto Brandt.',
+      reads: ['targeted: two soldiers > Otto Brandt'],
+    },
     { text: 'Norwegian agents assassinated Otto Brandt.', reads: ['targeted: Norwegian agents > Otto Brandt'] },
     { text: 'Otto Brandt was murdered by gunmen in Denmark.', reads: ['targeted: gunmen > Otto Brandt'] },
     {

@@ -60,6 +60,37 @@ export const attacks: NounFrame = {
   ],
   cases: [
     {
+      text: 'Danish police blamed the attack on the mosque on Norwegian rebels.',
+      reads: ['none: Norwegian rebels > the mosque (alleged)'],
+    },
+    { text: 'Danish police blamed the attack on rebels.', reads: [] },
+    {
+      text: 'Norwegian rebels claimed responsibility for the attack on a Danish mosque.',
+      reads: ['none: Norwegian rebels > a Danish mosque'],
+    },
+    { text: 'Two rebels were arrested after the attack on a Danish mosque.', reads: [] },
+    {
+      text: 'Denmark came under a massive Norwegian drone and missile attack.',
+      reads: ['drone: Norwegian > Denmark'],
+    },
+    { text: 'A Norwegian drone and missile attack on Denmark began.', reads: ['drone: Norwegian > Denmark'] },
+    { text: 'Denmark came under a drone and missile attack.', reads: [] },
+    {
+      text: 'Denmark said three of its soldiers came under attack from armed men.',
+      reads: ['none: armed men > its soldiers'],
+    },
+    { text: 'A Danish mayor fell victim to an attack by rebels.', reads: ['none: rebels > A Danish mayor'] },
+    {
+      text: 'The attack on a Danish convoy by unidentified armed elements was condemned.',
+      reads: ['none: unidentified armed elements > a Danish convoy'],
+    },
+    {
+      text: 'The attack on a Danish hotel claimed by rebels was condemned.',
+      reads: ['none: rebels > a Danish hotel'],
+    },
+    { text: 'The attack on a Danish island claimed by Norway was condemned.', reads: [] },
+    { text: 'Kari Lund came under attack from Norway.', reads: [] },
+    {
       text: 'Norwegian jets carried out an air strike on a Danish camp north of Aarhus.',
       reads: ['aerial: Norwegian jets > a Danish camp'],
     },

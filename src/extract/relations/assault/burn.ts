@@ -12,6 +12,7 @@ export const burn: VerbFrame = {
   strict: true,
   takes: 'places',
   cases: [
+    { text: 'Gunmen burned a village in Denmark.', reads: ['destroy: Gunmen > a village'] },
     {
       text: 'Norwegian soldiers have burned two Danish villages.',
       reads: ['destroy: Norwegian soldiers > two Danish villages'],

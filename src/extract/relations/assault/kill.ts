@@ -28,6 +28,46 @@ export const kill: VerbFrame = {
   counts: true,
   cases: [
     {
+      text: 'Three nurses were killed, five wounded and two kidnapped in an attack by rebels.',
+      reads: ['none: rebels > Three nurses', 'none: rebels > five', 'abduct: rebels > two'],
+    },
+    {
+      text: 'Rebels set off a blast. Gunmen carried out an attack in which two nurses were killed.',
+      reads: ['firearms: Gunmen > two nurses'],
+    },
+    {
+      text: 'Jan Nowak was killed by Danish soldiers, a doctor concluded.',
+      reads: ['none: Danish soldiers > Jan Nowak'],
+    },
+    {
+      text: 'Rebels triggered a blast in Lund, in which two nurses were killed.',
+      reads: ['none: Rebels > two nurses'],
+    },
+    {
+      text: 'A wave of attacks by rebels killed two nurses in Denmark.',
+      reads: ['none: rebels > two nurses'],
+    },
+    { text: 'A wave of heat killed two nurses in Denmark.', reads: [] },
+    {
+      text: 'Norway blamed rebels for the bombing that killed two nurses.',
+      reads: ['none: rebels > two nurses (alleged)'],
+    },
+    {
+      text: 'Danish police seek a man believed to be responsible for a blast which wounded two nurses.',
+      reads: ['none: a man > two nurses (alleged)'],
+    },
+    { text: 'The raid, claimed by rebels, killed two nurses.', reads: ['none: rebels > two nurses'] },
+    {
+      text: 'Two nurses were killed in a raid on a hotel blamed on rebels.',
+      reads: ['none: rebels > a hotel (alleged)', 'none: rebels > Two nurses (alleged)'],
+    },
+    {
+      text: 'Nowak was jailed for life for stabbing his wife, Anna Nowak, to death.',
+      reads: ['primitive: Nowak > his wife'],
+    },
+    { text: 'Gunmen beheaded two nurses.', reads: ['primitive: Gunmen > two nurses'] },
+    { text: 'Gunmen killed one of the nurses in Denmark.', reads: ['firearms: Gunmen > the nurses'] },
+    {
       text: 'A Norwegian air raid on a school housing displaced Danes has killed six people.',
       reads: ['aerial: A Norwegian air raid > six people'],
     },

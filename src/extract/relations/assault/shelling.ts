@@ -46,6 +46,17 @@ export const shelling: NounFrame = {
     'unleash',
   ],
   cases: [
+    { text: 'Two men were held over the killing of a priest in Lund.', reads: ['none: Two men > a priest (alleged)'] },
+    { text: 'Talks were held over the killing of a priest in Lund.', reads: [] },
+    {
+      text: 'A court in Lund convicted Jan Nowak of the 2015 killing of Otto Brandt.',
+      reads: ['none: Jan Nowak > Otto Brandt'],
+    },
+    {
+      text: 'A court in Lund charged Jan Nowak with the murder of Otto Brandt.',
+      reads: ['none: Jan Nowak > Otto Brandt (alleged)'],
+    },
+    { text: 'A court in Lund acquitted Jan Nowak of the murder of Otto Brandt.', reads: [] },
     { text: "Norway's shelling of Danish towns went on.", reads: ['heavy-weapons: Norway > Danish towns'] },
     {
       text: 'The killing of three Danish soldiers by Norwegian troops was condemned.',

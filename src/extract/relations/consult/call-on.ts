@@ -22,5 +22,7 @@ export const callOn: VerbFrame = {
     { text: 'Kari Lund called on Otto Brandt for an answer.', reads: [] },
     { text: 'Kari Lund called on Otto Brandt, who lost, not to go.', reads: [] },
     { text: 'Kari Lund called on Norway.', reads: [] },
+    { text: 'Otto Brandt was called on by Kari Lund on Monday.', reads: ['meeting: Otto Brandt, Kari Lund'] },
+    { text: 'Otto Brandt was called on to resign by Kari Lund.', reads: [] },
   ],
 }

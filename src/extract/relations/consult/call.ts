@@ -35,3 +35,21 @@ export const call: NounFrame = {
     { text: 'Kari Lund led the calls for a ban with Otto Brandt in mind.', reads: [] },
   ],
 }
+
+/** "A got a call from B", "A placed a call to B". Calls to resign and for talks are none. */
+export const callFrom: NounFrame = {
+  ...call,
+  id: 'consult/call-from',
+  lemmas: ['call'],
+  actors: ['from', 'to'],
+  support: ['get', 'receive', 'take', 'place', 'make', 'return', 'field'],
+  supported: true,
+  cases: [
+    { text: 'Kari Lund got a call from Otto Brandt on Monday.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund placed a call to Otto Brandt.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund received calls from Otto Brandt to resign.', reads: [] },
+    { text: 'Kari Lund made a call to Denmark for talks.', reads: [] },
+    { text: 'Kari Lund got a call from reporters.', reads: [] },
+    { text: 'The call from Kari Lund to Otto Brandt for talks was ignored.', reads: [] },
+  ],
+}

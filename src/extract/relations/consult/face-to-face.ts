@@ -12,10 +12,13 @@ export const faceToFace: VerbFrame = {
   particle: 'face',
   prepositions: ['with'],
   required: true,
+  pluralAlone: true,
   strict: true,
   cases: [
     { text: 'Kari Lund came face to face with Otto Brandt in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund came face to face with poverty in Denmark.', reads: [] },
+    { text: 'Leaders of Norway and Denmark came face to face in Oslo.', reads: ['meeting: Norway, Denmark'] },
+    { text: 'Kari Lund sat face to face in Denmark.', reads: [] },
     { text: 'Kari Lund came with Otto Brandt.', reads: [] },
   ],
 }

@@ -11,6 +11,10 @@ export const host: VerbFrame = {
   lemmas: ['host', 'receive', 'welcome', 'greet'],
   strict: true,
   cases: [
+    {
+      text: 'Kari Lund received Hamas political chief Otto Brandt in Oslo.',
+      reads: ['meeting: Kari Lund, Hamas political chief Otto Brandt'],
+    },
     { text: 'Kari Lund hosted Otto Brandt in Oslo on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Otto Brandt was received by Kari Lund in Oslo.', reads: ['meeting: Otto Brandt, Kari Lund'] },
     {

@@ -7,7 +7,7 @@ export const meetings: NounFrame = {
   type: 'CONSULT',
   mode: 'meeting',
   cameo: '04',
-  lemmas: ['meeting', 'encounter', 'sit-down', 'audience', 'bilateral'],
+  lemmas: ['meeting', 'encounter', 'sit-down', 'audience', 'bilateral', 'pull-aside'],
   actors: ['with', 'between', 'of', 'among'],
   recipients: [],
   support: [
@@ -51,6 +51,14 @@ export const meetings: NounFrame = {
     {
       text: 'Kari Lund spoke to reporters before a meeting with Otto Brandt.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund chaired a meeting with Otto Brandt, attended by Jan Nowak.',
+      reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
+    },
+    {
+      text: 'Kari Lund chaired a meeting of European leaders in Oslo attended by Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
     },
     { text: 'Kari Lund held a bilateral with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'The meeting of Norway and Denmark in the final drew a crowd.', reads: [] },

@@ -5,23 +5,28 @@ import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft, DraftEntity } from '../../draft.ts'
-import { armedInside, attackers } from './attackers.ts'
+import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
+import { armedInside, attackers, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
+import { claimedBy } from './claimed.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
+import { beyondQuantity } from './quantity.ts'
 import { attacked } from './victims.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Who attacked whom, by a noun. */
 export function assaultNounSides(reading: NounReading): Sides | null {
   const { draft, parse, phrase, frame, carrier } = reading
   if (frame.recipients.length === 0) return exchangeOfFire(reading)
+  if (frame.ofWeapons && isOfOther(parse, phrase)) return null
   const doers = doersOf(reading)
   const suffering = sufferersOf(parse, phrase)
-  if (suffering) return bothSides(doers.filter(isArmed), attacked(draft, parse, suffering))
+  if (suffering) return befallen(doers.filter(isArmed), attacked(draft, parse, beyondQuantity(parse, suffering)))
   const victims = victimsOf(reading)
   if (victims.length === 0) return null
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
@@ -29,6 +34,11 @@ export function assaultNounSides(reading: NounReading): Sides | null {
   if (doers.length === 0) doers.push(...attackers(draft, parse, answeringWith(parse, phrase)))
   if (isLabourStrike(parse, phrase, doers) || isSearch(parse, phrase, carrier)) return null
   if (doers.length > 0) return bothSides(doers, victims)
+  const claimed = claimedBy(parse, phrase)
+  if (claimed) {
+    const sides = bothSides(attackers(draft, parse, claimed.phrases), victims)
+    return sides && claimed.alleged ? { ...sides, modality: 'alleged' } : sides
+  }
   const blame = blamedFor(parse, phrase)
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
   return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
@@ -57,14 +67,37 @@ const BEFALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function sufferersOf(parse: Parse, phrase: Phrase): Phrase[] | null {
   const before = parse.tokens[phrase.first - 1]
   const led = before?.lower === 'under' || before?.lower === 'to'
+  // "fell victim to an attack"
+  const victim = before?.lower === 'to' && parse.tokens[phrase.first - 2]?.lower === 'victim'
+  const fall = victim ? parse.verbAt[phrase.first - 3] : null
+  if (fall?.lemma === 'fall') return subjectsOf(parse, fall)
   const verb = parse.verbAt[led ? phrase.first - 2 : phrase.first - 1]
   if (!verb || !BEFALLS.get(led ? before.lower : '')?.has(verb.lemma)) return null
   if (before?.lower === 'to') return verb.passive ? subjectsOf(parse, verb) : null
   return verb.passive ? null : subjectsOf(parse, verb)
 }
 
+/** What is one of words and not of weapons: "a barrage of questions". */
+export function isOfOther(parse: Parse, { last }: Phrase): boolean {
+  const of = parse.tokens[last + 1]?.lower === 'of' ? parse.phraseAt[last + 2] : null
+  return of !== null && of !== undefined && !isOneOf(parse.tokens[of.head], WEAPON_NOUNS) && !isDeed(parse, of)
+}
+
+/** "The minister came under fire from Norway": whom no armed men but a country attacks, it may attack with words. */
+function befallen(doers: readonly Actor[], victims: readonly Actor[]): Sides | null {
+  const shooting = doers.some(({ sector }) => sector !== null && ARMED.has(sector))
+  return bothSides(
+    doers,
+    shooting
+      ? victims
+      : victims.filter(({ entity, sector }) => entity?.kind !== 'Person' && !TALKING.has(sector ?? '')),
+  )
+}
+
+const TALKING: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'PTY', 'OPP', 'BUS', 'JRN', 'MED', 'NGO', 'EDU'])
+
 /** "came under attack from critics" is one of words. */
-function isArmed({ sector, entity }: Actor): boolean {
+export function isArmed({ sector, entity }: Actor): boolean {
   return entity?.kind === 'Country' || (sector !== null && ARMED.has(sector))
 }
 

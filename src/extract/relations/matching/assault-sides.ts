@@ -9,13 +9,17 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { antecedentOf } from './antecedent.ts'
+import { isArmed, isOfOther } from './assault-noun.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
+import { blamedFor } from './blamed.ts'
 import { agentsOf } from './agents.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
+import { claimedBy } from './claimed.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { unique } from './fillers.ts'
-import { doersOfClause, isGapped, withoutOwn } from './killed-when.ts'
+import { beyondQuantity } from './quantity.ts'
+import { doersOfClause, isGapped, lastOfGapped, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
 import { isContested, isMutual, isPolitical, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
@@ -25,27 +29,44 @@ import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Who attacked whom, by a verb of assault. */
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
+  const sides = sidesOf(draft, parse, verb, frame)
+  if (!sides || (frame.armed && !sides.actors.every(isArmed))) return null
+  return !sides.modality && isBlamed(parse, verb) ? { ...sides, modality: 'alleged' } : sides
+}
+
+/** "An attack blamed on A killed B", "B was killed in an attack blamed on A" */
+function isBlamed(parse: Parse, verb: VerbGroup): boolean {
+  const setting = obliquesAfter(parse, verb.last).filter(({ preposition }) => /^(?:in|during|by)$/.test(preposition))
+  const deeds = [deedAsSubject(parse, verb) ?? [], subjectsOf(parse, verb), setting.flatMap(({ phrases }) => phrases)]
+  return deeds.flat().some((phrase) => isDeed(parse, phrase) && claimedBy(parse, phrase)?.alleged)
+}
+
+function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   if (isDescription(parse, verb)) return null
   if (frame.reflexive) return reflexiveSides(draft, parse, verb, frame)
-  const agents = agentsOf(parse, verb)
+  const agents = agentsOf(parse, lastOfGapped(parse, verb))
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   const deed = deedAsSubject(parse, verb)
   const objects = objectsOf(parse, verb)
   const suffering = objectsMeant(draft, parse, verb, objects)
   const end = suffering.at(-1)?.last ?? verb.last
-  if (!hasCompanion(parse, end, frame) || !hasPredicate(parse, end, frame)) return null
+  if (!hasCompanion(parse, verb, end, frame) || !hasPredicate(parse, verb, end, frame)) return null
   if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
   if (isContested(parse, verb, end)) return null
+  if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb)
   if (passive || (bare && deed === null && treePassive(parse, verb))) {
-    const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, verb)
+    const doers =
+      agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, lastOfGapped(parse, verb))
     const befallen = subjectsOf(parse, verb)
     // "missiles were fired at B by A": not the missiles are attacked.
     if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase)))
       return bothSides(doers, targetsOf(draft, parse, verb.last, frame))
     if (verb.lemma === 'use') return null
     const victims = attacked(draft, parse, befallen, befalling(frame, doers))
+    // "carried out an attack in which B was killed"
+    if (doers.length === 0) doers.push(...(launchersOf(draft, parse, verb) ?? []))
     if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
     return bothSides(doers, kept(victims, frame))
   }
@@ -54,6 +75,9 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjects)
   const launch = doers.length === 0 ? launchOf(parse, subjects) : null
   if (launch) doers.push(...attackers(draft, parse, subjectsOf(parse, launch)))
+  const deedTold = doers.length === 0 ? subjects.find((phrase) => isDeed(parse, phrase)) : undefined
+  const blame = deedTold ? blamedFor(parse, deedTold) : null
+  if (blame) doers.push(...attackers(draft, parse, blame.phrases))
   const beyond = beyondQuantity(parse, suffering)
   const suffer = beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
   const victims = frame.required ? [] : attacked(draft, parse, suffer, befalling(frame, doers))
@@ -74,6 +98,7 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
   const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
   if (sides && isQuarrel(verb, sides)) return null
+  if (sides && blame?.modality === 'alleged') return { ...sides, modality: 'alleged' }
   return sides && launch ? { ...sides, modality: modalityOfVerb(parse, launch) } : sides
 }
 
@@ -100,7 +125,7 @@ function objectsMeant(draft: Draft, parse: Parse, verb: VerbGroup, objects: read
 /** What stands behind the prepositions of the frame, after token `end`. */
 function targetsOf(draft: Draft, parse: Parse, end: number, { prepositions = [] }: VerbFrame): Actor[] {
   return ledFrom(parse, end).flatMap(({ preposition, phrases }) =>
-    prepositions.includes(preposition) ? attacked(draft, parse, phrases) : [],
+    prepositions.includes(preposition) ? attacked(draft, parse, beyondQuantity(parse, phrases)) : [],
   )
 }
 
@@ -123,14 +148,24 @@ function suffers(draft: Draft, parse: Parse, phrase: Phrase, frame: VerbFrame, a
 /** "A launched an attack in which gunmen stormed": A's gunmen did. */
 function launchersOf(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] | null {
   for (let at = verb.first - 1; at > 1 && verb.first - at < SUBJECT_REACH && !parse.verbAt[at]; at--) {
-    const deed = parse.phraseAt[at - 2]
     if (parse.tokens[at]?.lower !== 'which' || !/^(?:in|during)$/.test(parse.tokens[at - 1]?.lower ?? '')) continue
-    if (!deed || !isDeed(parse, deed)) return null
+    const deed = deedEndingAt(parse, at - (parse.tokens[at - 2]?.text === ',' ? 3 : 2))
+    if (!deed) return null
     const launch = launchOf(parse, [deed])
     const launchers = launch ? attackers(draft, parse, subjectsOf(parse, launch)) : []
     return launchers.length > 0 ? launchers : null
   }
   return null
+}
+
+/** "a blast in Lund": the deed, with where it was behind it. */
+function deedEndingAt(parse: Parse, at: number): Phrase | null {
+  const phrase = parse.phraseAt[at] ?? null
+  if (!phrase || isDeed(parse, phrase)) return phrase
+  const place = /^(?:in|at|near|on)$/.test(parse.tokens[phrase.first - 1]?.lower ?? '')
+    ? parse.phraseAt[phrase.first - 2]
+    : null
+  return place && isDeed(parse, place) ? place : null
 }
 
 /** "charged with carrying out the attack that killed": the verb that tells who launched the deed. */
@@ -142,7 +177,17 @@ function launchOf(parse: Parse, subjects: readonly Phrase[]): VerbGroup | null {
 
 /** A subject with what stands before it is no longer, in tokens. */
 const SUBJECT_REACH = 8
-const LAUNCHES = new Set(['launch', 'carry', 'stage', 'mount', 'conduct', 'perpetrate'])
+const LAUNCHES = new Set([
+  'launch',
+  'carry',
+  'stage',
+  'mount',
+  'conduct',
+  'perpetrate',
+  'trigger',
+  'detonate',
+  'unleash',
+])
 
 /** "A blew himself up in B": the attacked stand where it happened. */
 function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
@@ -167,29 +212,20 @@ function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
   return []
 }
 
-const QUANTITIES = new Set(
-  'control part most half swath swathe dozens hundreds thousands scores number numbers all some many several remains'.split(
-    ' ',
-  ),
-)
-
-/** "dozens of soldiers", "control of the base": what stands behind "of" suffers. */
-function beyondQuantity(parse: Parse, phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase) => {
-    const head = parse.tokens[phrase.head]
-    const next = parse.tokens[phrase.last + 1]
-    if (next?.lower !== 'of' || !(QUANTITIES.has(head?.lower ?? '') || QUANTITIES.has(head?.lemma ?? '')))
-      return [phrase]
-    return obliquesAfter(parse, phrase.last)[0]?.phrases ?? [phrase]
-  })
-}
-
 /** Those of the attacked that suffer such a deed. A country that beats another has won a game. */
 function kept(victims: readonly Actor[], { takes }: VerbFrame): Actor[] {
   if (takes === 'people')
-    return victims.filter(({ entity, sector }) => entity?.kind === 'Person' || (sector !== null && !entity))
+    return victims.filter(
+      ({ entity, sector, text }) =>
+        entity?.kind === 'Person' ||
+        (sector !== null && (!entity || (entity.kind === 'Organization' && MEMBERS.test(text)))),
+    )
   return [...victims]
 }
+
+/** "a Hamas commander": people of an armed group, not the group. */
+const MEMBERS =
+  /(?:chief|commander|fighter|gunman|gunmen|leader|member|militant|officer|official|operative|rebel|terrorist)s?$/i
 
 /** Parts of an army, which stand for where they lie. Lemmas. */
 const UNITS: ReadonlySet<string> = new Set(['battalion', 'brigade', 'regiment', 'garrison'])
@@ -217,14 +253,23 @@ function weaponEnd(parse: Parse, weapon: Phrase): number {
 /** What a verb of shooting fires is a weapon; what somebody uses, only where no word for a weapon means less. */
 function isFired(parse: Parse, { lemma }: VerbGroup, { thrown }: VerbFrame, phrase: Phrase): boolean {
   if (thrown) return !phrase.pronoun && !isOneOf(parse.tokens[phrase.head], AIRY)
-  if (!isWeapon(parse, phrase)) return false
+  if (!isWeapon(parse, phrase) || isOfOther(parse, phrase)) return false
   return lemma !== 'use' || isOneOf(parse.tokens[phrase.head], ARMS)
+}
+
+/** "pelted B with questions" */
+function isPeltedWithWords(parse: Parse, end: number): boolean {
+  return obliquesAfter(parse, end).some(
+    ({ preposition, phrases }) =>
+      preposition === 'with' && phrases.some((phrase) => isOneOf(parse.tokens[phrase.head], AIRY)),
+  )
 }
 
 /** What is thrown at somebody without a hand. Lemmas. */
 const AIRY: ReadonlySet<string> = new Set(
   `accusation allegation insult question money cash fund resource party reception tantrum fit light shade abuse weight glance look kiss lawsuit
-  book dinner wedding bash support word slur barb jibe`.split(/\s+/),
+  book dinner wedding bash support word slur barb jibe
+  criticism complaint boo jeer`.split(/\s+/),
 )
 
 /** Weapons that are never words: "used ammunition against B" may be an argument. Lemmas. */

@@ -12,6 +12,7 @@ import { ARMED } from '../../actors/actors.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
+import { claimedBy } from './claimed.ts'
 import { fill } from './fillers.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -58,10 +59,16 @@ export function deedAsSubject(parse: Parse, verb: VerbGroup): Phrase | null {
 /** No preposition leads to it, and no verb but one of speech ("said an attack killed"). */
 function mayBeSubject(parse: Parse, { first }: Phrase): boolean {
   const before = parse.verbAt[first - 1]
+  // "a wave of bombings killed"
+  const measure = parse.tokens[first - 1]?.lower === 'of' ? parse.phraseAt[first - 2] : null
+  if (measure && isOneOf(parse.tokens[measure.head], SERIES)) return true
   return before
     ? /^(?:say|add|report|confirm|announce|tell|claim)$/.test(before.lemma)
     : parse.tokens[first - 1]?.pos !== 'ADP'
 }
+
+/** What deeds come in. Lemmas. */
+const SERIES = new Set('wave series spate string flurry spree'.split(' '))
 
 /** "treating soldiers", "filled with families", "housing displaced Danes": a participle behind a noun. */
 function isPostmodifier(parse: Parse, { gerund, bareParticiple, first, last }: VerbGroup): boolean {
@@ -161,6 +168,8 @@ const GROUPS = new Set('group gang team cell faction unit network squad wing cre
 
 /** Who did what the phrase names: "by X" or "with X" behind it, its owner, or the country or group before its head. */
 export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const claimed = isDeed(parse, phrase) ? claimedBy(parse, phrase) : null
+  if (claimed) return fill(draft, parse, claimed.phrases).filter(isAttacker)
   // "the missiles fired by B": the participle carries who did it.
   const fired = parse.verbAt[phrase.last + 1]
   const last = fired?.bareParticiple ? fired.last : phrase.last
@@ -170,7 +179,10 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
       fill(draft, parse, [doer]).filter((actor) => isAttacker(actor) && !isPlaceOrThing(parse, doer, actor)),
     )
   if (phrase.possessor) return fill(draft, parse, [phrase.possessor]).filter(isAttacker)
-  const inside = ownerInside(draft, parse, phrase)
+  // "a salvo of Norwegian missiles"
+  const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
+  const weapon = of && isOneOf(parse.tokens[of.head], WEAPON_NOUNS) ? of : null
+  const inside = ownerInside(draft, parse, phrase) ?? (weapon && ownerInside(draft, parse, weapon))
   return inside ? [inside] : originOf(draft, parse, phrase)
 }
 

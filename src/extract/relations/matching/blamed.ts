@@ -3,6 +3,7 @@ import { prepositionOf } from '../../../text/parse/arcs/nouns.ts'
 import { objectsOf, subjectsOf } from '../../../text/parse/arcs/verbs.ts'
 import type { Modality } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -16,6 +17,9 @@ const CULPRITS = words(
 /** Predicates of who did a deed, as a fact and as a charge. Lemmas. */
 const DONE = words('responsible guilty behind convict sentence jail imprison involve claim perpetrate commit execute')
 const CHARGED = words('accuse charge suspect blame arrest detain indict try implicate link wanted')
+/** Predicates whose object did the deed: "convicted A of the murder". Lemmas. */
+const PUNISHES = words('convict sentence jail imprison')
+const BELIEVES = words('believe think suspect allege presume suppose')
 /** Between the deed and the word that tells who did it are no more arcs. */
 const MAX_CLIMB = 5
 
@@ -37,15 +41,42 @@ export function blamedFor(parse: Parse, deed: Phrase): Blame | null {
     const preposition = prepositionOf(arcs, word.index)
     if (CULPRITS.has(lemma) && preposition !== null && /^(?:behind|in|of|for)$/.test(preposition))
       return blame(parse, [governor.index], lemma === 'suspect' ? 'alleged' : 'asserted')
+    // "held over the killing of B"
+    const held = /^(?:hold|question)$/.test(lemma) && preposition === 'over'
+    if (held) return blame(parse, [...objectsOf(arcs, governor.index), ...subjectsOf(arcs, governor.index)], 'alleged')
+    // "blamed the raid on a camp on the rebels"
+    const on = lemma === 'blame' && preposition === null ? obliquesAfter(parse, deed.last).findLast(isOn) : null
+    if (on) return { phrases: on.phrases, modality: 'alleged' }
+    // "was arrested after the raid" is not for it.
+    if (preposition !== null && !BLAMES.test(preposition)) return null
     if (DONE.has(lemma) || CHARGED.has(lemma)) {
-      const objects = CHARGED.has(lemma) ? objectsOf(arcs, governor.index) : []
+      const objects = CHARGED.has(lemma) || PUNISHES.has(lemma) ? objectsOf(arcs, governor.index) : []
       const found = objects.length > 0 ? objects : subjectsOf(arcs, governor.index)
-      return blame(parse, found, CHARGED.has(lemma) ? 'alleged' : 'asserted')
+      // "believed to be responsible for"
+      const believed = BELIEVES.has(arcs.tree[governor.head]?.lemma.toLowerCase() ?? '')
+      return blame(parse, found, CHARGED.has(lemma) || believed ? 'alleged' : 'asserted')
     }
+    const punisher = punisherOf(parse, governor.index, preposition)
+    if (punisher) return blame(parse, [governor.index], CHARGED.has(punisher) ? 'alleged' : 'asserted')
     if (!SHARES.has(lemma)) return null
     at = governor.index
   }
   return null
+}
+
+const BLAMES = /^(?:of|for|with|over|in|behind|by|to|on)$/
+
+function isOn({ preposition }: Oblique): boolean {
+  return preposition === 'on'
+}
+
+/** "convicted A of the murder of B": the verb whose object the word is, where the deed hangs on the object; its lemma, or null. */
+function punisherOf(parse: Parse, word: number, preposition: string | null): string | null {
+  const { arcs } = parse.tree()
+  const { relation, head } = arcs.tree[word]!
+  const lemma = arcs.tree[head]?.lemma.toLowerCase() ?? ''
+  if (relation !== 'obj' || !/^(?:of|for|with|over|in)$/.test(preposition ?? '')) return null
+  return PUNISHES.has(lemma) || CHARGED.has(lemma) ? lemma : null
 }
 
 function blame(parse: Parse, found: readonly number[], modality: Modality): Blame | null {

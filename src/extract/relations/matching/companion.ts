@@ -1,20 +1,43 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { VerbFrame } from '../frame.ts'
 
-/** Whether the words that the frame wants behind the verb or its object are there. */
-export function hasCompanion(parse: Parse, after: number, { companion }: VerbFrame): boolean {
+/** Whether the words that the frame wants behind the verb or its object, which end at token `after`, are there. */
+export function hasCompanion(parse: Parse, verb: VerbGroup, after: number, { companion }: VerbFrame): boolean {
   if (!companion) return true
-  return obliquesAfter(parse, after).some(
-    ({ preposition, phrases }) =>
-      companion.prepositions.includes(preposition) &&
-      phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')),
+  const before = companion.own ? obliquesAfter(parse, -1).filter(({ at }) => at < verb.first) : []
+  return [obliquesAfter(parse, after), before].some((obliques) =>
+    obliques.some(
+      ({ preposition, phrases }, i) =>
+        companion.prepositions.includes(preposition) &&
+        phrases.some((phrase) => companion.nouns.includes(parse.tokens[phrase.head]?.lemma ?? '')) &&
+        !(
+          companion.own &&
+          (isCalledFor(parse, phrases) || /^(?:with|between)$/.test(obliques[i + 1]?.preposition ?? ''))
+        ),
+    ),
   )
 }
 
-/** Whether the object, which ends at token `after`, is called behind itself what the frame wants: "took B hostage". */
-export function hasPredicate(parse: Parse, after: number, { predicate }: VerbFrame): boolean {
-  return !predicate || predicate.includes(parse.tokens[after + 1]?.lower ?? '')
+/** "on his call for peace", no "in a phone call for the aid" */
+function isCalledFor(parse: Parse, phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    ({ first, head, last }) =>
+      parse.tokens[last + 1]?.lower === 'for' &&
+      !parse.tokens.slice(first, head).some(({ lower }) => /^(?:tele)?phone$|^video$/.test(lower)),
+  )
+}
+
+/** Whether the object, which ends at token `after`, is called behind itself or behind the verb what the frame wants: "took B hostage", "set ablaze B". */
+export function hasPredicate({ tokens }: Parse, { last }: VerbGroup, after: number, { predicate }: VerbFrame): boolean {
+  if (!predicate) return true
+  // Behind the verb it leads to the object: in "taken hostage" it is none.
+  return [after, ...(after > last + 1 ? [last] : [])].some((end) => {
+    const next = tokens[end + 1]?.lower ?? ''
+    return predicate.includes(next) || predicate.includes(`${next} ${tokens[end + 2]?.lower ?? ''}`)
+  })
 }
 
 /** Whether a word right behind the object or verb, which ends at token `after`, makes the verb something else: "kicked B out". */

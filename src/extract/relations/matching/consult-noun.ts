@@ -5,6 +5,7 @@ import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
+import { companyBehind, companyOf } from './company.ts'
 import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
@@ -16,7 +17,7 @@ import { attacked } from './victims.ts'
 /** Who consulted with whom, by a noun. */
 export function consultNounSides(reading: NounReading): Sides | null {
   const { draft, parse, phrase, frame, obliques, carrier } = reading
-  if (isSport(parse, phrase.last)) return null
+  if (isSport(parse, phrase.last) || (frame.supported && !isSupported(reading))) return null
   const named = obliques
     .filter(
       (oblique) =>
@@ -41,9 +42,9 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const told = frame.recipients.length > 0 && named.length > 0
   const side =
     carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame)
-      ? fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
+      ? partiesOf(draft, parse, subjectsOf(parse, carrier.verb))
       : []
-  const all = unique([...side, ...actors])
+  const all = unique([...side, ...actors, ...companyBehind(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
     return all.length > 0 && others.length > 0 ? { actors: all, recipients: others } : null
@@ -75,6 +76,19 @@ function ownersMeant({ draft, parse, phrase, carrier }: NounReading): Actor[] {
     carrier.how !== 'subject' &&
     subjectsOf(parse, carrier.verb).length > 1
   return own ? [] : possessivePronoun(draft, parse, phrase)
+}
+
+/** "got a call from B", no "got calls from B to resign" */
+function isSupported({ parse, phrase, frame, obliques, carrier }: NounReading): boolean {
+  if (carrier?.how !== 'object' || !frame.support.includes(carrier.verb.lemma)) return false
+  const end =
+    obliques.findLast(({ preposition }) => frame.actors.includes(preposition))?.phrases.at(-1)?.last ?? phrase.last
+  return !obliques.some(({ preposition }) => preposition === 'for') && !parse.verbAt[end + 1]?.infinitive
+}
+
+/** The subjects and who came along with them. */
+function partiesOf(draft: Draft, parse: Parse, subjects: readonly Phrase[]): Actor[] {
+  return [...fill(draft, parse, subjects).filter(isPartner), ...companyOf(draft, parse, subjects)]
 }
 
 /** "U.S.-Chinese talks", "the Brandt-Lund summit": the countries before the head, and people whom a hyphen joins. */

@@ -15,6 +15,15 @@ const DEADLY: ReadonlySet<string> = new Set(
 /** Between a verb and the clause that tells how it came to be are no more tokens. */
 const REACH = 25
 
+/** What a list of those who suffered goes on with: ", a doctor concluded" is another clause. Lemmas. */
+const HARMS: ReadonlySet<string> = new Set(
+  'kill wound injure hurt kidnap abduct shoot stab capture displace arrest detain beat torture behead damage destroy'.split(
+    ' ',
+  ),
+)
+/** Between verbs that share an auxiliary stand no more tokens. */
+const GAP = 12
+
 /** "three were killed and dozens wounded": the participle shares the auxiliary of the passive verb before it. */
 export function isGapped(parse: Parse, verb: VerbGroup): boolean {
   const subject = verb.bareParticiple ? parse.phraseAt[verb.first - 1] : null
@@ -25,7 +34,19 @@ export function isGapped(parse: Parse, verb: VerbGroup): boolean {
   const before = first - 1 - measured
   if (!isAnd(parse, before) && parse.tokens[before]?.text !== ',') return false
   const shared = parse.verbs.findLast(({ last }) => last < before)
-  return shared?.passive === true && !shared.infinitive
+  return shared !== undefined && (shared.passive ? !shared.infinitive : isGapped(parse, shared))
+}
+
+/** "three were killed and dozens wounded in a raid by A": the last of the verbs that share the auxiliary, behind which stands who did it. */
+export function lastOfGapped(parse: Parse, verb: VerbGroup): VerbGroup {
+  if (!verb.passive && !isGapped(parse, verb)) return verb
+  let last = verb
+  for (const other of parse.verbs) {
+    if (other.first <= last.last) continue
+    if (other.first - last.last > GAP || !HARMS.has(other.lemma) || !isGapped(parse, other)) break
+    last = other
+  }
+  return last
 }
 
 /** "were killed when gunmen attacked a base": who attacked in the clause that tells how it came to be. */

@@ -18,7 +18,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   if (frame.except?.some((word) => before.includes(word))) return null
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
   if (frame.behind && !frame.behind.includes(parse.tokens[phrase.first - 1]?.lower ?? '')) return null
-  const of = frame.of ? ofPhrase(parse, phrase, frame.of) : phrase
+  const of = frame.of || frame.ofWeapons ? ofPhrase(parse, phrase, frame.of) : phrase
   if (!of) return null
   const carrier = carrierOf(parse, phrase)
   const obliques = obliquesOf(parse, phrase, carrier, of.last)
@@ -51,9 +51,10 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   }
 }
 
-/** "an exchange of fire": what the noun is one of. */
-function ofPhrase(parse: Parse, phrase: Phrase, nouns: readonly string[]): Phrase | null {
+/** "an exchange of fire": what the noun is one of. Without `nouns` it need be one of nothing: "a barrage (of rockets)". */
+function ofPhrase(parse: Parse, phrase: Phrase, nouns: readonly string[] | undefined): Phrase | null {
   const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
+  if (!nouns) return of ?? phrase
   return of && nouns.includes(parse.tokens[of.head]?.lemma ?? '') ? of : null
 }
 

@@ -12,13 +12,17 @@ import { assaultSides } from './assault-sides.ts'
 import { beforeSetting } from './carrier.ts'
 import { hasCompanion } from './companion.ts'
 import { custodySides } from './custody.ts'
+import { companyBehind, companyOf } from './company.ts'
 import { fill, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
+import { isHuman } from '../../../text/human-noun.ts'
+import { titlesOf } from '../../names/titles.ts'
 import { isFiction } from './fiction.ts'
 import { isApart } from './pairs.ts'
 import { isSport } from './sport.ts'
+import { MOTION } from './modality-words.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
 import { truceSides } from './truce.ts'
@@ -76,13 +80,22 @@ function by(parse: Parse, verb: VerbGroup): ReturnType<typeof obliquesAfter> {
 
 function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   // "called out a rival", "called in the troops"
-  if (verb.lemma === 'call' && /^(?:out|in|off|away)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return null
+  if (
+    verb.lemma === 'call' &&
+    frame.particle !== 'on' &&
+    /^(?:out|in|off|away|on|upon|for)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')
+  )
+    return null
   if (verb.lemma === 'call' && frame.particle === 'on' && isAppeal(parse, verb)) return null
+  if (frame.journey && !isOfJourney(parse, verb)) return null
   const after = afterObject(parse, verb, frame)
-  if (!hasCompanion(parse, after, frame) || isSport(parse, after)) return null
+  if (!hasCompanion(parse, verb, after, frame) || isSport(parse, after)) return null
   const right = otherSide(draft, parse, verb, frame, after)
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
-  const left = partnersIn(fill(draft, parse, subjectsOf(parse, verb)), frame.anyone)
+  const subjects = right.length === 0 ? listedSubjects(parse, verb) : subjectsOf(parse, verb)
+  const left = partnersIn(fill(draft, parse, subjects), frame.anyone)
+  // Who only came along meets nobody by that.
+  if (left.length > 0) left.push(...companyOf(draft, parse, subjects), ...companyBehind(draft, parse, after))
   if (left.length === 0 || (right.length === 0 && different(left) < 2)) return null
   const actors = unique([...left, ...right])
   if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
@@ -91,21 +104,55 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   return { actors, recipients: [], apart }
 }
 
+/** The subjects; "A and B, who last met in May": both whom the relative pronoun takes up. */
+function listedSubjects(parse: Parse, verb: VerbGroup): Phrase[] {
+  const subjects = subjectsOf(parse, verb)
+  const [only] = subjects
+  let who = verb.first - 1
+  while (parse.tokens[who]?.pos === 'ADV') who--
+  if (!only || subjects.length > 1 || parse.tokens[who]?.lower !== 'who' || parse.tokens[who - 1]?.text !== ',')
+    return subjects
+  const last = parse.phraseAt[who - 2]
+  const list = parse.phrases
+    .filter(({ first: start }) => start < who)
+    .map((phrase) => coordinated(parse, phrase))
+    .find((phrases) => phrases.length > 1 && last && phrases.includes(last))
+  return list ?? subjects
+}
+
+/** "flew to Oslo to see B", "sent A to Oslo to see B"; not "went to see B play". */
+function isOfJourney(parse: Parse, verb: VerbGroup): boolean {
+  const governor = parse.verbs.findLast(({ last }) => last < verb.first)
+  if (!verb.infinitive || !governor || !(MOTION.has(governor.lemma) || /^(?:send|dispatch)$/.test(governor.lemma)))
+    return false
+  const next = parse.verbAt[(objectsOf(parse, verb).at(-1)?.last ?? verb.last) + 1]
+  return !next
+}
+
 /** "called on B to act", "called on B for help", "called on B, who …": only a place or a time may follow whom somebody visits. */
 function isAppeal(parse: Parse, verb: VerbGroup): boolean {
   const after = obliquesAfter(parse, verb.last)
-  if (after.some(({ preposition }) => !/^(?:on|at|in|before|after|during)$/.test(preposition))) return true
+  if (after.some(({ preposition }) => !/^(?:on|at|in|before|after|during)$/.test(preposition)))
+    return !(verb.passive && after[0]?.preposition === 'by')
   const end = after.at(-1)?.phrases.at(-1)?.last ?? verb.last
   return !/^[.;]?$/.test(parse.tokens[end + 1]?.text ?? '')
 }
 
 /** With whom the subject of the verb exchanged words, or null where its object is somebody else or something. */
 function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, after: number): Actor[] | null {
-  if (verb.passive)
-    return partnersIn(
-      by(parse, verb).flatMap((oblique) => fill(draft, parse, oblique.phrases)),
+  if (verb.passive) {
+    const agents = by(parse, verb)
+    const met = partnersIn(
+      agents.flatMap((oblique) => fill(draft, parse, oblique.phrases)),
       frame.anyone,
     )
+    // "A and B were brought together by a love of fish"
+    const titles = new Set(titlesOf(parse.tokens).map(({ last }) => last))
+    const somebody = agents.some(({ phrases }) =>
+      phrases.some(({ head }) => isHuman(parse.tokens[head]?.lemma ?? '') || titles.has(head)),
+    )
+    return agents.length > 0 && met.length === 0 && !somebody ? null : met
+  }
   const objects = frame.required ? [] : objectsOf(parse, verb)
   const behind = (objects.at(-1)?.last ?? verb.last) + 1
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
@@ -157,7 +204,7 @@ function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolean {
 
 function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const after = obliquesAfter(parse, verb.last)
-  if (!hasCompanion(parse, verb.last, frame)) return null
+  if (!hasCompanion(parse, verb, verb.last, frame)) return null
   const hosting = frame.prepositions
     ? after.filter((oblique) => frame.prepositions?.includes(oblique.preposition)).flatMap((oblique) => oblique.phrases)
     : objectsOf(parse, verb)
@@ -189,7 +236,7 @@ function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFra
   // "fired a volley of rockets"
   const means = obliquesAfter(parse, end).filter(
     ({ preposition }) =>
-      /^(?:with|by|in|using|over|via|on)$/.test(preposition) || (frame.required && preposition === 'of'),
+      /^(?:with|by|in|using|over|via|on|during)$/.test(preposition) || (frame.required && preposition === 'of'),
   )
   // "drones launched by A struck B"
   const weapons = frame.type === 'ASSAULT' ? subjectsOf(parse, verb).filter((phrase) => isLaunched(parse, phrase)) : []

@@ -22,7 +22,7 @@ export const PREPARING = words(
 )
 /** Motion for a purpose: "flew to Oslo to meet B". What is told as done counts as done. */
 export const MOTION = words(
-  'travel fly arrive come go head return visit gather convene assemble begin start continue manage stop',
+  'travel fly arrive come go head return visit gather convene assemble begin start continue manage stop send dispatch',
 )
 
 export const PLANNED_WORDS = words(

@@ -15,11 +15,13 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
     'explosives',
   ],
   [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],
+  // Gunmen stab and behead too.
+  [/\b(?:stab(?:bed|bing|s)?|behead(?:ed|ing|s)?)\b/i, 'primitive'],
   [
     /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opens? fire|opened fire|machine-?guns?|fired?|shoot-?outs?|gun ?(?:fight|battle)s?|firefights?)\b/i,
     'firearms',
   ],
-  [/\b(?:knife|knives|machetes?|stabbed|stabbing|stones?|rocks?|bricks?|axes?)\b/i, 'primitive'],
+  [/\b(?:knife|knives|machetes?|stones?|rocks?|bricks?|axes?)\b/i, 'primitive'],
   [/\b(?:tortured?|torturing)\b/i, 'torture'],
 ]
 
@@ -34,17 +36,22 @@ export function assaultMode(words: string, own: EventMode | null): EventMode | n
     own === 'primitive'
   )
     return own
-  for (const [pattern, mode] of ASSAULT_WORDS) if (pattern.test(words)) return mode
+  for (const [pattern, mode] of ASSAULT_WORDS) {
+    // What gunmen burn down, or anybody sets fire to, no firearm destroys.
+    if (mode === 'firearms' && own === 'destroy') continue
+    if (pattern.test(words)) return mode
+  }
   return own
 }
 
+const BY_PHONE = /\b(?:phone|telephone|telephonic|phoned|hotline|video ?-?(?:call|link|conference))\b/i
+/** "in a 40-minute call", no "wake-up call" and no "call for". */
+const IN_A_CALL =
+  /\b(?:in|during|on) (?:an?|the|their|his|her) (?!wake|courtesy)(?:[\w-]{1,12} ){0,3}calls?(?! (?:for|to|on)\b)\b/i
+
 /** The mode of a consultation: the telephone and the number of sides may say more than the verb. */
 export function consultMode(words: string, own: EventMode | null, sides: number): EventMode | null {
-  if (
-    own !== 'visit' &&
-    /\b(?:phone|telephone|telephonic|phoned|hotline|video ?-?(?:call|link|conference))\b/i.test(words)
-  )
-    return 'phone'
+  if (own !== 'visit' && (BY_PHONE.test(words) || IN_A_CALL.test(words))) return 'phone'
   if (own === 'multilateral')
     return sides > 2 || /\bsummit\b/i.test(words) ? (sides > 2 ? 'multilateral' : 'meeting') : 'meeting'
   return own

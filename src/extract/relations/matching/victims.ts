@@ -68,9 +68,10 @@ export function attacked(
 /** "killed four", "wounded at least 12": a number that counts people. */
 function isCount(parse: Parse, { first, head, last }: Phrase): boolean {
   const number = parse.tokens[head]
+  const dozen = head - first === 1 && parse.tokens[first]?.lower === 'a' && number?.lower === 'dozen'
   return (
     number?.pos === 'NUM' &&
-    first === head &&
+    (first === head || dozen) &&
     head === last &&
     /^(?:\p{L}{2,12}|\d{1,4}|\d{1,3},\d{3})$/u.test(number.text) &&
     !/^(?:%|percent|per|of|a\.m|p\.m|pm|am)$/.test(parse.tokens[last + 1]?.lower ?? '')

@@ -1,0 +1,55 @@
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+
+/** Participles behind a deed that tell who did it, with the preposition that leads there. Lemmas. */
+const CLAIMS: ReadonlyMap<string, string> = new Map([
+  ['claim', 'by'],
+  ['perpetrate', 'by'],
+  ['attribute', 'to'],
+  ['blame', 'on'],
+  ['pin', 'on'],
+])
+
+/** Who is said to have done a deed by a participle behind it, and whether that is only a charge. */
+interface Claimed {
+  readonly phrases: readonly Phrase[]
+  readonly alleged: boolean
+}
+
+/** "the raid, claimed by A,", "an attack on B blamed on A", "an attack that was attributed to A"; null where nothing of it stands behind the deed. */
+export function claimedBy(parse: Parse, deed: Phrase): Claimed | null {
+  const end = obliquesAfter(parse, deed.last).at(-1)?.phrases.at(-1)?.last ?? deed.last
+  const near = participleAt(parse, deed.last + 1)
+  const far = near ?? participleAt(parse, end + 1)
+  const verb = far?.lemma === 'claim' && far !== near && isOnLand(parse, deed) ? null : far
+  if (!verb) return null
+  const to = CLAIMS.get(verb.lemma)
+  const led = obliquesAfter(parse, verb.last).find(({ preposition }) => preposition === to)
+  return led ? { phrases: led.phrases, alleged: to !== 'by' } : null
+}
+
+/** "an attack on an island claimed by A": the island may be what is claimed. */
+function isOnLand(parse: Parse, deed: Phrase): boolean {
+  return obliquesAfter(parse, deed.last).some(({ phrases }) =>
+    phrases.some((phrase) => isOneOf(parse.tokens[phrase.head], LANDS)),
+  )
+}
+
+/** What is claimed without a deed. Lemmas. */
+const LANDS: ReadonlySet<string> = new Set(
+  'area border city district enclave island land province reef region sea shoal strip territory town village water zone'.split(
+    ' ',
+  ),
+)
+
+/** The participle that begins at the token, behind a comma or "that was" too. */
+function participleAt({ tokens, verbAt }: Parse, at: number): VerbGroup | null {
+  const comma = tokens[at]?.text === ',' ? 1 : 0
+  const relative = /^(?:that|which)$/.test(tokens[at + comma]?.lower ?? '') ? 1 : 0
+  const verb = verbAt[at + comma + relative]
+  if (!verb || !CLAIMS.has(verb.lemma) || verb.first !== at + comma + relative) return null
+  return (relative > 0 ? verb.passive : verb.bareParticiple) ? verb : null
+}
