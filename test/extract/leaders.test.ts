@@ -22,17 +22,14 @@ describe('who is meant by the office alone', () => {
   ])('%s', (text, names) => expect(metOf(text)).toEqual(names))
 
   it.each([
-    ['The Iranian leader met Kari Lund.', ['Iran', 'Kari Lund']],
+    ['The Iranian leader met Kari Lund.', 'Ali Khamenei'],
     ['The Russian opposition leader met Kari Lund.', 'Vladimir Putin'],
     ['The former Russian leader met Kari Lund.', 'Vladimir Putin'],
     ['The former Russian president met Kari Lund.', 'Vladimir Putin'],
     ['The Russian leader of the choir met Kari Lund.', 'Vladimir Putin'],
     ['The UN aid chief met Kari Lund.', 'António Guterres'],
     ['The ministry said the president had met Kari Lund.', 'Vladimir Putin'],
-  ])('not in: %s', (text, names) => {
-    if (typeof names === 'string') expect(metOf(text)).not.toContain(names)
-    else expect(metOf(text)).toEqual(names)
-  })
+  ])('not in: %s', (text, name) => expect(metOf(text)).not.toContain(name))
 })
 
 describe('leaderOf', () => {
