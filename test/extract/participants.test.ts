@@ -110,6 +110,13 @@ describe('who is meant by words for several, or for who leads', () => {
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })
 
+describe('the subjects of a clause without "that"', () => {
+  it.each([
+    ['Officials said Kari Lund and Otto Brandt spoke by phone.', ['Kari Lund, Otto Brandt > ']],
+    ['Officials praised Jan Nowak and Otto Brandt spoke to Kari Lund.', ['Otto Brandt, Kari Lund > ']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
 describe('two events of the same people', () => {
   it('one that was and one that is to come', () => {
     expect(sidesOf('Kari Lund spoke with Otto Brandt on Friday and will meet him in October.')).toEqual([

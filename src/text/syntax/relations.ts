@@ -246,7 +246,9 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
     if (!previous) break
     const at = opening(previous).first - 1
     const before = parse.tokens[at]
-    if (parse.verbAt[at]) break
+    // "said A and B met": A opens the clause that is said; "met A and B left" are two.
+    const verb = parse.verbAt[at]
+    if (verb && !OPENS_CLAUSE.test(verb.lemma)) break
     if (before?.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
       const head = chainHead(parse, previous)
       // "the leaders of A and B met": both names stand under the preposition; "the head of A and the envoy met" are two.
@@ -258,6 +260,8 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
   }
   return list
 }
+
+const OPENS_CLAUSE = /^(?:say|report|confirm|announce|claim|add|think|believe|hope|suggest|reveal|deny|insist)$/
 
 function listedUnder(parse: Parse, preposition: string, head: readonly Phrase[], a: Phrase, b: Phrase): boolean {
   if (preposition === 'between' || preposition === 'among') return true
