@@ -214,6 +214,9 @@ function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
 
 /** Those of the attacked that suffer such a deed. A country that beats another has won a game. */
 function kept(victims: readonly Actor[], { takes }: VerbFrame): Actor[] {
+  // "left Norway wounded"
+  if (takes === 'bodies')
+    return victims.filter(({ entity, text }) => entity?.kind !== 'Country' || /\b\p{Ll}{3,}/u.test(text))
   if (takes === 'people')
     return victims.filter(
       ({ entity, sector, text }) =>
