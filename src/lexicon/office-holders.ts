@@ -48,3 +48,25 @@ export const OFFICE_HOLDERS: readonly OfficeHolder[] = [
   MIDDLE_EAST_AFRICA_HOLDERS,
   ASIA_PACIFIC_HOLDERS,
 ].flatMap(holders)
+
+/**
+ * The office from which a country is governed, where that is not the head of its government: presidents beside a prime minister,
+ * ruling monarchs; null where news calls several so. Source: the constitutions, and who speaks for the country at summits. ISO 3166-1
+ * alpha-3.
+ */
+export const LED_BY: ReadonlyMap<string, string | null> = new Map([
+  ...'RUS UKR FRA PSE ROU LBN MDA SYR SRB TUR EGY KAZ BLR AZE KGZ TJK UZB KOR TWN LKA SEN CMR COD RWA TZA DZA TUN PER GUY LTU'
+    .split(' ')
+    .map((country): [string, string] => [country, 'President']),
+  ['PRK', 'Supreme Leader'],
+  ['QAT', 'Emir'],
+  ['KWT', 'Emir'],
+  ['OMN', 'Sultan'],
+  ['BRN', 'Sultan'],
+  ['JOR', 'King'],
+  ['MAR', 'King'],
+  ['BHR', 'King'],
+  ['SAU', null],
+  ['IRN', null],
+  ['BIH', null],
+])

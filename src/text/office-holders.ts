@@ -1,5 +1,5 @@
 import { FAMILY_NAME_FIRST, NAME_SUFFIXES } from '../lexicon/name-words.ts'
-import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts'
+import { LED_BY, OFFICE_HOLDERS } from '../lexicon/office-holders.ts'
 import type { OfficeHolder } from '../lexicon/types.ts'
 import { foldWords } from './fold.ts'
 
@@ -40,6 +40,18 @@ export function holderOf(title: string, of: string, day: string | null): OfficeH
   if (day === null) return null
   const found = OFFICE_HOLDERS.filter((holder) => holder.title === title && holder.of === of && inOffice(holder, day))
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Whom news calls the leader of the country on that day: who governs it, as far as its constitution or its custom leaves no doubt. */
+export function leaderOf(country: string, day: string | null): OfficeHolder | null {
+  const told = LED_BY.get(country)
+  if (told === null) return null
+  const titles = told === undefined ? ['Prime Minister', 'Chancellor', 'President'] : [told]
+  for (const title of titles) {
+    const holder = holderOf(title, country, day)
+    if (holder) return holder
+  }
+  return null
 }
 
 /** Whether the term of office covers the day. */

@@ -9,7 +9,7 @@ import { titlesOf, type FoundTitle } from '../names/titles.ts'
 import { cueOf } from '../relations/statements/cue-forms.ts'
 
 /** "former Norwegian President": the word stands before the country. */
-const FORMER = new Set<string>(FORMER_MODIFIERS)
+export const FORMER = new Set<string>(FORMER_MODIFIERS)
 /** How many words an apposition may have before its title: "Lavrov, the veteran Russian foreign minister". */
 const APPOSITION_REACH = 6
 

@@ -2,18 +2,20 @@ import { lastNamed, mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { foldWords } from '../../text/fold.ts'
-import { holderOf, holdersNamed, inOffice } from '../../text/office-holders.ts'
+import { holderOf, holdersNamed, inOffice, leaderOf } from '../../text/office-holders.ts'
 import { bodyOfStateAt } from '../actors/actor-nouns.ts'
 import { countryOf } from '../actors/actors.ts'
+import type { OfficeHolder } from '../../lexicon/types.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
 import { isQuoted } from '../lookup.ts'
+import { speaks } from '../names/lexicon.ts'
 import { registryOf, type Registry } from '../names/registry.ts'
 import { type FoundTitle, titlesOf } from '../names/titles.ts'
 import { bodyCalled } from '../names/run-context.ts'
 import { entityOfPhrase } from './discourse.ts'
 import { ownedBody } from './owned-bodies.ts'
-import { officeOf, ofWhom, personWithTitle } from './offices.ts'
+import { FORMER, officeOf, ofWhom, personWithTitle } from './offices.ts'
 
 /** Behind "the group" its name stands no farther off, in tokens: ", also known as the". */
 const MAX_CALLED = 6
@@ -41,6 +43,8 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head && !candidate.plural)
   if (!title || title.facts.kind === 'honorific') return null
   const of = ofWhom(parse.tokens, mentionsIn(draft, sentence), title)
+  const former =
+    title.former || (of !== null && of.first < title.first && FORMER.has(parse.tokens[of.first - 1]?.lower ?? ''))
   const definite = parse.tokens[phrase.first]?.lower === 'the' || of !== null
   if (!definite) return null
   const body = ownedBody(parse.tokens, mentionsIn(draft, sentence), title)
@@ -53,24 +57,60 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
     personWithTitle(draft, written, country, phrase.start) ??
     (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
   if (bearer) return bearer
-  const known = of === null && !title.former ? knownHolder(draft, title.name, phrase.start) : null
+  const known = of === null && !former ? knownHolder(draft, title.name, phrase.start) : null
   if (known) return known
-  if (!of?.entity.country || of.entity.kind !== 'Country' || title.former || title.name !== title.facts.title)
-    return null
-  const holder = holderOf(title.name, of.entity.country, draft.publishedOn)
+  if (former) return null
+  const whose = of?.entity ?? reporting(draft, parse, phrase)
+  const holder = holderMeant(draft.publishedOn, parse.tokens, title, whose)
   if (!holder) return null
   const entity = registry.entity({
     kind: 'Person',
     key: foldWords(holder.name),
     name: holder.name,
     canonical: holder.name,
-    country: of.entity.country,
-    sector: title.facts.sector,
+    country: /^[A-Z]{3}$/.test(holder.of) ? holder.of : null,
+    sector: title.facts.sector ?? 'GOV',
     gender: holder.pronoun,
   })
-  entity.offices.push({ title: title.name, of: of.entity, start: phrase.start, end: phrase.end })
+  entity.offices.push({ title: title.name, of: whose, start: phrase.start, end: phrase.end })
   registry.mention(entity, phrase.start, phrase.end, sentence)
   return entity
+}
+
+/** "The Kremlin said the president met B": the country that its seat of power stands for, where that tells of the phrase. */
+function reporting(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+  const verb = parse.tokens.findLast(({ index, pos }) => index < phrase.first && pos === 'VERB')
+  const subject = verb && speaks(verb) ? parse.phraseAt[verb.index - 1] : null
+  const mention = mentionsIn(draft, parse.sentence.index).find(({ end }) => end === subject?.end)
+  return mention?.form === 'metonym' && mention.entity.kind === 'Country' ? mention.entity : null
+}
+
+/** Bodies that the words for who leads them name: "the UN chief". */
+const CHIEFS: ReadonlyMap<string, string> = new Map([
+  ['un', 'United Nations'],
+  ['u.n.', 'United Nations'],
+  ['nato', 'NATO'],
+  ['eu', 'European Union'],
+])
+
+/** Who holds the office on the day by the table: of a country, of a body of countries, "the Danish leader", "the pope". */
+function holderMeant(
+  day: string | null,
+  tokens: readonly Token[],
+  title: FoundTitle,
+  of: DraftEntity | null,
+): OfficeHolder | null {
+  const office = title.facts.title
+  if (of === null) {
+    if (office === 'Pope') return holderOf(office, 'VAT', day)
+    const body = CHIEFS.get(tokens[title.first]?.lower ?? '')
+    return body === undefined || title.first === title.last ? null : holderOf(office, body, day)
+  }
+  if (of.kind === 'Organization') return holderOf(office, of.canonical ?? of.name, day)
+  if (of.kind !== 'Country' || of.country === null) return null
+  if (office === 'Leader' && title.first === title.last)
+    return /^(?:of|in|for)$/.test(tokens[title.last + 1]?.lower ?? '') ? null : leaderOf(of.country, day)
+  return title.name === office ? holderOf(office, of.country, day) : null
 }
 
 /** "Keir Starmer rose. The Prime Minister said": the one person named before whom the table knows to hold the office on the day. */

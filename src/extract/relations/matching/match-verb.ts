@@ -220,8 +220,12 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
     parse,
     verb.passive ? by(parse, verb).flatMap((oblique) => oblique.phrases) : subjectsOf(parse, verb),
   ).filter(isPartner)
-  return visitors.length > 0 && different([...visitors, ...hosts]) > 1
-    ? { actors: unique(visitors), recipients: unique(hosts) }
+  // "Macron visited a farm in Brittany": at home nobody is a guest, but of a person.
+  const abroad = hosts.filter(
+    ({ entity, country }) => entity?.kind === 'Person' || !visitors.some((visitor) => visitor.country === country),
+  )
+  return visitors.length > 0 && different([...visitors, ...abroad]) > different(visitors)
+    ? { actors: unique(visitors), recipients: unique(abroad) }
     : null
 }
 
