@@ -112,6 +112,7 @@ describe('the date of an event', () => {
       [null],
     ],
     ['of a sentence on who did it', 'A gunman who killed two Danish nurses was sentenced on Monday.', [null]],
+    ['of a trial', 'The trial of a soldier who killed two Danish nurses opened on Monday.', [null]],
     ['of the blame for it', 'Poland on Monday condemned the attack on a Danish mosque by rebels.', [null]],
     ['since when somebody holds an office', 'Kari Lund met Otto Brandt, foreign minister since 2012, in Oslo.', [null]],
     ['of a term', 'Kari Lund met Otto Brandt, president from 2010 to 2014.', [null]],

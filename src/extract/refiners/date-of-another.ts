@@ -1,5 +1,6 @@
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
+import { subjectsOf } from '../../text/syntax/relations.ts'
 import { treePassive } from '../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../text/syntax/verbs.ts'
 import type { FoundDate } from '../dates/found-date.ts'
@@ -53,11 +54,19 @@ const JUDGES = new Set(
 /** "was jailed on Monday for killing B", "a man accused of killing B was sentenced on Monday": the day of the court, not of the deed. */
 function isOfJudging(parse: Parse, first: number, trigger: number, date: FoundDate): boolean {
   const verb = governorOf(parse, first, date)
-  if (!verb || !JUDGES.has(verb.lemma) || (verb.first <= trigger && trigger <= verb.last)) return false
+  if (!verb || !(JUDGES.has(verb.lemma) || isOfCourt(parse, verb)) || (verb.first <= trigger && trigger <= verb.last))
+    return false
   const [from, to] = trigger < first ? [trigger, first] : [first, trigger]
   // "arrested on Monday after he stabbed B" is of one day.
   return !parse.tokens.slice(from, to).some(({ lower }) => /^(?:after|when|while|as|hours?|minutes?)$/.test(lower))
 }
+
+/** "the trial of a man accused of killing B opened on Monday" */
+function isOfCourt(parse: Parse, verb: VerbGroup): boolean {
+  return subjectsOf(parse, verb).some(({ head }) => COURT_DAYS.has(parse.tokens[head]?.lemma ?? ''))
+}
+
+const COURT_DAYS = new Set(['trial', 'hearing', 'verdict', 'sentencing', 'inquest', 'appeal', 'inquiry'])
 
 /** The verb beside the date: the last one before it in its clause, else the one right behind it ("a court on Monday jailed B", "On Monday, a court jailed B"). */
 function governorOf(parse: Parse, first: number, date: FoundDate): VerbGroup | null {

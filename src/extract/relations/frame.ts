@@ -54,8 +54,8 @@ export interface VerbFrame {
   readonly except?: readonly string[]
   /** Words for what the object becomes, right behind it or the verb: "took B hostage", "set ablaze B". */
   readonly predicate?: readonly string[]
-  /** What alone suffers it: people, no countries; or places and things, no people. */
-  readonly takes?: 'people' | 'places'
+  /** What alone suffers it: people, no countries; also a country's soldiers, but no country by its name; or places and things, no people. */
+  readonly takes?: 'people' | 'bodies' | 'places'
   /** Both sides must be people: "debated" and "questioned" are done to things too. */
   readonly people?: boolean
   /** What it is done to is hurt in body: people count as the attacked whoever they are, also by a name that we do not know. */

@@ -1,3 +1,4 @@
+import { mayBeHuman } from '../human-noun.ts'
 import { coordinated, isAnd, opening, owned, skipAdverbs, subjectPosition } from './coordination.ts'
 import { SUBORDINATORS } from './obliques.ts'
 import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
@@ -128,6 +129,10 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     CHARGES.has(governor.lemma) &&
     /^(?:of|for|with)$/.test(parse.tokens[verb.first - 1]?.lower ?? '')
   ) {
+    // "the trial of a man accused of killing B": whom a participle right behind a noun for people charges.
+    const man = governor.bareParticiple ? parse.phraseAt[governor.first - 1] : null
+    if (man && objectsByOrder(parse, governor).length === 0 && mayBeHuman(parse.tokens[man.head]?.lemma ?? ''))
+      return [man]
     const charged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
     if (charged.length > 0) return charged
   }

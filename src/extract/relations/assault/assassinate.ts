@@ -13,6 +13,10 @@ export const assassinate: VerbFrame = {
   bodily: true,
   cases: [
     {
+      text: 'The trial of a man accused of murdering Otto Brandt opened on Monday.',
+      reads: ['targeted: a man > Otto Brandt (alleged)'],
+    },
+    {
       text: 'The court found two soldiers guilty on Thursday of murdering Otto Brandt.',
       reads: ['targeted: two soldiers > Otto Brandt'],
     },

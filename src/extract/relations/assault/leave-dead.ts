@@ -12,6 +12,7 @@ export const leaveDead: VerbFrame = {
   predicate: ['dead', 'wounded', 'injured'],
   strict: true,
   bodily: true,
+  takes: 'bodies',
   counts: true,
   cases: [
     {
@@ -30,6 +31,11 @@ export const leaveDead: VerbFrame = {
       text: 'Gunmen attacked a Danish village, leaving nine farmers dead.',
       reads: ['firearms: Gunmen > nine farmers', 'firearms: Gunmen > a Danish village'],
     },
+    {
+      text: 'Two Danish soldiers were left injured in a blast blamed on Norway.',
+      reads: ['none: Norway > Two Danish soldiers (alleged)'],
+    },
+    { text: 'Norway left Denmark wounded and afraid.', reads: [] },
     { text: 'A storm left nine Danish farmers dead.', reads: [] },
     { text: 'A raid left nine Danish farmers dead.', reads: [] },
     { text: 'Norwegian troops left a Danish village.', reads: [] },

@@ -60,6 +60,8 @@ export const meetings: NounFrame = {
       text: 'Kari Lund chaired a meeting of European leaders in Oslo attended by Otto Brandt.',
       reads: ['meeting: Kari Lund, Otto Brandt'],
     },
+    { text: 'Kari Lund, accompanied by Otto Brandt, attended a meeting in Oslo.', reads: [] },
+    { text: 'Kari Lund attended a meeting alongside Otto Brandt.', reads: [] },
     { text: 'Kari Lund held a bilateral with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'The meeting of Norway and Denmark in the final drew a crowd.', reads: [] },
     { text: 'Kari Lund returned from a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },

@@ -10,6 +10,7 @@ export const seeEachOther: VerbFrame = {
   shape: 'exchange',
   lemmas: ['see', 'greet', 'embrace', 'hug'],
   particle: 'each',
+  except: ['as', 'like'],
   required: true,
   pluralAlone: true,
   strict: true,
@@ -19,6 +20,7 @@ export const seeEachOther: VerbFrame = {
       text: 'Kari Lund told Otto Brandt that the border was shut. The two greeted each other in Oslo.',
       reads: ['meeting: The two, The two'],
     },
+    { text: 'Norway and Denmark see each other as rivals.', reads: [] },
     { text: 'Kari Lund saw each proposal in Denmark.', reads: [] },
   ],
 }

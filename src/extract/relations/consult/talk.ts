@@ -34,6 +34,7 @@ export const talk: VerbFrame = {
     { text: 'Kari Lund spoke by telephone with Otto Brandt.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund spoke with Otto Brandt in a 40-minute call.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund spoke with Otto Brandt in a wake-up call.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund spoke alongside Otto Brandt in Oslo.', reads: [] },
     { text: 'Kari Lund spoke against the bill.', reads: [] },
     { text: 'Kari Lund spoke to reporters in Oslo.', reads: [] },
   ],

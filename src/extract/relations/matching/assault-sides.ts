@@ -36,7 +36,9 @@ export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame:
 
 /** "An attack blamed on A killed B", "B was killed in an attack blamed on A" */
 function isBlamed(parse: Parse, verb: VerbGroup): boolean {
-  const setting = obliquesAfter(parse, verb.last).filter(({ preposition }) => /^(?:in|during|by)$/.test(preposition))
+  // "left dead in": a predicate may stand between.
+  const end = parse.verbAt[verb.last + 1]?.bareParticiple ? verb.last + 1 : verb.last
+  const setting = obliquesAfter(parse, end).filter(({ preposition }) => /^(?:in|during|by)$/.test(preposition))
   const deeds = [deedAsSubject(parse, verb) ?? [], subjectsOf(parse, verb), setting.flatMap(({ phrases }) => phrases)]
   return deeds.flat().some((phrase) => isDeed(parse, phrase) && claimedBy(parse, phrase)?.alleged)
 }
@@ -44,7 +46,11 @@ function isBlamed(parse: Parse, verb: VerbGroup): boolean {
 function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   if (isDescription(parse, verb)) return null
   if (frame.reflexive) return reflexiveSides(draft, parse, verb, frame)
-  const agents = agentsOf(parse, lastOfGapped(parse, verb))
+  const last = lastOfGapped(parse, verb)
+  // "were left injured in a raid by A": what follows the predicate is told of the verb.
+  const called = frame.predicate?.includes(parse.tokens[verb.last + 1]?.lower ?? '') ?? false
+  const telling = called ? { ...verb, last: verb.last + 1 } : last
+  const agents = agentsOf(parse, telling)
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   const deed = deedAsSubject(parse, verb)
@@ -57,8 +63,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb)
   if (passive || (bare && deed === null && treePassive(parse, verb))) {
-    const doers =
-      agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, lastOfGapped(parse, verb))
+    const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, telling)
     const befallen = subjectsOf(parse, verb)
     // "missiles were fired at B by A": not the missiles are attacked.
     if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase)))
@@ -214,6 +219,9 @@ function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
 
 /** Those of the attacked that suffer such a deed. A country that beats another has won a game. */
 function kept(victims: readonly Actor[], { takes }: VerbFrame): Actor[] {
+  // "left Norway wounded"
+  if (takes === 'bodies')
+    return victims.filter(({ entity, text }) => entity?.kind !== 'Country' || /\b\p{Ll}{3,}/u.test(text))
   if (takes === 'people')
     return victims.filter(
       ({ entity, sector, text }) =>

@@ -21,11 +21,11 @@ export function hasCompanion(parse: Parse, verb: VerbGroup, after: number, { com
   )
 }
 
-/** "on his call for peace", no "in a phone call for the aid" */
+/** "on his call for peace", "on a call-in show", no "in a phone call for the aid" */
 function isCalledFor(parse: Parse, phrases: readonly Phrase[]): boolean {
   return phrases.some(
     ({ first, head, last }) =>
-      parse.tokens[last + 1]?.lower === 'for' &&
+      /^(?:for|-)$/.test(parse.tokens[last + 1]?.lower ?? '') &&
       !parse.tokens.slice(first, head).some(({ lower }) => /^(?:tele)?phone$|^video$/.test(lower)),
   )
 }

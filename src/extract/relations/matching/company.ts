@@ -20,6 +20,13 @@ export function companyOf(draft: Draft, parse: Parse, subjects: readonly Phrase[
   return partners(draft, parse, [...behind, ...(opens ? before : [])])
 }
 
+/** Who was at what the noun that ends at token `after` names: "a meeting in Oslo attended by A and B". */
+export function attendedBy(draft: Draft, parse: Parse, after: number): Actor[] {
+  const end = obliquesAfter(parse, after).at(-1)?.phrases.at(-1)?.last ?? after
+  const at = end + (parse.tokens[end + 1]?.text === ',' ? 2 : 1)
+  return parse.verbAt[at]?.lemma === 'attend' ? partners(draft, parse, broughtAt(parse, at)) : []
+}
+
 /** Who was there too, by what stands behind token `after`: "met B alongside C", "met B in the presence of C", "a meeting with B, attended by C". */
 export function companyBehind(draft: Draft, parse: Parse, after: number): Actor[] {
   const obliques = obliquesAfter(parse, after)

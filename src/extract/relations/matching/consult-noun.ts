@@ -5,7 +5,7 @@ import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
-import { companyBehind, companyOf } from './company.ts'
+import { attendedBy, companyBehind, companyOf } from './company.ts'
 import { fill, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
@@ -42,9 +42,9 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const told = frame.recipients.length > 0 && named.length > 0
   const side =
     carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame)
-      ? partiesOf(draft, parse, subjectsOf(parse, carrier.verb))
+      ? fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
       : []
-  const all = unique([...side, ...actors, ...companyBehind(draft, parse, phrase.last)])
+  const all = unique([...side, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
     return all.length > 0 && others.length > 0 ? { actors: all, recipients: others } : null
@@ -62,7 +62,12 @@ export function consultNounSides(reading: NounReading): Sides | null {
   if (sides.size < 2) return null
   const left = unique([...side, ...owners])
   const apart = left.length > 0 && named.length > 0 && all.length > 2 && areApart(parse, phrase)
-  return { actors: all, recipients: [], apart: apart ? { left, right: unique(named) } : null }
+  // Who came along makes no meeting by that.
+  const company = [
+    ...(side.length > 0 && carrier ? companyOf(draft, parse, subjectsOf(parse, carrier.verb)) : []),
+    ...companyBehind(draft, parse, phrase.last),
+  ]
+  return { actors: unique([...all, ...company]), recipients: [], apart: apart ? { left, right: unique(named) } : null }
 }
 
 /** What those do to a meeting who are there, not those who see to it. Lemmas. */
@@ -84,11 +89,6 @@ function isSupported({ parse, phrase, frame, obliques, carrier }: NounReading): 
   const end =
     obliques.findLast(({ preposition }) => frame.actors.includes(preposition))?.phrases.at(-1)?.last ?? phrase.last
   return !obliques.some(({ preposition }) => preposition === 'for') && !parse.verbAt[end + 1]?.infinitive
-}
-
-/** The subjects and who came along with them. */
-function partiesOf(draft: Draft, parse: Parse, subjects: readonly Phrase[]): Actor[] {
-  return [...fill(draft, parse, subjects).filter(isPartner), ...companyOf(draft, parse, subjects)]
 }
 
 /** "U.S.-Chinese talks", "the Brandt-Lund summit": the countries before the head, and people whom a hyphen joins. */

@@ -87,6 +87,8 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   )
     return null
   if (verb.lemma === 'call' && frame.particle === 'on' && isAppeal(parse, verb)) return null
+  // "A and B see each other as rivals"
+  if (frame.except?.includes(parse.tokens[verb.last + 3]?.lower ?? '')) return null
   if (frame.journey && !isOfJourney(parse, verb)) return null
   const after = afterObject(parse, verb, frame)
   if (!hasCompanion(parse, verb, after, frame) || isSport(parse, after)) return null
@@ -94,8 +96,9 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
   const subjects = right.length === 0 ? listedSubjects(parse, verb) : subjectsOf(parse, verb)
   const left = partnersIn(fill(draft, parse, subjects), frame.anyone)
-  // Who only came along meets nobody by that.
-  if (left.length > 0) left.push(...companyOf(draft, parse, subjects), ...companyBehind(draft, parse, after))
+  // Who only came along meets nobody by that: "A spoke alongside B".
+  if (left.length > 0 && (right.length > 0 || different(left) > 1))
+    left.push(...companyOf(draft, parse, subjects), ...companyBehind(draft, parse, after))
   if (left.length === 0 || (right.length === 0 && different(left) < 2)) return null
   const actors = unique([...left, ...right])
   if (frame.people && !actors.every(({ entity }) => entity?.kind === 'Person')) return null
