@@ -47,7 +47,12 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const all = unique([...side, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
-    return all.length > 0 && others.length > 0 ? { actors: all, recipients: others } : null
+    // At home nobody is a guest, but of a person: "Lund, on a visit to Bergen".
+    const guests = all.filter(
+      ({ country }) =>
+        country === null || others.some((host) => host.entity?.kind === 'Person' || host.country !== country),
+    )
+    return guests.length > 0 && others.length > 0 ? { actors: guests, recipients: others } : null
   }
   // A minister and the minister's own country are one side.
   const sides = new Set(
