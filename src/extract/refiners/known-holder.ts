@@ -71,7 +71,7 @@ function doesWhatHoldersDo(tokens: readonly Token[], verb: Token): boolean {
   )
 }
 
-const OF_OFFICE: ReadonlySet<string> = new Set('host receive greet sign order discuss'.split(' '))
+const OF_OFFICE: ReadonlySet<string> = new Set('host receive greet sign order discuss call phone telephone'.split(' '))
 const CONTACTS =
   /^(?:talks|meetings?|calls?|summit|conversations?|discussions?|consultations|conference|meal|dinner|lunch)$/
 /** What a holder holds stands no further behind the verb, in tokens. */
