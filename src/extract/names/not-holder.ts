@@ -6,6 +6,8 @@ import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../lookup.ts'
 import { titleBefore } from './bearers.ts'
+import { behindComplement } from './complements.ts'
+import { speaks } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
 import { type FoundTitle, titlesOf } from './titles.ts'
 
@@ -137,6 +139,9 @@ function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHold
     const token = tokens[at] as Token
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'VERB') return null
     if (tokens[at + 1]?.pos === 'NOUN') continue
+    // "Brandt met Lund, a Norwegian official said": who reports it, and not what Lund is.
+    const verb = tokens[behindComplement(tokens, at + 1)]
+    if (verb && speaks(verb) && tokens[verb.index + 1]?.lower !== 'to') return null
     const title = titlesOf(tokens).find(({ last, plural }) => last === at && !plural)
     if (title) return denialBy(title, holder)
     if (token.pos === 'NOUN' && mayBeHuman(token.lower)) return 'unless'

@@ -76,7 +76,7 @@ export class Discourse {
         (seen.subject ? (seen.reported ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
         (seen.speaks ? (seen.asks ? WEIGHTS.asks : WEIGHTS.speaks) : 0) +
         (seen.first ? WEIGHTS.first : 0) +
-        (leads(seen, paragraph) && own >= 0 ? WEIGHTS.paragraph : 0) +
+        (leads(seen, paragraph) && own >= WEIGHTS.unknownShe ? WEIGHTS.paragraph : 0) +
         (seen.owns === null ? 0 : seen.owns === 'subject' ? WEIGHTS.ownsSubject : WEIGHTS.owns) +
         (seen.quoted ? WEIGHTS.quoted : 0) +
         (seen.entities.length > 0 ? 0 : seen.definite ? WEIGHTS.definite : seen.speaks ? 0 : WEIGHTS.nameless) -

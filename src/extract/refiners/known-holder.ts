@@ -78,7 +78,9 @@ function doesWhatHoldersDo(tokens: readonly Token[], verb: Token): boolean {
   )
 }
 
-const OF_OFFICE: ReadonlySet<string> = new Set('host receive greet sign order discuss attack slam blast'.split(' '))
+const OF_OFFICE: ReadonlySet<string> = new Set(
+  'host receive greet call phone telephone sign order discuss attack slam blast'.split(' '),
+)
 const CONTACTS =
   /^(?:talks|meetings?|calls?|summit|conversations?|discussions?|consultations|conference|meal|dinner|lunch)$/
 /** What a holder holds stands no further behind the verb, in tokens. */

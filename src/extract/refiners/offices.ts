@@ -4,6 +4,7 @@ import { holdersNamed } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention, Stage } from '../draft.ts'
 import { ownedBody } from './owned-bodies.ts'
+import { behindComplement } from '../names/complements.ts'
 import { isCapitalised } from '../names/runs.ts'
 import { titlesOf, type FoundTitle } from '../names/titles.ts'
 import { cueOf } from '../relations/statements/cue-forms.ts'
@@ -34,7 +35,7 @@ export const offices: Stage = {
         const body = ownedBody(tokens, mentions, title)
         const definite = of !== null || /^(?:the|his|her|its|their)$/.test(tokens[title.first - 1]?.lower ?? '')
         const bearer =
-          bearerOf(tokens, persons, title, of?.last ?? title.last, definite) ??
+          bearerOf(tokens, persons, title, Math.max(title.last, of?.last ?? 0), definite) ??
           (body && bearerOf(tokens, persons, title, body.last, true)) ??
           (of ? null : namedBehind(tokens, persons, title))
         if (!bearer) continue
@@ -115,21 +116,36 @@ function bearerOf(
     const parted = skip > at && title.facts.kind === 'role'
     const start = tokens[behindHonorifics(tokens, skip, !parted)]?.start
     const behind = persons.find((mention) => mention.start === start)
-    if (behind) return behind.entity
+    if (behind && !(skip > at && isOwnClause(tokens, behind, title.first))) return behind.entity
   }
   for (let i = title.first - 1; i >= Math.max(0, title.first - APPOSITION_REACH); i--) {
     const token = tokens[i] as Token
     if (token.text === ',') {
-      if (reports(tokens, last)) return null
       const end = tokens[i - 1]?.end
       const age = /^\d{1,3}$/.test(tokens[i - 1]?.text ?? '') ? tokens[i - 3]?.end : undefined
-      return persons.find((mention) => mention.end === end || mention.end === age)?.entity ?? null
+      const named = persons.find((mention) => mention.end === end || mention.end === age)
+      return named && !reports(tokens, named, i + 1, title.last) ? named.entity : null
     }
     // "Lund, through a spokeswoman": somebody else's title; "Lund, as president" is her own.
     if (token.pos === 'ADP' && token.lower !== 'as') return null
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
   }
   return null
+}
+
+/** How many words stand between a preposition and the title that it governs: "according to a senior French government official". */
+const MAX_GOVERNED = 6
+
+/** "According to the minister, Lund left", "After meeting the minister, Lund left": behind what opens the sentence, the name has a verb of its own. */
+function isOwnClause(tokens: readonly Token[], name: DraftMention, title: number): boolean {
+  const after = tokens.find(({ start }) => start >= name.end)
+  if (after?.pos !== 'VERB' && after?.pos !== 'AUX') return false
+  for (let i = title - 1; i >= Math.max(0, title - MAX_GOVERNED); i--) {
+    const { pos, text } = tokens[i] as Token
+    if (pos === 'ADP' || pos === 'VERB' || pos === 'PART') return text !== "'s"
+    if (pos === 'PUNCT' && text !== '-') return false
+  }
+  return false
 }
 
 /** No unknown name behind "of" is longer. */
@@ -153,11 +169,18 @@ function namedBehind(
   return behind && /^(?:[,.;)]|who)$/.test(close?.lower ?? '.') ? behind.entity : null
 }
 
-/** "Lund, the minister said, had left": behind the title stands a verb of speech with no more than whom it tells, up to the next mark. */
-function reports(tokens: readonly Token[], last: number): boolean {
-  const cue = cueOf(tokens[last + 1]?.lower ?? '')
-  if (!cue?.quotation || cue.weak) return false
-  for (let i = last + 2; i < last + 8; i++) {
+/**
+ * "Lund, the minister said, had left", "Holm met Lund, a Norwegian official said": behind the title stands a verb of speech, so that
+ * who bears it is the reporter. Where the name opens its clause and the title has no "a", no more than whom it tells may follow, up
+ * to the next mark: "Lund, the minister said the town had paid" lacks a comma.
+ */
+function reports(tokens: readonly Token[], name: DraftMention, first: number, last: number): boolean {
+  const verb = behindComplement(tokens, last + 1)
+  const cue = cueOf(tokens[verb]?.lower ?? '')
+  if (!cue?.quotation || cue.weak || tokens[verb + 1]?.lower === 'to') return false
+  const before = tokens[tokens.findIndex(({ start }) => start >= name.start) - 1]
+  if (/^an?$/.test(tokens[first]?.lower ?? '') || before?.pos === 'VERB' || before?.pos === 'ADP') return true
+  for (let i = verb + 1; i < verb + 7; i++) {
     const token = tokens[i]
     if (!token || /^[,.;]$/.test(token.text)) return true
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'that') return false

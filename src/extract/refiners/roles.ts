@@ -20,6 +20,8 @@ import { FORMER, officeOf, ofWhom, personWithTitle } from './offices.ts'
 /** Behind "the group" its name stands no farther off, in tokens: ", also known as the". */
 const MAX_CALLED = 6
 
+const INDEFINITE = /^(?:an?|one|another|some|any|every|each|no)$/
+
 /** Whom the role phrases outside quotations stand for ("the minister", "the Russian president", "the Omani Foreign Ministry"), by their start. */
 export function rolesIn(draft: Draft): Map<number, DraftEntity> {
   const registry = registryOf(draft)
@@ -51,6 +53,8 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
   const named = namedBehind(draft, parse, body?.last ?? phrase.last, title)
   // Who leads a country's body is nobody that leads a country.
   if (named || body?.ofState === false) return named
+  // "an Indian minister": one of several, and nobody the reader has met.
+  if (INDEFINITE.test(parse.tokens[phrase.first]?.lower ?? '')) return null
   const written = officeOf(parse.tokens, title, of?.entity ?? null, null)
   const country = of?.entity.country ?? null
   const bearer =

@@ -33,7 +33,7 @@ export class Genders {
     const voted = this.voted(seen.key)
     if (voted !== null) return voted === wanted ? weights.known : -weights.voted
     const leaning = this.#leaningOf(seen)
-    if (leaning === null) return 0
+    if (leaning === null) return wanted === 'she' && seen.entities.length > 0 ? weights.unknownShe : 0
     return leaning === wanted ? weights.likely : -weights.leaning
   }
 

@@ -45,6 +45,8 @@ export const WEIGHTS = {
   likely: 1.25,
   /** Plain words whose noun tells that it fits: "the woman". */
   nounFits: 1.5,
+  /** Nothing tells that somebody is a woman: most whom news name are none. */
+  unknownShe: -1.5,
   /** The article's pronouns say otherwise. */
   voted: 6,
   /** The given name says otherwise. */
