@@ -31,6 +31,7 @@ describe('a meeting that is yet to be', () => {
     'The meeting between Kari Lund and Otto Brandt was in the palace.',
     'Talks between Kari Lund and Otto Brandt ended without a deal.',
     "Work stopped during Kari Lund's visit to Denmark.",
+    'Kari Lund held talks with Otto Brandt about the patrols that are due to begin.',
   ])('is over: %s', (text) => expect(modalitiesOf(text)).toEqual(['asserted']))
 })
 

@@ -46,7 +46,7 @@ export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup 
     return follower.negated ? 'asserted' : 'cancelled'
   if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
   for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
-  if (follower && isYetToBe(parse, follower)) return 'planned'
+  if (carrier === null && follower && isYetToBe(parse, follower)) return 'planned'
   const before = governingNoun(parse, start) ?? inPreparation(parse, start)
   if (before) return before
   if (parse.tokens[start - 1]?.lower === 'of' && parse.tokens[start - 2]?.lower === 'ahead') return 'planned'
