@@ -63,6 +63,8 @@ function isOfJudging(parse: Parse, first: number, trigger: number, date: FoundDa
 
 /** "the trial of a man accused of killing B opened on Monday" */
 function isOfCourt(parse: Parse, verb: VerbGroup): boolean {
+  // The subject may need the tree: no sentence without such a word asks for it.
+  if (!parse.tokens.some(({ lemma }) => COURT_DAYS.has(lemma))) return false
   return subjectsOf(parse, verb).some(({ head }) => COURT_DAYS.has(parse.tokens[head]?.lemma ?? ''))
 }
 

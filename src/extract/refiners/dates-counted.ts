@@ -4,9 +4,12 @@ import { countOf } from '../dates/fragments.ts'
 import type { Draft, DraftEvent } from '../draft.ts'
 import type { Range } from '../../model/span.ts'
 
-/** "a day after", "two weeks before": how far what its clause tells lies from what the other clause tells. */
-const COUNTED =
-  /\b(?:just |only |barely )?(the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before) (?=[^,.;:"]{0,100}$)/i
+/** "a day after", "two weeks before": a count, its unit, and which way. */
+const COUNT = String.raw`(the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before) `
+/** How far what its clause tells lies from what the other clause tells. */
+const COUNTED = new RegExp(String.raw`\b(?:just |only |barely )?${COUNT}(?=[^,.;:"]{0,100}$)`, 'i')
+/** "a day after the raid on Friday", with the date that it is counted from. */
+const COUNTED_PHRASE = new RegExp(String.raw`\b${COUNT}[^,.;:"]{1,100}`, 'gi')
 
 /** A clause that is counted from another of its sentence, with its count. */
 interface CountedClause extends Range {
@@ -15,30 +18,45 @@ interface CountedClause extends Range {
   readonly offset: number
 }
 
-/** The clause of the event, where it is counted from another: "a day after A called B, …", "…, two days after A called B". */
-export function clauseCounted(draft: Draft, event: DraftEvent): CountedClause | null {
+/** What the sentence of an event counts: the event's own clause, and every phrase. */
+export interface Counting {
+  /** "a day after A called B, …", "…, two days after A called B": null where the clause of the event is not counted from another. */
+  readonly clause: CountedClause | null
+  readonly phrases: readonly CountedClause[]
+}
+
+/** What is counted in the sentence of the event. */
+export function countingOf(draft: Draft, event: DraftEvent): Counting {
   const sentence = draft.sentences[event.sentence]
-  if (!sentence) return null
-  const before = draft.plain.slice(sentence.start, event.trigger.start)
-  const found = COUNTED.exec(before)
-  const count = /^the$/i.test(found?.[1] ?? '') ? 1 : countOf(found?.[1])
-  if (!found || count === null) return null
+  return sentence
+    ? { clause: clauseCounted(draft, sentence, event), phrases: phrasesCounted(draft, sentence) }
+    : { clause: null, phrases: [] }
+}
+
+/** What the words count: what another thing came a day after lies a day before it. Null for no number. */
+function counted([, words, unit, way]: readonly string[]): Pick<CountedClause, 'unit' | 'offset'> | null {
+  const count = /^the$/i.test(words ?? '') ? 1 : countOf(words)
+  if (count === null) return null
+  return { unit: unit!.toLowerCase() as CountedClause['unit'], offset: /^after$/i.test(way ?? '') ? -count : count }
+}
+
+function clauseCounted(draft: Draft, sentence: Range, event: DraftEvent): CountedClause | null {
+  const found = COUNTED.exec(draft.plain.slice(sentence.start, event.trigger.start))
+  const count = found && counted(found)
+  if (!found || !count) return null
   const behind = draft.plain.slice(event.trigger.end, sentence.end).search(/[,.;:"]/)
   return {
     start: sentence.start + found.index,
     end: behind < 0 ? sentence.end : event.trigger.end + behind,
-    unit: found[2]!.toLowerCase() as CountedClause['unit'],
-    // What another thing came a day after lies a day before it.
-    offset: found[3]!.toLowerCase() === 'after' ? -count : count,
+    ...count,
   }
 }
 
 /** The date of an event whose clause is counted from another clause that has a day of its own; null where it is not, or has its own. */
-export function countedDate(draft: Draft, event: DraftEvent): FoundDate | null {
-  const clause = clauseCounted(draft, event)
+export function countedDate(draft: Draft, event: DraftEvent, { clause, phrases }: Counting): FoundDate | null {
   const sentence = draft.sentences[event.sentence]
   if (!sentence) return null
-  if (!clause) return fromPhrase(draft, event)
+  if (!clause) return fromPhrase(draft, event, phrases)
   const inside = draft.dates.some(({ start, end, from }) => from !== null && clause.start < start && end <= clause.end)
   if (inside) return null
   const days = draft.dates.filter(
@@ -53,21 +71,17 @@ export function countedDate(draft: Draft, event: DraftEvent): FoundDate | null {
   return resolveAnchored({ ...rest, kind: 'anchored', anchor: { unit, offset } }, anchor.from)
 }
 
-/** "a day after the raid on Friday", with the date that it is counted from. */
-const COUNTED_PHRASE =
-  /\b(the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before) [^,.;:"]{1,100}/gi
-
 /** Whether the date tells when that was from which another clause is counted: "a month after A met B on May 1, he met C". */
-export function isCountedFrom(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
-  return phrasesCounted(draft, event).some(
+export function isCountedFrom(event: DraftEvent, date: FoundDate, { phrases }: Counting): boolean {
+  return phrases.some(
     ({ start, end }) =>
       start < date.start && date.end <= end && !(start < event.trigger.start && event.trigger.end <= end),
   )
 }
 
 /** "left two days after Friday's raid", "A month after A met B on May 1, he left": counted from the date of the phrase, where the event has no other. */
-function fromPhrase(draft: Draft, event: DraftEvent): FoundDate | null {
-  const [phrase, another] = phrasesCounted(draft, event)
+function fromPhrase(draft: Draft, event: DraftEvent, phrases: readonly CountedClause[]): FoundDate | null {
+  const [phrase, another] = phrases
   const sentence = draft.sentences[event.sentence]
   if (!phrase || another || !sentence) return null
   const dates = draft.dates.filter(
@@ -95,14 +109,10 @@ function isBeside(draft: Draft, event: DraftEvent, phrase: CountedClause): boole
 /** Between an event and what it is counted from are no more characters. */
 const BESIDE = 80
 
-function phrasesCounted(draft: Draft, event: DraftEvent): CountedClause[] {
-  const sentence = draft.sentences[event.sentence]
-  if (!sentence) return []
+function phrasesCounted(draft: Draft, sentence: Range): CountedClause[] {
   return [...draft.plain.slice(sentence.start, sentence.end).matchAll(COUNTED_PHRASE)].flatMap((found) => {
-    const count = /^the$/i.test(found[1] ?? '') ? 1 : countOf(found[1])
-    if (count === null) return []
+    const count = counted(found)
     const start = sentence.start + found.index
-    const unit = found[2]!.toLowerCase() as CountedClause['unit']
-    return [{ start, end: start + found[0].length, unit, offset: /^after$/i.test(found[3]!) ? -count : count }]
+    return count ? [{ start, end: start + found[0].length, ...count }] : []
   })
 }

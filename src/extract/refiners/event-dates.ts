@@ -5,7 +5,7 @@ import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
 import { statementAround } from '../relations/events.ts'
 import { isOfAnother } from './date-of-another.ts'
-import { clauseCounted, countedDate, isCountedFrom } from './dates-counted.ts'
+import { countedDate, type Counting, countingOf, isCountedFrom } from './dates-counted.ts'
 import { participantsKey } from './participants.ts'
 
 /** A clause boundary between event and date costs as much as this many characters. */
@@ -21,7 +21,8 @@ export const eventDates: Stage = {
   assigns: ['events'],
   run(draft, trace) {
     for (const event of draft.events) {
-      const found = countedDate(draft, event) ?? tellersNight(draft, event, ownDate(draft, event))
+      const counting = countingOf(draft, event)
+      const found = countedDate(draft, event, counting) ?? tellersNight(draft, event, ownDate(draft, event, counting))
       if (found && event.modality === 'asserted' && isToCome(draft, found)) event.modality = 'planned'
       if (found) {
         event.date = {
@@ -46,7 +47,7 @@ function isToCome({ publishedOn }: Draft, { from, hint, kind }: FoundDate): bool
 }
 
 /** The date expression of the event's own clause. */
-function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
+function ownDate(draft: Draft, event: DraftEvent, counting: Counting): FoundDate | null {
   const sentence = draft.sentences[event.sentence]
   if (!sentence) return null
   const statement = statementAround(draft, event)
@@ -59,7 +60,11 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
     if (date.start < sentence.start || date.end > sentence.end || (date.from === null && date.until === null)) continue
     if (segment && (date.start < segment.start || date.end > segment.end)) continue
     if (!segment && insideOtherStatement(draft, event, date)) continue
-    if (isOfAnotherTime(draft, event, date) || isCountedFrom(draft, event, date) || isOfAnother(draft, event, date))
+    if (
+      isOfAnotherTime(draft, event, date, counting) ||
+      isCountedFrom(event, date, counting) ||
+      isOfAnother(draft, event, date)
+    )
       continue
     const distance = distanceBetween(draft, event, date)
     if (distance < cost) {
@@ -74,10 +79,9 @@ function ownDate(draft: Draft, event: DraftEvent): FoundDate | null {
 const ANOTHER_TIME =
   /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d{1,4}) (?:hour|day|week|month|year|decade)s? (?:after|before)|since)\b/
 
-function isOfAnotherTime(draft: Draft, event: DraftEvent, date: FoundDate): boolean {
+function isOfAnotherTime(draft: Draft, event: DraftEvent, date: FoundDate, { clause }: Counting): boolean {
   // "a day after A called B, he met C on Monday"
-  const counted = clauseCounted(draft, event)
-  if (counted && (date.end <= counted.start || counted.end <= date.start)) return true
+  if (clause && (date.end <= clause.start || clause.end <= date.start)) return true
   // "for the first time since 2019"
   if (
     /\b(?:first|last)\b[^.;]{0,60}\bsince (?:the )?(?:early |late )?$/.test(

@@ -18,6 +18,11 @@ export function opening(phrase: Phrase): Phrase {
   return phrase.possessor ? opening(phrase.possessor) : phrase
 }
 
+/** The token behind `last`, and behind a comma there. */
+export function behindComma({ tokens }: Parse, last: number): number {
+  return last + (tokens[last + 1]?.text === ',' ? 2 : 1)
+}
+
 /** All phrases of the coordination that `first` begins: "A", "A and B", "A, B and C". */
 export function coordinated(parse: Parse, first: Phrase, forced = false): Phrase[] {
   const list = [first]

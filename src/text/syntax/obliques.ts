@@ -24,6 +24,16 @@ export function obliquesAfter(parse: Parse, after: number): readonly Oblique[] {
   return found
 }
 
+/** Where the last of those prepositional phrases ends; `after` where there is none. */
+export function endOfObliques(parse: Parse, after: number): number {
+  return obliquesAfter(parse, after).at(-1)?.phrases.at(-1)?.last ?? after
+}
+
+/** "an exchange [of fire]": what stands right behind "of", or null. */
+export function ofPhrase(parse: Parse, { last }: Phrase): Phrase | null {
+  return parse.tokens[last + 1]?.lower === 'of' ? (parse.phraseAt[last + 2] ?? null) : null
+}
+
 const obliques = new WeakMap<Parse, Map<number, readonly Oblique[]>>()
 
 function findObliques(parse: Parse, after: number): Oblique[] {

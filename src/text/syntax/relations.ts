@@ -59,7 +59,7 @@ function toldTo(parse: Parse, verb: VerbGroup): Phrase[] {
 
 /** "sent B to Oslo to see C": who was sent. */
 function sentTo(parse: Parse, verb: VerbGroup): Phrase[] {
-  const governor = previousVerb(parse, verb.first)
+  const governor = verbBefore(parse, verb.first)
   if (!governor || governor.passive || !/^(?:send|dispatch)$/.test(governor.lemma)) return []
   // "sent troops to attack": who sends those acts by them.
   return objectsByOrder(parse, governor).filter(({ head }) => !FORCES.has(parse.tokens[head]?.lemma ?? ''))
@@ -99,7 +99,8 @@ function afterDegree({ tokens, phraseAt }: Parse, at: number): number {
 
 const DEGREES = /^(?:at least|at most|up to|more than|fewer than|less than|close to)$/
 
-function previousVerb(parse: Parse, before: number): VerbGroup | null {
+/** The nearest verb before the token. */
+export function verbBefore(parse: Parse, before: number): VerbGroup | null {
   for (let i = before - 1; i >= 0; i--) {
     const verb = parse.verbAt[i]
     if (verb) return verb
@@ -107,11 +108,16 @@ function previousVerb(parse: Parse, before: number): VerbGroup | null {
   return null
 }
 
+/** The first verb behind the token that is no infinitive and no gerund. */
+export function finiteVerbAfter(parse: Parse, last: number): VerbGroup | null {
+  return parse.verbs.find((verb) => verb.first > last && !verb.infinitive && !verb.gerund) ?? null
+}
+
 /** The subject of an infinitive or gerund: its governor's object where that verb hands it over, else the governor's subject. */
 function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
-  const governor = previousVerb(parse, verb.first)
+  const governor = verbBefore(parse, verb.first)
   if (!governor) {
-    const later = parse.verbs.find((other) => other.first > verb.last && !other.infinitive && !other.gerund)
+    const later = finiteVerbAfter(parse, verb.last)
     return later ? subjectsByOrder(parse, later, depth + 1) : []
   }
   if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
@@ -160,7 +166,7 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     return antecedent ? [antecedent] : []
   }
   if (before.pos === 'CCONJ') {
-    const governor = previousVerb(parse, i)
+    const governor = verbBefore(parse, i)
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   if (before.text === ',' || before.text === ')') {
@@ -171,7 +177,7 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
       const phrase = parse.phraseAt[opener - 1]
       return phrase ? chainHead(parse, phrase) : []
     }
-    const governor = previousVerb(parse, i)
+    const governor = verbBefore(parse, i)
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   const phrase = parse.phraseAt[i]

@@ -1,4 +1,3 @@
-import type { Sector } from '../../../model/event.ts'
 import { opening } from '../../../text/syntax/coordination.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
@@ -7,6 +6,7 @@ import { treeAgents } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
+import { ARMED } from '../../actors/actors.ts'
 
 /** Who stands behind the "by" of a verb: "was killed on Monday by rebels". Not whose doing a noun before the "by" is: "killed before a visit by the president". */
 export function agentsOf(parse: Parse, verb: VerbGroup): Phrase[] {
@@ -36,7 +36,5 @@ const DOINGS: ReadonlySet<string> = new Set(
 /** Those who kill at whatever others do: "shot during a speech by gunmen". */
 function kills({ tokens }: Parse, { head }: Phrase): boolean {
   const kind = actorKindAt(tokens, head, head)
-  return kind !== null && KILLERS.has(kind.sector)
+  return kind !== null && ARMED.has(kind.sector)
 }
-
-const KILLERS: ReadonlySet<Sector> = new Set<Sector>(['REB', 'UAF', 'CRM'])

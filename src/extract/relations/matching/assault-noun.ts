@@ -1,5 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import type { Oblique } from '../../../text/syntax/obliques.ts'
+import { type Oblique, ofPhrase } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
@@ -34,12 +34,7 @@ export function assaultNounSides(reading: NounReading): Sides | null {
   if (doers.length === 0) doers.push(...attackers(draft, parse, answeringWith(parse, phrase)))
   if (isLabourStrike(parse, phrase, doers) || isSearch(parse, phrase, carrier)) return null
   if (doers.length > 0) return bothSides(doers, victims)
-  const claimed = claimedBy(parse, phrase)
-  if (claimed) {
-    const sides = bothSides(attackers(draft, parse, claimed.phrases), victims)
-    return sides && claimed.alleged ? { ...sides, modality: 'alleged' } : sides
-  }
-  const blame = blamedFor(parse, phrase)
+  const blame = claimedBy(parse, phrase) ?? blamedFor(parse, phrase)
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
   return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
 }
@@ -78,9 +73,9 @@ function sufferersOf(parse: Parse, phrase: Phrase): Phrase[] | null {
 }
 
 /** What is one of words and not of weapons: "a barrage of questions". */
-export function isOfOther(parse: Parse, { last }: Phrase): boolean {
-  const of = parse.tokens[last + 1]?.lower === 'of' ? parse.phraseAt[last + 2] : null
-  return of !== null && of !== undefined && !isOneOf(parse.tokens[of.head], WEAPON_NOUNS) && !isDeed(parse, of)
+export function isOfOther(parse: Parse, phrase: Phrase): boolean {
+  const of = ofPhrase(parse, phrase)
+  return of !== null && !isOneOf(parse.tokens[of.head], WEAPON_NOUNS) && !isDeed(parse, of)
 }
 
 /** "The minister came under fire from Norway": whom no armed men but a country attacks, it may attack with words. */
@@ -90,11 +85,23 @@ function befallen(doers: readonly Actor[], victims: readonly Actor[]): Sides | n
     doers,
     shooting
       ? victims
-      : victims.filter(({ entity, sector }) => entity?.kind !== 'Person' && !TALKING.has(sector ?? '')),
+      : victims.filter(({ entity, sector }) => entity?.kind !== 'Person' && !ARGUING.has(sector ?? '')),
   )
 }
 
-const TALKING: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'PTY', 'OPP', 'BUS', 'JRN', 'MED', 'NGO', 'EDU'])
+/** Who may attack, and be attacked, with words alone, whoever it is. */
+export const ARGUING: ReadonlySet<string> = new Set([
+  'GOV',
+  'LEG',
+  'JUD',
+  'PTY',
+  'OPP',
+  'BUS',
+  'JRN',
+  'MED',
+  'NGO',
+  'EDU',
+])
 
 /** "came under attack from critics" is one of words. */
 export function isArmed({ sector, entity }: Actor): boolean {

@@ -3,13 +3,13 @@ import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
-import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
+import { obliquesAfter, ofPhrase, type Oblique } from '../../../text/syntax/obliques.ts'
 import { treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { antecedentOf } from './antecedent.ts'
-import { isArmed, isOfOther } from './assault-noun.ts'
+import { ARGUING, isArmed, isOfOther } from './assault-noun.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { blamedFor } from './blamed.ts'
 import { agentsOf } from './agents.ts'
@@ -40,7 +40,7 @@ function isBlamed(parse: Parse, verb: VerbGroup): boolean {
   const end = parse.verbAt[verb.last + 1]?.bareParticiple ? verb.last + 1 : verb.last
   const setting = obliquesAfter(parse, end).filter(({ preposition }) => /^(?:in|during|by)$/.test(preposition))
   const deeds = [deedAsSubject(parse, verb) ?? [], subjectsOf(parse, verb), setting.flatMap(({ phrases }) => phrases)]
-  return deeds.flat().some((phrase) => isDeed(parse, phrase) && claimedBy(parse, phrase)?.alleged)
+  return deeds.flat().some((phrase) => isDeed(parse, phrase) && claimedBy(parse, phrase)?.modality === 'alleged')
 }
 
 function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
@@ -106,9 +106,6 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (sides && blame?.modality === 'alleged') return { ...sides, modality: 'alleged' }
   return sides && launch ? { ...sides, modality: modalityOfVerb(parse, launch) } : sides
 }
-
-/** Who may attack with words alone, whoever it is. */
-const ARGUING: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'PTY', 'OPP', 'BUS', 'JRN', 'MED', 'NGO', 'EDU'])
 
 /** "A fan attacked a steward": nobody whom news knows attacks people with words, so they need no name to be hurt. */
 function befalling(frame: VerbFrame, doers: readonly Actor[]): Pick<VerbFrame, 'bodily' | 'counts'> {
@@ -254,7 +251,7 @@ function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
 
 /** "a volley of rockets", "dozens of rockets": where the weapon with what it consists of ends. */
 function weaponEnd(parse: Parse, weapon: Phrase): number {
-  const of = parse.tokens[weapon.last + 1]?.lower === 'of' ? parse.phraseAt[weapon.last + 2] : null
+  const of = ofPhrase(parse, weapon)
   return of && isWeapon(parse, of) ? of.last : weapon.last
 }
 

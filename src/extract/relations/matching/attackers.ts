@@ -7,7 +7,7 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Sector } from '../../../model/event.ts'
 import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
-import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { obliquesAfter, ofPhrase } from '../../../text/syntax/obliques.ts'
 import { ARMED } from '../../actors/actors.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
@@ -180,7 +180,7 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
     )
   if (phrase.possessor) return fill(draft, parse, [phrase.possessor]).filter(isAttacker)
   // "a salvo of Norwegian missiles"
-  const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
+  const of = ofPhrase(parse, phrase)
   const weapon = of && isOneOf(parse.tokens[of.head], WEAPON_NOUNS) ? of : null
   const inside = ownerInside(draft, parse, phrase) ?? (weapon && ownerInside(draft, parse, weapon))
   return inside ? [inside] : originOf(draft, parse, phrase)

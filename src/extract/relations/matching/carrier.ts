@@ -1,6 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsByOrder, objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
+import { finiteVerbAfter, objectsByOrder, objectsOf, subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isDeed } from './attackers.ts'
@@ -67,13 +67,13 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
   // "arrived in Lund following talks with B"
   const following = near?.gerund && near.lemma === 'follow' && near.last === phrase.first - 1 ? near : null
   if (following) {
-    const verb = lastVerbBefore(parse, following.first) ?? firstVerbAfter(parse, phrase.last)
+    const verb = verbBefore(parse, following.first) ?? finiteVerbAfter(parse, phrase.last)
     return verb ? { verb, how: 'setting' } : null
   }
   // "carried out apparently coordinated attacks": what looks like the nearest verb may describe the noun.
   if (near && !near.bareParticiple) return { verb: near, how: 'object' }
   const preposition = parse.tokens[phrase.first - 1]
-  const governor = lastVerbBefore(parse, phrase.first)
+  const governor = verbBefore(parse, phrase.first)
   const governed = preposition !== undefined && SETTING.has(preposition.lower)
   const far = governed && !near ? undefined : parse.verbs.find((verb) => objectsOf(parse, verb).includes(phrase))
   if (far) return { verb: far, how: 'object' }
@@ -93,13 +93,13 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
       return { verb: governor, how: 'object' }
     if (preposition.lower === 'of' || preposition.lower === 'for')
       return governor && preposition.lower === 'for' ? { verb: governor, how: 'setting' } : null
-    const verb = governor ?? firstVerbAfter(parse, phrase.last)
+    const verb = governor ?? finiteVerbAfter(parse, phrase.last)
     return verb ? { verb, how: 'setting' } : null
   }
   if (preposition?.lower === 'from' || preposition?.lower === 'off') {
     if (governor && LEAVES.has(governor.lemma) && governor.last >= phrase.first - 3)
       return { verb: governor, how: 'setting' }
-    const verb = isFresh(parse, phrase.first - 1) ? firstVerbAfter(parse, phrase.last) : null
+    const verb = isFresh(parse, phrase.first - 1) ? finiteVerbAfter(parse, phrase.last) : null
     return verb ? { verb, how: 'setting' } : null
   }
   const own = parse.verbs.find((verb) => verb.first > phrase.last && subjectsOf(parse, verb).includes(phrase))
@@ -116,18 +116,6 @@ function isFresh({ tokens }: Parse, from: number): boolean {
 const AWAY: ReadonlySet<string> = new Set(
   'fresh back straight direct hot home just on his her their the way'.split(' '),
 )
-
-function firstVerbAfter(parse: Parse, last: number): VerbGroup | null {
-  return parse.verbs.find((verb) => verb.first > last && !verb.gerund && !verb.infinitive) ?? null
-}
-
-function lastVerbBefore(parse: Parse, at: number): VerbGroup | null {
-  for (let i = at - 1; i >= 0; i--) {
-    const verb = parse.verbAt[i]
-    if (verb) return verb
-  }
-  return null
-}
 
 /**
  * The prepositional phrases of the noun, and, where it is the subject of its verb, those of the verb ("talks were held between").

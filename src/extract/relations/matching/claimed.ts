@@ -1,8 +1,9 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { endOfObliques, obliquesAfter } from '../../../text/syntax/obliques.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import type { Blame } from './blamed.ts'
 
 /** Participles behind a deed that tell who did it, with the preposition that leads there. Lemmas. */
 const CLAIMS: ReadonlyMap<string, string> = new Map([
@@ -13,22 +14,16 @@ const CLAIMS: ReadonlyMap<string, string> = new Map([
   ['pin', 'on'],
 ])
 
-/** Who is said to have done a deed by a participle behind it, and whether that is only a charge. */
-interface Claimed {
-  readonly phrases: readonly Phrase[]
-  readonly alleged: boolean
-}
-
 /** "the raid, claimed by A,", "an attack on B blamed on A", "an attack that was attributed to A"; null where nothing of it stands behind the deed. */
-export function claimedBy(parse: Parse, deed: Phrase): Claimed | null {
-  const end = obliquesAfter(parse, deed.last).at(-1)?.phrases.at(-1)?.last ?? deed.last
+export function claimedBy(parse: Parse, deed: Phrase): Blame | null {
+  const end = endOfObliques(parse, deed.last)
   const near = participleAt(parse, deed.last + 1)
   const far = near ?? participleAt(parse, end + 1)
   const verb = far?.lemma === 'claim' && far !== near && isOnLand(parse, deed) ? null : far
   if (!verb) return null
   const to = CLAIMS.get(verb.lemma)
   const led = obliquesAfter(parse, verb.last).find(({ preposition }) => preposition === to)
-  return led ? { phrases: led.phrases, alleged: to !== 'by' } : null
+  return led ? { phrases: led.phrases, modality: to === 'by' ? 'asserted' : 'alleged' } : null
 }
 
 /** "an attack on an island claimed by A": the island may be what is claimed. */

@@ -1,6 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { coordinated, opening, owned } from '../../../text/syntax/coordination.ts'
-import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { behindComma, coordinated, opening, owned } from '../../../text/syntax/coordination.ts'
+import { endOfObliques, obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { fill, isPartner } from './fillers.ts'
@@ -13,7 +13,7 @@ export function companyOf(draft: Draft, parse: Parse, subjects: readonly Phrase[
   const [first] = subjects
   const last = subjects.at(-1)
   if (!first || !last) return []
-  const behind = broughtAt(parse, last.last + (parse.tokens[last.last + 1]?.text === ',' ? 2 : 1))
+  const behind = broughtAt(parse, behindComma(parse, last.last))
   const start = opening(first).first
   const before = parse.tokens[start - 1]?.text === ',' ? broughtAt(parse, 0) : []
   const opens = (before.at(-1)?.last ?? -1) === start - 2
@@ -22,8 +22,8 @@ export function companyOf(draft: Draft, parse: Parse, subjects: readonly Phrase[
 
 /** Who was at what the noun that ends at token `after` names: "a meeting in Oslo attended by A and B". */
 export function attendedBy(draft: Draft, parse: Parse, after: number): Actor[] {
-  const end = obliquesAfter(parse, after).at(-1)?.phrases.at(-1)?.last ?? after
-  const at = end + (parse.tokens[end + 1]?.text === ',' ? 2 : 1)
+  const end = endOfObliques(parse, after)
+  const at = behindComma(parse, end)
   return parse.verbAt[at]?.lemma === 'attend' ? partners(draft, parse, broughtAt(parse, at)) : []
 }
 
@@ -39,8 +39,8 @@ export function companyBehind(draft: Draft, parse: Parse, after: number): Actor[
     const presence = phrases.length === 1 && parse.tokens[phrases[0]!.head]?.lower === 'presence'
     if (preposition === 'in' && presence && next?.preposition === 'of') found.push(...next.phrases)
   }
-  const end = obliques.at(-1)?.phrases.at(-1)?.last ?? after
-  found.push(...broughtAt(parse, end + (parse.tokens[end + 1]?.text === ',' ? 2 : 1)))
+  const end = endOfObliques(parse, after)
+  found.push(...broughtAt(parse, behindComma(parse, end)))
   return partners(draft, parse, found)
 }
 

@@ -6,7 +6,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
 import { attendedBy, companyBehind, companyOf } from './company.ts'
-import { fill, isPartner, namedActor, unique } from './fillers.ts'
+import { fill, isAtHome, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { areApart } from './pairs.ts'
@@ -47,11 +47,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const all = unique([...side, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
-    // At home nobody is a guest, but of a person: "Lund, on a visit to Bergen".
-    const guests = all.filter(
-      ({ country }) =>
-        country === null || others.some((host) => host.entity?.kind === 'Person' || host.country !== country),
-    )
+    const guests = all.filter((actor) => others.some((host) => !isAtHome(actor, host)))
     return guests.length > 0 && others.length > 0 ? { actors: guests, recipients: others } : null
   }
   // A minister and the minister's own country are one side.

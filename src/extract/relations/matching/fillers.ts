@@ -129,6 +129,11 @@ export function isKnown(actors: readonly Actor[]): boolean {
   return actors.some(({ entity }) => entity !== null) || !actors.some((actor) => isOfficial(actor) || isPeople(actor))
 }
 
+/** "Macron visited a farm in Brittany": at home nobody is a guest, but of a person. */
+export function isAtHome(guest: Actor, host: Actor): boolean {
+  return host.entity?.kind !== 'Person' && guest.country === host.country
+}
+
 /** Each actor once: by entity, else by place in the text. */
 export function unique(actors: readonly Actor[]): Actor[] {
   const seen = new Set<string>()

@@ -1,4 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { ofPhrase } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
@@ -8,7 +9,7 @@ import { consultNounSides } from './consult-noun.ts'
 import type { Match, Sides } from './match.ts'
 import { mediationSides } from './mediation.ts'
 import type { NounReading } from './noun-reading.ts'
-import { modalityOfNoun } from './noun-modality.ts'
+import { isOver, modalityOfNoun } from './noun-modality.ts'
 
 /** What a noun frame reads at a noun phrase that one of its nouns heads, or null. */
 export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame): Match | null {
@@ -18,7 +19,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   if (frame.except?.some((word) => before.includes(word))) return null
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
   if (frame.behind && !frame.behind.includes(parse.tokens[phrase.first - 1]?.lower ?? '')) return null
-  const of = frame.of || frame.ofWeapons ? ofPhrase(parse, phrase, frame.of) : phrase
+  const of = frame.of || frame.ofWeapons ? oneOf(parse, phrase, frame.of) : phrase
   if (!of) return null
   const carrier = carrierOf(parse, phrase)
   const obliques = obliquesOf(parse, phrase, carrier, of.last)
@@ -52,8 +53,8 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
 }
 
 /** "an exchange of fire": what the noun is one of. Without `nouns` it need be one of nothing: "a barrage (of rockets)". */
-function ofPhrase(parse: Parse, phrase: Phrase, nouns: readonly string[] | undefined): Phrase | null {
-  const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
+function oneOf(parse: Parse, phrase: Phrase, nouns: readonly string[] | undefined): Phrase | null {
+  const of = ofPhrase(parse, phrase)
   if (!nouns) return of ?? phrase
   return of && nouns.includes(parse.tokens[of.head]?.lemma ?? '') ? of : null
 }
@@ -62,9 +63,4 @@ function sidesOf(reading: NounReading): Sides | null {
   const { frame } = reading
   if (frame.mode === 'third-party') return mediationSides(reading)
   return frame.type === 'CONSULT' ? consultNounSides(reading) : assaultNounSides(reading)
-}
-
-/** "said after talks with B": the talks are over, whatever the verb says. */
-function isOver(parse: Parse, phrase: Phrase): boolean {
-  return /^(?:after|following|since)$/.test(parse.tokens[phrase.first - 1]?.lower ?? '')
 }

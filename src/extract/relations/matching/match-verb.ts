@@ -1,8 +1,8 @@
 import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { coordinated, owned } from '../../../text/syntax/coordination.ts'
+import { behindComma, coordinated, owned } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsByOrder, objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, objectsOf, subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -13,7 +13,7 @@ import { beforeSetting } from './carrier.ts'
 import { hasCompanion } from './companion.ts'
 import { custodySides } from './custody.ts'
 import { companyBehind, companyOf } from './company.ts'
-import { fill, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
+import { fill, isAtHome, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
@@ -125,7 +125,7 @@ function listedSubjects(parse: Parse, verb: VerbGroup): Phrase[] {
 
 /** "flew to Oslo to see B", "sent A to Oslo to see B"; not "went to see B play". */
 function isOfJourney(parse: Parse, verb: VerbGroup): boolean {
-  const governor = parse.verbs.findLast(({ last }) => last < verb.first)
+  const governor = verbBefore(parse, verb.first)
   if (!verb.infinitive || !governor || !(MOTION.has(governor.lemma) || /^(?:send|dispatch)$/.test(governor.lemma)))
     return false
   const next = parse.verbAt[(objectsOf(parse, verb).at(-1)?.last ?? verb.last) + 1]
@@ -149,12 +149,13 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
       agents.flatMap((oblique) => fill(draft, parse, oblique.phrases)),
       frame.anyone,
     )
+    if (agents.length === 0 || met.length > 0) return met
     // "A and B were brought together by a love of fish"
     const titles = new Set(titlesOf(parse.tokens).map(({ last }) => last))
     const somebody = agents.some(({ phrases }) =>
       phrases.some(({ head }) => isHuman(parse.tokens[head]?.lemma ?? '') || titles.has(head)),
     )
-    return agents.length > 0 && met.length === 0 && !somebody ? null : met
+    return somebody ? met : null
   }
   const objects = frame.required ? [] : objectsOf(parse, verb)
   const behind = (objects.at(-1)?.last ?? verb.last) + 1
@@ -176,7 +177,7 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
 /** "met business leaders, including A and B": with those who are named among them. */
 function withIncluded(parse: Parse, phrases: readonly Phrase[]): readonly Phrase[] {
   const end = phrases.at(-1)?.last ?? -1
-  const at = end + (parse.tokens[end + 1]?.text === ',' ? 2 : 1)
+  const at = behindComma(parse, end)
   const first = parse.tokens[at]?.lower === 'including' ? parse.phraseAt[at + 1] : null
   return end >= 0 && first?.first === at + 1 ? [...phrases, ...coordinated(parse, owned(parse, first))] : phrases
 }
@@ -220,10 +221,7 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
     parse,
     verb.passive ? by(parse, verb).flatMap((oblique) => oblique.phrases) : subjectsOf(parse, verb),
   ).filter(isPartner)
-  // "Macron visited a farm in Brittany": at home nobody is a guest, but of a person.
-  const abroad = hosts.filter(
-    ({ entity, country }) => entity?.kind === 'Person' || !visitors.some((visitor) => visitor.country === country),
-  )
+  const abroad = hosts.filter((host) => !visitors.some((visitor) => isAtHome(visitor, host)))
   return visitors.length > 0 && different([...visitors, ...abroad]) > different(visitors)
     ? { actors: unique(visitors), recipients: unique(abroad) }
     : null

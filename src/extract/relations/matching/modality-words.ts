@@ -46,7 +46,7 @@ export const WORKING = new Map([
 ])
 /** What befalls a meeting that is yet to be, while it does: "a call was being arranged". Lemmas. */
 export const ARRANGING = words(
-  'arrange prepare plan discuss organise organize negotiate consider finalise finalize schedule explore mull weigh eye set work explore',
+  'arrange prepare plan discuss organise organize negotiate consider finalise finalize schedule explore mull weigh eye set work',
 )
 /** What a meeting is before it is: "a summit has been proposed", "is planned". Lemmas. */
 export const PROPOSING = words('plan schedule expect envisage envision propose slate announce agree request')

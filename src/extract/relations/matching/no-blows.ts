@@ -1,6 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsOf } from '../../../text/syntax/relations.ts'
-import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor } from '../../draft.ts'
 import type { Sides } from './match.ts'
@@ -63,9 +63,7 @@ export function isPolitical(
     victims.every(({ entity, country, text }) =>
       entity ? entity.kind === 'Person' : country === null && /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(text),
     ) &&
-    !obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last).some(
-      ({ preposition }) => preposition === 'with',
-    )
+    !behindObject(parse, verb).some(({ preposition }) => preposition === 'with')
   )
 }
 
@@ -74,11 +72,15 @@ export function isReproach(parse: Parse, verb: VerbGroup, doers: readonly Actor[
   if (!REPROACHES.test(verb.lemma)) return false
   if (!doers.every(({ entity, sector }) => entity?.kind === 'Person' || sector === 'LEG' || sector === 'PTY'))
     return false
-  return obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last).some(
+  return behindObject(parse, verb).some(
     ({ preposition, at }) =>
       preposition === 'over' ||
       (preposition === 'for' && /^(?:his|her|their|its|what|\p{L}{2,20}ing)$/u.test(parse.tokens[at + 1]?.lower ?? '')),
   )
+}
+
+function behindObject(parse: Parse, verb: VerbGroup): readonly Oblique[] {
+  return obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last)
 }
 
 function isListed(parse: Parse, verb: VerbGroup | undefined): boolean {

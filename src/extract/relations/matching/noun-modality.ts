@@ -54,8 +54,8 @@ export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup 
   if (parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
   if ((parse.tokens[first]?.lower === 'no' && carrier !== null) || parse.tokens[first]?.lower === 'any')
     return 'negated'
-  // "said after talks with B that C would": they are over, whatever follows.
-  if (/^(?:after|following|since)$/.test(parse.tokens[start - 1]?.lower ?? '') && carrier === null) return 'asserted'
+  // "said after talks with B that C would"
+  if (carrier === null && isOver(parse, phrase)) return 'asserted'
   if (carrier) {
     const own = modalityOfVerb(parse, carrier)
     if (own !== 'asserted') return own
@@ -94,6 +94,11 @@ function inPreparation(parse: Parse, start: number): Modality | null {
   if (!noun || !head) return null
   const prepares = PREPARATIONS.has(head.lemma) || (preposition === 'on' && head.lower === 'work')
   return prepares ? (parse.tokens[noun.first]?.lower === 'no' ? 'negated' : 'planned') : null
+}
+
+/** "said after talks with B": the talks are over, whatever the verb says and whatever follows. */
+export function isOver(parse: Parse, phrase: Phrase): boolean {
+  return /^(?:after|following|since)$/.test(parse.tokens[opening(phrase).first - 1]?.lower ?? '')
 }
 
 /** Governor verbs outside the holding kind: "called for talks", "rejected talks", "threatened an attack". */
