@@ -58,14 +58,26 @@ function actsHere(tokens: readonly Token[], token: Token): boolean {
 }
 
 /**
- * "Trump said", "Macron met": a plain word that opens a sentence is somebody where what people do follows it; any verb or
- * possessive will do where the article has the word with a capital inside a sentence.
+ * "Trump said", "Macron met": a plain word that opens a sentence is somebody where what people do follows it, or, read as a
+ * name, the verb of one ("Trump will meet"); any verb or possessive will do where the article has the word with a capital
+ * inside a sentence.
  */
 function actsAsPerson(draft: Draft, tokens: readonly Token[], token: Token): boolean {
   const after = tokens[token.index + 1]
   if (!after) return false
   if (speaks(after) || doesWhatPeopleDo(after) || doesWhatHoldersDo(tokens, after)) return true
+  const verb = after.pos === 'ADV' ? tokens[after.index + 1] : after
+  if (verb && token.pos === 'PROPN' && !WITHOUT_ARTICLE.has(token.lower) && isVerbOfOne(verb)) return true
   return (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s") && standsInside(draft, token.text)
+}
+
+/** Words that open a sentence with no article and a verb behind them, as a noun of count cannot: "Rice is grown". Lower case. */
+const WITHOUT_ARTICLE: ReadonlySet<string> = new Set('rice gore straw gates brown key may said'.split(' '))
+
+/** "spoke", "has", "would", no "were", "speak", "speaking" or "spoken". */
+function isVerbOfOne({ lower, lemma, pos }: Token): boolean {
+  if (pos === 'AUX') return !/^(?:are|were|have|do|be|been|being|having)$/.test(lower)
+  return pos === 'VERB' && lower !== lemma && !lower.endsWith('ing') && !/[^aeiou]en$/.test(lower)
 }
 
 /** What those in office do, and what they hold or have: "Macron held a phone call". */
