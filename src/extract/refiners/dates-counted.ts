@@ -5,7 +5,7 @@ import type { Draft, DraftEvent } from '../draft.ts'
 import type { Range } from '../../model/span.ts'
 
 /** "a day after", "two weeks before": a count, its unit, and which way. */
-const COUNT = String.raw`(the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before) `
+const COUNT = String.raw`(?:(the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?|(?:several |many |some |a few )?(days|weeks|months|years)) (after|before) `
 /** How far what its clause tells lies from what the other clause tells. */
 const COUNTED = new RegExp(String.raw`\b(?:just |only |barely )?${COUNT}(?=[^,.;:"]{0,100}$)`, 'i')
 /** "a day after the raid on Friday", with the date that it is counted from. */
@@ -14,8 +14,8 @@ const COUNTED_PHRASE = new RegExp(String.raw`\b${COUNT}[^,.;:"]{1,100}`, 'gi')
 /** A clause that is counted from another of its sentence, with its count. */
 interface CountedClause extends Range {
   readonly unit: 'day' | 'week' | 'month' | 'year'
-  /** In units, from the other clause to this one. */
-  readonly offset: number
+  /** In units, from the other clause to this one; null where it is not told how many: "days after meeting B". */
+  readonly offset: number | null
 }
 
 /** What the sentence of an event counts: the event's own clause, and every phrase. */
@@ -33,8 +33,9 @@ export function countingOf(draft: Draft, event: DraftEvent): Counting {
     : { clause: null, phrases: [] }
 }
 
-/** What the words count: what another thing came a day after lies a day before it. Null for no number. */
-function counted([, words, unit, way]: readonly string[]): Pick<CountedClause, 'unit' | 'offset'> | null {
+/** What the words count: what another thing came a day after lies a day before it. Null for no number that we know. */
+function counted([, words, unit, units, way]: readonly string[]): Pick<CountedClause, 'unit' | 'offset'> | null {
+  if (units) return { unit: units.slice(0, -1).toLowerCase() as CountedClause['unit'], offset: null }
   const count = /^the$/i.test(words ?? '') ? 1 : countOf(words)
   if (count === null) return null
   return { unit: unit!.toLowerCase() as CountedClause['unit'], offset: /^after$/i.test(way ?? '') ? -count : count }
@@ -67,6 +68,7 @@ export function countedDate(draft: Draft, event: DraftEvent, { clause, phrases }
     days.findLast(({ end }) => end <= clause.start) ?? days.find(({ start }) => start >= clause.end) ?? null
   if (!anchor?.from) return null
   const { unit, offset } = clause
+  if (offset === null) return null
   const { within: _, ...rest } = anchor
   return resolveAnchored({ ...rest, kind: 'anchored', anchor: { unit, offset } }, anchor.from)
 }
@@ -83,7 +85,7 @@ export function isCountedFrom(event: DraftEvent, date: FoundDate, { phrases }: C
 function fromPhrase(draft: Draft, event: DraftEvent, phrases: readonly CountedClause[]): FoundDate | null {
   const [phrase, another] = phrases
   const sentence = draft.sentences[event.sentence]
-  if (!phrase || another || !sentence) return null
+  if (!phrase || phrase.offset === null || another || !sentence) return null
   const dates = draft.dates.filter(
     ({ start, end, from, until }) => (from ?? until) !== null && start >= sentence.start && end <= sentence.end,
   )

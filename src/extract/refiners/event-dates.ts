@@ -77,7 +77,7 @@ function ownDate(draft: Draft, event: DraftEvent, counting: Counting): FoundDate
 
 /** "met on Monday, a month after Norway attacked", "met on Monday, the first time since Norway attacked": the attack was not on Monday. */
 const ANOTHER_TIME =
-  /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d{1,4}) (?:hour|day|week|month|year|decade)s? (?:after|before)|since)\b/
+  /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d{1,4}) (?:hour|day|week|month|year|decade)s? (?:after|before)|(?:days|weeks|months|years) (?:after|before)|since)\b/
 
 function isOfAnotherTime(draft: Draft, event: DraftEvent, date: FoundDate, { clause }: Counting): boolean {
   // "a day after A called B, he met C on Monday"

@@ -93,6 +93,8 @@ export function isParticipleModifier(
 function opensWithParticiple(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (!before || !after || !/(?:s|men|people|children|police)$/.test(after.lower)) return false
+  // "killed four people and wounded dozens": nothing describes a bare count.
+  if (/^(?:dozens|scores|hundreds|thousands|millions|others)$/.test(after.lower)) return false
   // "have raped and killed farmers" tells two deeds.
   if (before.lower === 'and') return after.pos === 'NOUN' && tokens[i - 2]?.pos !== 'VERB'
   if (after.pos !== 'NOUN' && !named[i + 1]) return false

@@ -130,11 +130,10 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     if (judged.length > 0) return judged
   }
   // "accused Kyiv of ordering", "suspected of planning", "arrested an actor for striking"
-  if (
-    verb.gerund &&
-    CHARGES.has(governor.lemma) &&
-    /^(?:of|for|with)$/.test(parse.tokens[verb.first - 1]?.lower ?? '')
-  ) {
+  let led = verb.first - 1
+  // "accused Kyiv of deliberately killing"
+  while (parse.tokens[led]?.pos === 'ADV' && led > governor.last) led--
+  if (verb.gerund && CHARGES.has(governor.lemma) && /^(?:of|for|with)$/.test(parse.tokens[led]?.lower ?? '')) {
     // "the trial of a man accused of killing B": whom a participle right behind a noun for people charges.
     const man = governor.bareParticiple ? parse.phraseAt[governor.first - 1] : null
     if (man && objectsByOrder(parse, governor).length === 0 && mayBeHuman(parse.tokens[man.head]?.lemma ?? ''))
@@ -211,10 +210,15 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
       current = housing
       continue
     }
-    if (before && before.pos === 'ADP' && !SUBORDINATORS.has(before.lower)) {
+    const looks = before?.lower === 'as' && POSES.has(parse.verbAt[at - 1]?.lemma ?? '')
+    if (before && before.pos === 'ADP' && (looks || !SUBORDINATORS.has(before.lower))) {
       // "guerrillas armed with rifles attacked": a participle hangs on the noun before it.
       const participle = parse.verbAt[at - 1]
-      const hangs = participle?.bareParticiple === true && participle.first === participle.last
+      const hangs =
+        participle !== undefined &&
+        participle !== null &&
+        (participle.bareParticiple || (looks && participle.gerund)) &&
+        participle.first === participle.last
       const previous = parse.phraseAt[hangs ? at - 2 : at - 1 - adjectivesBehind(parse, at - 1)]
       if (!previous) return []
       current = previous
@@ -224,6 +228,9 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
   }
   return coordinatedLeft(parse, current)
 }
+
+/** What somebody does who looks like another: "a man disguised as a priest", "thieves posing as guards". Lemmas. */
+const POSES: ReadonlySet<string> = new Set(['disguise', 'dress', 'pose', 'masquerade', 'identify', 'describe', 'know'])
 
 /** "gunmen [loyal] to Lund", "a group [close] to Lund": how many adjectives end at token `at` that hang on the noun before them. */
 function adjectivesBehind(parse: Parse, at: number): number {
@@ -266,6 +273,9 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
       if (listedUnder(parse, before.lower, head, previous, current)) return head
       if (head.length === 0) break
       previous = head.at(-1) as Phrase
+      // "beat protesters on Sunday night, and masked men attacked B": the night's governor is the object of another verb.
+      const other = parse.verbAt[opening(previous).first - 1]
+      if (other && !OPENS_CLAUSE.test(other.lemma)) break
     }
     list.unshift(previous)
   }

@@ -6,6 +6,14 @@ export const NEGATING = words(
   'refuse decline fail reject avoid rule forgo skip boycott oppose prevent stop avert shun miss snub',
 )
 export const CANCELLING = words('cancel postpone scrap abandon suspend shelve delay scuttle')
+/** "called off", "fell through": verbs of that with a particle behind them. */
+export const CANCELLING_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['call', 'off'],
+  ['put', 'off'],
+  ['fall', 'through'],
+])
+/** With these what was planned does not come about, and what was held has come to nothing: "planned talks collapsed". Lemmas. */
+export const FAILING = words('collapse fail founder unravel fizzle')
 export const PLANNING = words(
   'plan expect schedule set agree hope intend want prepare aim seek promise pledge vow decide offer invite due arrange announce look slate mean order consider propose',
 )
@@ -36,6 +44,9 @@ export const HYPOTHETICAL_NOUNS = words(
 export const DENIAL_NOUNS = words('denial refusal')
 /** "is opposed to talks with": what is said of what somebody will not have. */
 export const AGAINST = words('opposed averse hostile resistant')
+
+/** Where there are none of these, nothing is known to have been: "no reports of strikes". Lemmas. */
+export const REPORTS = words('report sign evidence indication word record mention trace')
 
 /** What is done before something is: "preparations for a visit", "the groundwork for talks". Lemmas. */
 export const PREPARATIONS = words('preparation arrangement groundwork planning')

@@ -11,8 +11,10 @@ import {
   ARRANGING,
   CANCELLED_WORDS,
   CANCELLING,
+  CANCELLING_PHRASES,
   DENIAL_NOUNS,
   DENYING,
+  FAILING,
   HAPPENS,
   HYPOTHETICAL,
   HYPOTHETICAL_NOUNS,
@@ -22,6 +24,7 @@ import {
   PLANNING,
   PREPARATIONS,
   PROPOSING,
+  REPORTS,
   WORKING,
 } from './modality-words.ts'
 import { modalityOfVerb } from './modality.ts'
@@ -39,21 +42,22 @@ export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup 
     if (ALLEGED_WORDS.has(lower)) return 'alleged'
   }
   const follower = verbAfter(parse, last)
-  if (
-    follower &&
-    (CANCELLING.has(follower.lemma) || (follower.lemma === 'call' && parse.tokens[follower.last + 1]?.lower === 'off'))
-  )
+  if (follower && (CANCELLING.has(follower.lemma) || isPhrasal(parse, follower, CANCELLING_PHRASES)))
     return follower.negated ? 'asserted' : 'cancelled'
   if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
-  for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
-  if (carrier === null && follower && isYetToBe(parse, follower)) return 'planned'
+  // "No talks were held", "no visit is planned": whatever else is said of what is not.
+  if (parse.tokens[first]?.lower === 'no') return 'negated'
+  for (let i = first; i <= last; i++)
+    if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? ''))
+      return follower && FAILING.has(follower.lemma) && !follower.negated ? 'cancelled' : 'planned'
+  // "a meeting is not planned"
+  if (carrier === null && follower && isYetToBe(parse, follower)) return follower.negated ? 'negated' : 'planned'
   const before = governingNoun(parse, start) ?? inPreparation(parse, start)
   if (before) return before
   if (parse.tokens[start - 1]?.lower === 'of' && parse.tokens[start - 2]?.lower === 'ahead') return 'planned'
   // "spoke before talks with B", as "ahead of": at the time that is told they are to come.
   if (parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
-  if ((parse.tokens[first]?.lower === 'no' && carrier !== null) || parse.tokens[first]?.lower === 'any')
-    return 'negated'
+  if (parse.tokens[first]?.lower === 'any') return 'negated'
   // "said after talks with B that C would"
   if (carrier === null && isOver(parse, phrase)) return 'asserted'
   if (carrier) {
@@ -69,7 +73,6 @@ export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup 
 
 /** "is being arranged", "was proposed", "is in the works", "is possible": what a verb whose subject the noun is says of a meeting to come. */
 function isYetToBe({ tokens }: Parse, verb: VerbGroup): boolean {
-  if (verb.negated) return false
   const group = tokens.slice(verb.first, verb.main)
   if (verb.passive)
     return PROPOSING.has(verb.lemma) || (ARRANGING.has(verb.lemma) && group.some(({ lower }) => lower === 'being'))
@@ -92,6 +95,8 @@ function inPreparation(parse: Parse, start: number): Modality | null {
   const [noun] = verb ? subjectsOf(parse, verb) : [parse.phraseAt[start - 2]]
   const head = noun ? parse.tokens[noun.head] : null
   if (!noun || !head) return null
+  // "A date was set for talks"; where none is yet, the talks are planned all the same.
+  if (verb && preposition === 'for' && /^(?:date|time|venue|timetable)$/.test(head.lemma)) return 'planned'
   const prepares = PREPARATIONS.has(head.lemma) || (preposition === 'on' && head.lower === 'work')
   return prepares ? (parse.tokens[noun.first]?.lower === 'no' ? 'negated' : 'planned') : null
 }
@@ -105,7 +110,7 @@ export function isOver(parse: Parse, phrase: Phrase): boolean {
 export function byGovernor(parse: Parse, verb: VerbGroup): Modality | null {
   const { lemma } = verb
   const next = parse.tokens[verb.last + 1]?.lower
-  if (lemma === 'call' && next === 'off') return 'cancelled'
+  if (isPhrasal(parse, verb, CANCELLING_PHRASES)) return 'cancelled'
   if (lemma === 'call' && next !== 'for') return null
   if (CANCELLING.has(lemma)) return 'cancelled'
   if (NEGATING.has(lemma)) return 'negated'
@@ -125,6 +130,12 @@ export function byGovernor(parse: Parse, verb: VerbGroup): Modality | null {
   return null
 }
 
+/** Whether a particle that the table has for the verb stands behind it: "was put off". */
+function isPhrasal({ tokens }: Parse, { lemma, last }: VerbGroup, phrases: ReadonlyMap<string, string>): boolean {
+  const particle = phrases.get(lemma)
+  return particle !== undefined && tokens[last + 1]?.lower === particle
+}
+
 function verbAfter(parse: Parse, last: number): VerbGroup | null {
   for (let i = last + 1; i < Math.min(parse.tokens.length, last + 14); i++) {
     const verb = parse.verbAt[i]
@@ -140,6 +151,11 @@ function verbAfter(parse: Parse, last: number): VerbGroup | null {
   return null
 }
 
+/** Whether "no" opens the phrase that ends at `at`: "no immediate reports". */
+function isWithout({ tokens, phraseAt }: Parse, at: number): boolean {
+  return tokens[phraseAt[at]?.first ?? at]?.lower === 'no'
+}
+
 /** "the threat of attacks on", "fears of a strike". */
 function governingNoun(parse: Parse, first: number): Modality | null {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
@@ -151,6 +167,8 @@ function governingNoun(parse: Parse, first: number): Modality | null {
     if (HYPOTHETICAL_NOUNS.has(token.lemma) && /^(?:of|for|to|about)$/.test(parse.tokens[i + 1]?.lower ?? ''))
       return parse.tokens[i - 1]?.lower === 'no' && token.lemma === 'plan' ? 'negated' : 'hypothetical'
     if (DENIAL_NOUNS.has(token.lemma)) return 'denied'
+    if (i === first - 2 && parse.tokens[i + 1]?.lower === 'of' && REPORTS.has(token.lemma) && isWithout(parse, i))
+      return 'negated'
   }
   return null
 }
