@@ -201,6 +201,16 @@ describe('an event counted from the other clause of its sentence', () => {
       "Kari Lund met Otto Brandt on Thursday, two days after Tuesday's vote.",
       ['2025-10-16'],
     ],
+    [
+      'not the day of the other clause, behind a count that is not told',
+      'Kari Lund met Otto Brandt on Thursday, days after meeting Jan Nowak in Oslo.',
+      [null, '2025-10-16'],
+    ],
+    [
+      'the same, before it',
+      'Weeks after meeting Jan Nowak in Oslo, Kari Lund met Otto Brandt on Thursday.',
+      [null, '2025-10-16'],
+    ],
     ['with no day to count from', 'A day after meeting Jan Nowak, Kari Lund left for Oslo.', [null]],
   ])('%s', (_, text, days) => expect(new Set(daysOf(text))).toEqual(new Set(days)))
 })

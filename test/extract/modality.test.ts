@@ -23,6 +23,15 @@ describe('a meeting that is yet to be', () => {
     ['There were plans for Kari Lund to meet Otto Brandt.', 'planned'],
     ['A meeting between Kari Lund and Otto Brandt is not on the agenda.', 'negated'],
     ['Kari Lund was to have met Otto Brandt.', 'cancelled'],
+    ['No meeting between Kari Lund and Otto Brandt is planned.', 'negated'],
+    ['A meeting between Kari Lund and Otto Brandt is not planned.', 'negated'],
+    ['No talks were held between Kari Lund and Otto Brandt.', 'negated'],
+    ['There were no reports of Norwegian strikes on Denmark.', 'negated'],
+    ['No date has been set for talks between Kari Lund and Otto Brandt.', 'planned'],
+    ['A visit by Kari Lund to Denmark fell through.', 'cancelled'],
+    ["Kari Lund's visit to Denmark was put off.", 'cancelled'],
+    ['Kari Lund put off a visit to Denmark.', 'cancelled'],
+    ['Planned talks between Kari Lund and Otto Brandt collapsed.', 'cancelled'],
     ['Kari Lund was to meet Otto Brandt.', 'planned'],
   ])('%s', (text, modality) => expect(modalitiesOf(text)).toEqual([modality]))
 

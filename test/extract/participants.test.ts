@@ -90,6 +90,40 @@ describe('who stands behind the "by" of a killing', () => {
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })
 
+describe('two clauses', () => {
+  it.each([
+    [
+      'Police beat protesters in Lund on Sunday night, and masked men attacked Kari Lund.',
+      ['masked men > Kari Lund', 'Police > protesters'],
+    ],
+    ['Soldiers met farmers on Friday night, and gunmen and rebels clashed.', ['gunmen > rebels', 'rebels > gunmen']],
+    ['Gunmen killed four farmers and kidnapped dozens.', ['Gunmen > four farmers', 'Gunmen > dozens']],
+  ])('%s', (text, sides) => expect(sidesOf(text).toSorted()).toEqual(sides.toSorted()))
+})
+
+describe('what somebody looks like', () => {
+  it.each([
+    ['A gunman disguised as a priest killed Kari Lund.', ['A gunman > Kari Lund']],
+    ['Robbers posing as guards shot Kari Lund.', ['Robbers > Kari Lund']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('those named behind a word for as many', () => {
+  it.each([
+    ['The two ministers, Kari Lund and Otto Brandt, discussed trade.', ['Kari Lund, Otto Brandt > ']],
+    ['Jan Nowak met the two ministers, Kari Lund and Otto Brandt.', ['Jan Nowak, Kari Lund, Otto Brandt > ']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+
+  it.each(['Farmers, Kari Lund and Otto Brandt said so.'])('and no more: %s', (text) =>
+    expect(sidesOf(text)).toEqual([]),
+  )
+})
+
+it('where somebody was met makes nobody of there', () => {
+  const { events } = draftOf(articleOf('Tony Blair met Otto Lund in Doha.'))
+  expect(events.flatMap(({ participants }) => participants.map(({ actor }) => actor.country))).toEqual(['GBR', null])
+})
+
 describe('who and what is no part of it', () => {
   it.each([
     ['Four men were arrested over the murder of a baker in the Danish city of Aarhus.', ['Four men > a baker']],

@@ -2,7 +2,7 @@ import { mentionsIn } from '../lookup.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
 import { isHuman, isTrade, mayBeHuman } from '../../text/human-noun.ts'
-import { owned } from '../../text/syntax/coordination.ts'
+import { coordinated, owned } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { isOneOf } from '../../text/word-forms.ts'
@@ -48,7 +48,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const mention = mentionAt(draft, parse, head.start, head.end)
   if (mention && mention.entity.kind === 'Person') return [byPerson(draft, parse, phrase, mention.entity, words)]
   const named = apposition(draft, parse, phrase)
-  if (named) return [byPerson(draft, parse, phrase, named, words)]
+  if (named.length > 1) return named.map((member) => byEntity(member.entity, member, member.text))
+  if (named[0]) return [byPerson(draft, parse, phrase, named[0].entity, words)]
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
     return referred.map((entity) => byEntity(entity, range, words))
@@ -183,27 +184,40 @@ function lastOfRole(parse: Parse, { last }: Phrase): number {
   return end
 }
 
-/** "her Kenyan counterpart, Wanjiru Kamande", "the head of the army, General Holm": the person named behind a role. */
-function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
+/** "her Kenyan counterpart, Wanjiru Kamande", "the head of the army, General Holm", "the two ministers, A and B": those named behind a role. */
+function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMention[] {
   const head = parse.tokens[phrase.head]
   const last = lastOfRole(parse, phrase)
   const comma = parse.tokens[last + 1]
   const next = parse.phraseAt[last + 2]
-  if (!head || comma?.text !== ',' || next?.first !== last + 2) return null
-  const close = parse.tokens[next.last + 1]?.text ?? '.'
+  if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
+  const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
+  const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
   const man = mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
-  if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return null
-  const inner = parse.tokens[next.head]
-  const mention = inner ? mentionAt(draft, parse, inner.start, inner.end) : null
-  return mention?.entity.kind === 'Person' ? mention.entity : null
+  if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
+  const people = members.flatMap((member) => {
+    const inner = parse.tokens[member.head]
+    const mention = inner ? mentionAt(draft, parse, inner.start, inner.end) : null
+    return mention?.entity.kind === 'Person' ? mention : []
+  })
+  return people.length === members.length ? people : []
 }
 
-/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase, or, for "the capital", the words before it. `except`: names of this are none. */
+/** "the two ministers", "both leaders": as many as are named behind it. */
+function isOfSeveral({ tokens }: Parse, { first, head }: Phrase): boolean {
+  return (
+    /^\p{Ll}{2,}s$/u.test(tokens[head]?.text ?? '') &&
+    tokens.slice(first, head).some(({ lower, pos }) => pos === 'NUM' || /^(?:two|three|four|both)$/.test(lower))
+  )
+}
+
+/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase, or, for "the capital", the words before it. `except`: names of this are none. `where`: whether "in" and "at" behind it tell. */
 export function countryOf(
   draft: Draft,
   parse: Parse,
   phrase: Phrase,
   except: DraftEntity | null = null,
+  where = except === null,
 ): string | null {
   const inside = mentionsIn(draft, parse.sentence.index).find(
     (mention) =>
@@ -226,9 +240,11 @@ export function countryOf(
   const next = parse.tokens[phrase.last + 1]
   if (next && OF_PLACE.has(next.lower) && !(isOfMany(parse, phrase) && !/^(?:of|from)$/.test(next.lower))) {
     const after = parse.phraseAt[phrase.last + 2]
-    if (after && after.first === phrase.last + 2) {
+    // "met Holm in Oslo", "a Hamas delegation in Oslo": where somebody is known by name was makes nobody of there.
+    const elsewhere = !where && !/^(?:of|from)$/.test(next.lower)
+    if (after && after.first === phrase.last + 2 && !elsewhere) {
       const owner = draft.references.get(after.start)?.[0]
-      return owner?.country ?? countryOf(draft, parse, after, except)
+      return owner?.country ?? countryOf(draft, parse, after, except, where)
     }
   }
   const capital = first?.lower === 'the' && parse.tokens[phrase.head]?.lower === 'capital'
@@ -267,7 +283,7 @@ function isModifierOnly(parse: Parse, phrase: Phrase, mention: DraftMention): bo
 /** "Danish defence chief Gen. Holm": the country that the words give, where the article gives the person none. */
 function byPerson(draft: Draft, parse: Parse, phrase: Phrase, person: DraftEntity, text: string): Actor {
   const actor = byEntity(person, { start: phrase.start, end: phrase.end }, text)
-  return actor.country === null ? { ...actor, country: countryOf(draft, parse, phrase) } : actor
+  return actor.country === null ? { ...actor, country: countryOf(draft, parse, phrase, person) } : actor
 }
 
 function byEntity(entity: DraftEntity, range: Range, text: string): Actor {

@@ -49,6 +49,7 @@ import { arrive } from './consult/arrive.ts'
 import { brief } from './consult/brief.ts'
 import { call, callFrom } from './consult/call.ts'
 import { callOn } from './consult/call-on.ts'
+import { playHost } from './consult/play-host.ts'
 import { onThePhone } from './consult/on-the-phone.ts'
 import { courtesyCall } from './consult/courtesy-call.ts'
 import { debates } from './consult/debates.ts'
@@ -92,6 +93,7 @@ export const FRAMES: readonly Frame[] = [
   meet,
   host,
   courtesyCall,
+  playHost,
   callOn,
   sitDown,
   dine,

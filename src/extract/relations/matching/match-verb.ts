@@ -161,16 +161,19 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   const behind = (objects.at(-1)?.last ?? verb.last) + 1
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
   const right = fill(draft, parse, withIncluded(parse, objects))
+  let { anyone } = frame
   // "spoke before talks with B": behind another meeting, B is of that.
   for (const oblique of beforeSetting(obliquesAfter(parse, frame.required ? verb.last : after))) {
     // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
     if (MATTER.has(oblique.preposition)) break
     // "met A, and with B"
     const more = parse.tokens[oblique.at - 1]?.lower === 'and'
-    if (frame.prepositions?.includes(oblique.preposition) && (objects.length === 0 || frame.required || more))
-      right.push(...fill(draft, parse, withIncluded(parse, oblique.phrases)))
+    if (!frame.prepositions?.includes(oblique.preposition) || (objects.length > 0 && !frame.required && !more)) continue
+    // "spoke with farmers" is an exchange, "spoke to farmers" may be a speech.
+    if (oblique.preposition === 'with') anyone = true
+    right.push(...fill(draft, parse, withIncluded(parse, oblique.phrases)))
   }
-  const partners = partnersIn(right, frame.anyone)
+  const partners = partnersIn(right, anyone)
   return objects.length > 0 && partners.length === 0 ? null : partners
 }
 

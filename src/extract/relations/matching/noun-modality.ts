@@ -34,6 +34,20 @@ const REACH = 6
 
 /** The modality of an event that a noun tells. `phrase`: the noun's; `carrier`: the verb that holds or launches it. */
 export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup | null, isObject = true): Modality {
+  const follower = verbAfter(parse, phrase.last)
+  const told = toldOfNoun(parse, phrase, carrier, follower, isObject)
+  // "planned talks collapsed"
+  return told === 'planned' && follower && FAILING.has(follower.lemma) && !follower.negated ? 'cancelled' : told
+}
+
+/** `follower`: the verb behind the noun. */
+function toldOfNoun(
+  parse: Parse,
+  phrase: Phrase,
+  carrier: VerbGroup | null,
+  follower: VerbGroup | null,
+  isObject: boolean,
+): Modality {
   const { first, last } = phrase
   const start = opening(phrase).first
   for (let i = first; i <= last; i++) {
@@ -41,15 +55,12 @@ export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup 
     if (CANCELLED_WORDS.has(lower)) return 'cancelled'
     if (ALLEGED_WORDS.has(lower)) return 'alleged'
   }
-  const follower = verbAfter(parse, last)
   if (follower && (CANCELLING.has(follower.lemma) || isPhrasal(parse, follower, CANCELLING_PHRASES)))
     return follower.negated ? 'asserted' : 'cancelled'
   if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
   // "No talks were held", "no visit is planned": whatever else is said of what is not.
   if (parse.tokens[first]?.lower === 'no') return 'negated'
-  for (let i = first; i <= last; i++)
-    if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? ''))
-      return follower && FAILING.has(follower.lemma) && !follower.negated ? 'cancelled' : 'planned'
+  for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
   // "a meeting is not planned"
   if (carrier === null && follower && isYetToBe(parse, follower)) return follower.negated ? 'negated' : 'planned'
   const before = governingNoun(parse, start) ?? inPreparation(parse, start)

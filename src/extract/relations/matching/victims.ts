@@ -58,11 +58,20 @@ export function attacked(
           located(draft, parse, phrase, { ...actor, entity: null, country: null, sector: 'CVL' }),
         )
       if (found.some(({ entity, sector, country }) => entity !== null || sector !== null || country !== null))
-        return found.map((actor) => placed(draft, located(draft, parse, phrase, actor)))
+        return found.map((actor) =>
+          placed(draft, located(draft, parse, phrase, belonging(draft, parse, phrase, actor))),
+        )
       const own = countryOf(draft, parse, phrase)
       if (own === null && !isThing(parse, phrase) && !(bodily && isPerson(parse, phrase))) return []
       return found.map((actor) => located(draft, parse, phrase, actor))
     })
+}
+
+/** "the bombing of Holm in Oslo", "struck X targets in Denmark": who is attacked is of where the words have them. */
+function belonging(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {
+  return actor.entity && actor.country === null
+    ? { ...actor, country: countryOf(draft, parse, phrase, actor.entity, true) }
+    : actor
 }
 
 /** "killed four", "wounded at least 12": a number that counts people. */
