@@ -39,6 +39,11 @@ export function mentionsIn(draft: Draft, sentence: number): readonly DraftMentio
   return index.bySentence.get(sentence) ?? []
 }
 
+/** The first mention of a sentence that holds the whole range. */
+export function mentionAt(draft: Draft, sentence: number, { start, end }: Range): DraftMention | null {
+  return mentionsIn(draft, sentence).find((mention) => mention.start <= start && end <= mention.end) ?? null
+}
+
 /** Where the entity was named last before `offset`; -1 where it was not. Reads the mentions as they were when first asked. */
 export function lastNamed(draft: Draft, entity: DraftEntity, offset: number): number {
   let starts = lastMentions.get(draft.mentions)

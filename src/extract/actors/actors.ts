@@ -1,16 +1,15 @@
-import { mentionsIn } from '../lookup.ts'
+import { mentionAt, mentionsIn } from '../lookup.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
-import { isHuman, isTrade, mayBeHuman } from '../../text/human-noun.ts'
-import { coordinated, owned } from '../../text/syntax/coordination.ts'
+import { isHuman, isTrade } from '../../text/human-noun.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { isOneOf } from '../../text/word-forms.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { countryEntity } from '../names/country-entity.ts'
-import { titleGazetteer } from '../names/lexicon.ts'
 import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
+import { apposition } from './apposition.ts'
 import { namesBeforeHead } from './before-head.ts'
 import { countryBefore } from './country-before.ts'
 
@@ -45,7 +44,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const referred = draft.references.get(phrase.start)
   if (phrase.pronoun && referred) return referred.map((entity) => byEntity(entity, range, words))
   if (phrase.pronoun) return meant(draft, parse, phrase)
-  const mention = mentionAt(draft, parse, head.start, head.end)
+  const mention = mentionAt(draft, parse.sentence.index, head)
   if (mention && mention.entity.kind === 'Person') return [byPerson(draft, parse, phrase, mention.entity, words)]
   const named = apposition(draft, parse, phrase)
   if (named.length > 1) return named.map((member) => byEntity(member.entity, member, member.text))
@@ -140,7 +139,7 @@ const BRANCHES = new Set(['affiliate', 'offshoot', 'branch', 'wing', 'faction', 
 function armedWhole(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const of = parse.tokens[phrase.last + 1]?.lower === 'of' ? parse.phraseAt[phrase.last + 2] : null
   const head = of?.first === phrase.last + 2 ? parse.tokens[of.head] : null
-  const behind = head ? mentionAt(draft, parse, head.start, head.end)?.entity : null
+  const behind = head ? mentionAt(draft, parse.sentence.index, head)?.entity : null
   const inside = namesBeforeHead(draft, parse, phrase).map(({ entity }) => entity)
   return [behind, ...inside].find((entity) => entity?.kind === 'Organization' && ARMED.has(entity.sector ?? '')) ?? null
 }
@@ -154,7 +153,18 @@ function isEthnic(parse: Parse, phrase: Phrase): boolean {
 function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | null {
   const head = parse.tokens[phrase.head]
   if (!isOneOf(head, MEMBERS)) return null
-  return namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')?.entity ?? null
+  const inside = namesBeforeHead(draft, parse, phrase).find(({ entity }) => entity.kind === 'Organization')
+  return (inside ?? bracketedBefore(draft, parse, phrase))?.entity ?? null
+}
+
+/** "Oslo Brigade (OB) fighters": the name whose letters part it from the noun. */
+function bracketedBefore(draft: Draft, parse: Parse, { first }: Phrase): DraftMention | null {
+  const [open, letters, close] = parse.tokens.slice(Math.max(0, first - 3), first)
+  const name = open ? parse.tokens[open.index - 1] : undefined
+  if (open?.text !== '(' || close?.text !== ')' || !name || !letters || !/^\p{Lu}{2,8}$/u.test(letters.text))
+    return null
+  const mention = mentionAt(draft, parse.sentence.index, name)
+  return mention?.entity.kind === 'Organization' ? mention : null
 }
 
 /** "members of the X", "officials from the X": the organisation behind the noun. */
@@ -162,7 +172,7 @@ function bodyBehind(draft: Draft, parse: Parse, { head: noun, last }: Phrase): D
   if (!isOneOf(parse.tokens[noun], MEMBERS)) return null
   const of = /^(?:of|from)$/.test(parse.tokens[last + 1]?.lower ?? '') ? parse.phraseAt[last + 2] : null
   const head = of?.first === last + 2 ? parse.tokens[of.head] : null
-  const entity = head ? mentionAt(draft, parse, head.start, head.end)?.entity : null
+  const entity = head ? mentionAt(draft, parse.sentence.index, head)?.entity : null
   return entity?.kind === 'Organization' ? entity : null
 }
 
@@ -171,44 +181,6 @@ function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor
   const { entity, sector } = actor
   if (entity?.kind !== 'Organization' || !(ARMED.has(sector ?? '') || ARMED.has(entity.sector ?? ''))) return actor
   return { ...actor, country: countryOf(draft, parse, phrase, entity) }
-}
-
-/** Where a role with what it is of ends: "the head of Norway's army", "a candidate for the party". */
-function lastOfRole(parse: Parse, { last }: Phrase): number {
-  let end = last
-  for (let steps = 0; steps < 3 && /^(?:of|for|at|from)$/.test(parse.tokens[end + 1]?.lower ?? ''); steps++) {
-    const of = parse.phraseAt[end + 2]
-    if (of?.first !== end + 2) break
-    end = owned(parse, of).last
-  }
-  return end
-}
-
-/** "her Kenyan counterpart, Wanjiru Kamande", "the head of the army, General Holm", "the two ministers, A and B": those named behind a role. */
-function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMention[] {
-  const head = parse.tokens[phrase.head]
-  const last = lastOfRole(parse, phrase)
-  const comma = parse.tokens[last + 1]
-  const next = parse.phraseAt[last + 2]
-  if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
-  const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
-  const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
-  const man = mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
-  if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
-  const people = members.flatMap((member) => {
-    const inner = parse.tokens[member.head]
-    const mention = inner ? mentionAt(draft, parse, inner.start, inner.end) : null
-    return mention?.entity.kind === 'Person' ? mention : []
-  })
-  return people.length === members.length ? people : []
-}
-
-/** "the two ministers", "both leaders": as many as are named behind it. */
-function isOfSeveral({ tokens }: Parse, { first, head }: Phrase): boolean {
-  return (
-    /^\p{Ll}{2,}s$/u.test(tokens[head]?.text ?? '') &&
-    tokens.slice(first, head).some(({ lower, pos }) => pos === 'NUM' || /^(?:two|three|four|both)$/.test(lower))
-  )
 }
 
 /** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase, or, for "the capital", the words before it. `except`: names of this are none. `where`: whether "in" and "at" behind it tell. */
@@ -268,10 +240,6 @@ const OF_MANY =
 /** A thing or a place of a country: it can be attacked, but takes no part in an exchange. */
 function thingOf(actor: Actor): Actor {
   return { ...actor, sector: null }
-}
-
-function mentionAt(draft: Draft, parse: Parse, start: number, end: number): DraftMention | null {
-  return mentionsIn(draft, parse.sentence.index).find((mention) => mention.start <= start && end <= mention.end) ?? null
 }
 
 /** "Gaza hospital": the mention ends before the head. */

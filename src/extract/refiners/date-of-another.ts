@@ -125,6 +125,8 @@ function relativeBefore(parse: Parse, verb: VerbGroup): number {
     const token = parse.tokens[i]!
     if (RELATIVES.test(token.lower) && !parse.phraseAt[i]) return isAntecedent(parse, i) ? i : -1
     if (token.lower === 'whose') return i
+    // "which they are to sign on Friday"
+    if (verb.infinitive && i >= verb.first - 2 && parse.verbAt[i]?.lemma === 'be') continue
     if (token.text === ',' || parse.verbAt[i]) return -1
   }
   return -1

@@ -30,6 +30,8 @@ export interface VerbFrame {
   readonly lemmas: readonly string[]
   /** A word that must follow the verb: "blow up", "gun down". */
   readonly particle?: string
+  /** The particle may stand behind the object too: "brought A and B together". */
+  readonly parted?: boolean
   /** Prepositions that lead to the other side: "talk with", "fire at". With `required`, a direct object is not enough. */
   readonly prepositions?: readonly string[]
   readonly required?: boolean

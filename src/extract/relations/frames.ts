@@ -15,7 +15,7 @@ import { driveInto } from './assault/drive-into.ts'
 import { driveFromHome } from './assault/drive-from-home.ts'
 import { exchangeFire } from './assault/exchange-fire.ts'
 import { exchangeOfFire } from './assault/exchange-of-fire.ts'
-import { fighting } from './assault/fighting.ts'
+import { duels, fighting } from './assault/fighting.ts'
 import { fireAt } from './assault/fire-at.ts'
 import { invade } from './assault/invade.ts'
 import { kill } from './assault/kill.ts'
@@ -123,6 +123,7 @@ export const FRAMES: readonly Frame[] = [
   barrages,
   underFire,
   fighting,
+  duels,
   exchangeOfFire,
   exchangeFire,
   operations,

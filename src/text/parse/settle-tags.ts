@@ -13,6 +13,10 @@ export function settleTags(words: readonly Word[], tags: Tag[], tagNamed: (name:
         tags[0]!.upos !== 'VERB' && /^(?:NOUN|DET|PRON)$/.test(tags[1]!.upos) ? tagNamed('VERB|VBG') : undefined
       if (gerund) tags[0] = gerund
     }
+    if (isShooting(words, tags, i)) {
+      const verb = tagNamed(HAVE.test(words[i - 1]!.text) || words[i + 1]!.text === 'by' ? 'VERB|VBN' : 'VERB|VBD')
+      if (verb) tags[i] = verb
+    }
     if (words[i + 1]!.text !== 'dead' || !/^(?:shot|shoot|shoots|shooting)$/.test(words[i]!.text)) continue
     if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tags[i + 2]!.upos)) continue
     const adverb = tagNamed('ADV|RB')
@@ -20,4 +24,17 @@ export function settleTags(words: readonly Word[], tags: Tag[], tagNamed: (name:
     if (adverb) tags[i + 1] = adverb
     if (past) tags[i] = past
   }
+}
+
+const HAVE = /^(?:has|have|had|having|'ve)$/
+
+/** "had shot civilians", "were robbed and shot by gunmen", "robbed and shot two men": no noun, which would have an article. */
+function isShooting(words: readonly Word[], tags: readonly Tag[], i: number): boolean {
+  if (words[i]!.text !== 'shot' || tags[i]!.upos === 'VERB' || i === 0) return false
+  const before = words[i - 1]!.text
+  const after = words[i + 1]!
+  // "had shot glasses" is rare in news.
+  if (HAVE.test(before) || (before === 'not' && HAVE.test(words[i - 2]?.text ?? ''))) return true
+  if (before !== 'and' && before !== ',') return false
+  return /^(?:by|at|dead|him|her|them|in)$/.test(after.text) || /^(?:DET|NUM)$/.test(tags[i + 1]!.upos)
 }

@@ -79,7 +79,13 @@ export function isParticipleModifier(
   const before = tokens[i - 1]
   if (i === at) return token.lower.endsWith('ed') && opensWithParticiple(tokens, i, named)
   const opened =
-    before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === 'and' || POSSESSIVE.has(before?.lower ?? '')
+    before?.pos === 'DET' ||
+    (before?.pos === 'NUM' &&
+      tokens[i + 1]?.pos === 'NOUN' &&
+      /^(?:visiting|passing|sleeping|fleeing)$/.test(token.lower)) ||
+    before?.pos === 'ADJ' ||
+    before?.lower === 'and' ||
+    POSSESSIVE.has(before?.lower ?? '')
   const graded = before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && i - 2 >= at
   if ((before?.text !== '-' && !opened && !graded) || isYearsOld(tokens, i - 1)) return false
   const after = tokens[i + 1]

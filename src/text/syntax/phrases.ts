@@ -149,6 +149,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     // "attacked the port late Friday evening": the day begins a phrase of its own.
     if (nounSeen && !named[i] && isDay(token, next)) break
     if (nounSeen && isMade(tokens, at, i)) break
+    // "found Holm guilty of"
+    if (nounSeen && token.lower === 'guilty') break
     if (named[i]) {
       nounSeen = true
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {

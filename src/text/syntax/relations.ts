@@ -93,6 +93,8 @@ export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
 
 /** "killed [at least] four", "killed [up to] four" */
 function afterDegree({ tokens, phraseAt }: Parse, at: number): number {
+  // "more" alone is an adverb, which may have been passed over.
+  if (tokens[at]?.lower === 'than' && phraseAt[at + 1]?.first === at + 1) return at + 1
   const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
   return DEGREES.test(words) && phraseAt[at + 2]?.first === at + 2 ? at + 2 : at
 }

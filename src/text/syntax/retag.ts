@@ -37,6 +37,10 @@ export function retagVerbs(
       const before = tokens[token.index - 1]
       if (before?.lower === 'last') before.pos = 'ADV'
     }
+    // "met behind closed doors"
+    if (token.lower === 'closed' && tokens[token.index + 1]?.lower === 'doors') token.pos = 'ADJ'
+    // "fired stun grenades"
+    if (token.lower === 'stun' && /^(?:grenade|gun)s?$/.test(tokens[token.index + 1]?.lower ?? '')) token.pos = 'NOUN'
     // "set a school ablaze"
     if (/^(?:ablaze|alight|aflame|afire)$/.test(token.lower)) token.pos = 'ADV'
     if (token.pos === 'ADV' && isEcho(tokens, token.index)) token.pos = 'NOUN'

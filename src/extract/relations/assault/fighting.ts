@@ -37,3 +37,18 @@ export const fighting: NounFrame = {
     { text: 'The clash between views in Norway continued.', reads: [] },
   ],
 }
+
+/** "artillery duels between A and B". A duel of words or on a pitch is none. */
+export const duels: NounFrame = {
+  ...fighting,
+  id: 'assault/duel',
+  lemmas: ['duel', 'exchange'],
+  modifiers: ['artillery', 'gun', 'rocket', 'missile', 'mortar', 'tank'],
+  cases: [
+    {
+      text: 'Two men died in artillery duels between the Norwegian and Danish armies.',
+      reads: ['bombardment: Norwegian > Danish'],
+    },
+    { text: 'Kari Lund won a television duel with Otto Brandt.', reads: [] },
+  ],
+}

@@ -10,6 +10,7 @@ export const bringTogether: VerbFrame = {
   shape: 'exchange',
   lemmas: ['bring'],
   particle: 'together',
+  parted: true,
   pluralAlone: true,
   strict: true,
   cases: [
@@ -26,6 +27,11 @@ export const bringTogether: VerbFrame = {
       reads: ['meeting: Otto Brandt, Jan Nowak'],
     },
     { text: 'Otto Brandt and Jan Nowak were brought together by a love of fish.', reads: [] },
+    {
+      text: 'Kari Lund brought Otto Brandt and Jan Nowak together in Oslo.',
+      reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
+    },
+    { text: 'Kari Lund brought Otto Brandt and Jan Nowak a letter.', reads: [] },
     { text: 'Kari Lund brought together a team in Denmark.', reads: [] },
     { text: 'Kari Lund brought Otto Brandt a letter.', reads: [] },
   ],

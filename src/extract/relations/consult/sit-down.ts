@@ -12,6 +12,7 @@ export const sitDown: VerbFrame = {
   particle: 'down',
   prepositions: ['with'],
   required: true,
+  pluralAlone: true,
   strict: true,
   cases: [
     { text: 'Kari Lund sat down with Otto Brandt in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
@@ -19,6 +20,8 @@ export const sitDown: VerbFrame = {
       text: 'Kari Lund is ready to sit down with Otto Brandt.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },
+    { text: 'Norwegian and Danish delegations sat down face to face in Oslo.', reads: ['meeting: Norwegian, Danish'] },
+    { text: 'Norwegian officials sat down in Oslo.', reads: [] },
     { text: 'Kari Lund sat down with a book in Oslo.', reads: [] },
     { text: 'Kari Lund sat with Otto Brandt in mind.', reads: [] },
   ],

@@ -229,9 +229,11 @@ function partyOf(parse: Parse, verb: VerbGroup): Phrase[] {
 
 /** "fighting between A and B", "A in a shootout with B": the first against the others. */
 function exchangeOfFire(reading: NounReading): Sides | null {
-  const { draft, parse, carrier } = reading
+  const { draft, parse, carrier, obliques } = reading
   const doers = doersOf(reading)
-  if (doers.length === 1 && carrier && carrier.how !== 'subject')
+  // "two died in duels between the armies of A and B": between whom it was is told.
+  const told = obliques.some(({ preposition }) => preposition === 'between')
+  if (doers.length === 1 && !told && carrier && carrier.how !== 'subject')
     doers.unshift(...attackers(draft, parse, partyOf(parse, carrier.verb)))
   const [first, ...others] = unique(doers)
   return first && others.length > 0 ? { actors: [first], recipients: others } : null

@@ -8,9 +8,9 @@ import type { Actor, Draft, DraftMention } from '../../draft.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { soleBearer } from '../../refiners/offices.ts'
 
-/** Plural heads that stand for the countries behind "of" or before them: "the leaders of A and B", "A and B delegations". */
+/** Heads that stand for the countries behind "of" or before them: "the leaders of A and B", "A and B delegations", "the A and B armies". */
 const DELEGATES = new Set(
-  'leader president minister official delegation representative envoy diplomat government negotiator counterpart ambassador chief premier foreign head'.split(
+  'leader president minister official delegation representative envoy diplomat government negotiator counterpart ambassador chief premier foreign head army force troop soldier military navy'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import { objectsByOrder, subjectsOf } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
-import { attackers } from './attackers.ts'
+import { attackers, isLaunched } from './attackers.ts'
 
 /** What kills those who are where it is done. Lemmas. */
 const DEADLY: ReadonlySet<string> = new Set(
@@ -63,6 +63,8 @@ export function doersOfClause(draft: Draft, parse: Parse, verb: VerbGroup): Acto
 
 function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {
   const opening = parse.phraseAt[at]
+  // "when a bomb planted by rebels went off"
+  if (opening?.first === at && isLaunched(parse, opening)) return attackers(draft, parse, [opening])
   const verb = parse.verbs.find(({ first }) => first > at)
   if (!opening || opening.first !== at || !verb || !DEADLY.has(verb.lemma)) return []
   if (verb.negated || verb.modal !== null || verb.infinitive || verb.gerund) return []

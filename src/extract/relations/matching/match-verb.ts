@@ -30,7 +30,7 @@ import { attacked } from './victims.ts'
 
 /** What a verb frame reads at one of its verbs, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
-  if (frame.particle && parse.tokens[verb.last + 1]?.lower !== frame.particle) return null
+  if (frame.particle && !hasParticle(parse, verb, frame)) return null
   const sides = isFiction(parse, verb) ? null : SIDES[frame.shape](draft, parse, verb, frame)
   if (!sides) return null
   const participants = [
@@ -49,6 +49,12 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     mutual: sides.mutual ?? false,
     apart: sides.apart ?? null,
   }
+}
+
+function hasParticle(parse: Parse, verb: VerbGroup, { particle, parted }: VerbFrame): boolean {
+  if (parse.tokens[verb.last + 1]?.lower === particle) return true
+  const behind = parted ? objectsByOrder(parse, verb).at(-1)?.last : undefined
+  return behind !== undefined && parse.tokens[behind + 1]?.lower === particle
 }
 
 const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
@@ -191,6 +197,9 @@ const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes
 function hasComplement(parse: Parse, at: number): boolean {
   const next = parse.tokens[at]
   if (!next) return false
+  // 'called him "a liar"', and 'called him "a day ago"'
+  if (next.text === '"' && /^(?:days?|weeks?|hours?|minutes?|months?)$/.test(parse.tokens[at + 2]?.lower ?? ''))
+    return false
   if (next.lower === "'s" || next.text === '"' || next.lower === 'off') return true
   const phrase = parse.phraseAt[at]
   if (phrase?.first !== at) return false

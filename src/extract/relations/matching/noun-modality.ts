@@ -148,7 +148,8 @@ function isPhrasal({ tokens }: Parse, { lemma, last }: VerbGroup, phrases: Reado
 }
 
 function verbAfter(parse: Parse, last: number): VerbGroup | null {
-  for (let i = last + 1; i < Math.min(parse.tokens.length, last + 14); i++) {
+  let end = last + 14
+  for (let i = last + 1; i < Math.min(parse.tokens.length, end); i++) {
     const verb = parse.verbAt[i]
     if (verb) return verb
     // "a meeting with the president, Otto Brandt, did not take place"
@@ -157,9 +158,26 @@ function verbAfter(parse: Parse, last: number): VerbGroup | null {
       i = aside.last + 1
       continue
     }
+    // "a meeting with the president, which had been planned for Friday, was called off"
+    const close = /^(?:which|who)$/.test(parse.tokens[i + 1]?.lower ?? '') ? closeOf(parse, i) : -1
+    if (close > 0) {
+      end += close - i
+      i = close
+      continue
+    }
     if (/^[,;:]$/.test(parse.tokens[i]?.text ?? '')) return null
   }
   return null
+}
+
+/** A relative clause within commas is no longer, in tokens. */
+const ASIDE = 16
+
+/** The comma that ends the relative clause which the one at token `open` begins, or -1. */
+function closeOf({ tokens }: Parse, open: number): number {
+  if (tokens[open]?.text !== ',') return -1
+  for (let i = open + 2; i < Math.min(tokens.length, open + ASIDE); i++) if (tokens[i]!.text === ',') return i
+  return -1
 }
 
 /** Whether "no" opens the phrase that ends at `at`: "no immediate reports". */

@@ -1,5 +1,5 @@
 import type { Modality } from '../../../model/event.ts'
-import { isAnd } from '../../../text/syntax/coordination.ts'
+import { isAnd, opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { DENYING, words } from './modality-words.ts'
@@ -17,8 +17,10 @@ export function reported(parse: Parse, at: number): Modality | null {
       const judged = judgedBefore(parse, i)
       if (judged) return judged
       // "a claim by Oslo that", "a claim that"
-      const by = /^(?:by|from)$/.test(parse.tokens[i - 2]?.lower ?? '')
-      const before = parse.tokens[by ? i - 3 : i - 1]?.lemma ?? ''
+      const owner = parse.phraseAt[i - 1]
+      const by = owner ? opening(owner).first - 1 : -1
+      const led = /^(?:by|from)$/.test(parse.tokens[by]?.lower ?? '')
+      const before = parse.tokens[led ? by - 1 : i - 1]?.lemma ?? ''
       if (before === 'admission') admission = true
       // "asked about reports that A met B"
       const doubted = before === 'report' && parse.tokens[i - 2]?.lower === 'about'

@@ -1,0 +1,45 @@
+import { mayBeHuman } from '../../text/human-noun.ts'
+import { coordinated, owned } from '../../text/syntax/coordination.ts'
+import type { Parse } from '../../text/syntax/parse.ts'
+import type { Phrase } from '../../text/syntax/phrases.ts'
+import type { Draft, DraftMention } from '../draft.ts'
+import { mentionAt } from '../lookup.ts'
+import { titleGazetteer } from '../names/lexicon.ts'
+
+/** Where a role with what it is of ends: "the head of Norway's army", "a candidate for the party". */
+function lastOfRole(parse: Parse, { last }: Phrase): number {
+  let end = last
+  for (let steps = 0; steps < 3 && /^(?:of|for|at|from)$/.test(parse.tokens[end + 1]?.lower ?? ''); steps++) {
+    const of = parse.phraseAt[end + 2]
+    if (of?.first !== end + 2) break
+    end = owned(parse, of).last
+  }
+  return end
+}
+
+/** "her Kenyan counterpart, Wanjiru Kamande", "the head of the army, General Holm", "the two ministers, A and B": those named behind a role. */
+export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMention[] {
+  const head = parse.tokens[phrase.head]
+  const last = lastOfRole(parse, phrase)
+  const comma = parse.tokens[last + 1]
+  const next = parse.phraseAt[last + 2]
+  if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
+  const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
+  const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
+  const man = mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
+  if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
+  const people = members.flatMap((member) => {
+    const inner = parse.tokens[member.head]
+    const mention = inner ? mentionAt(draft, parse.sentence.index, inner) : null
+    return mention?.entity.kind === 'Person' ? mention : []
+  })
+  return people.length === members.length ? people : []
+}
+
+/** "the two ministers", "both leaders": as many as are named behind it. */
+function isOfSeveral({ tokens }: Parse, { first, head }: Phrase): boolean {
+  return (
+    /^\p{Ll}{2,}s$/u.test(tokens[head]?.text ?? '') &&
+    tokens.slice(first, head).some(({ lower, pos }) => pos === 'NUM' || /^(?:two|three|four|both)$/.test(lower))
+  )
+}
