@@ -37,7 +37,9 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
 }
 
 /** "the two ministers", "both leaders": as many as are named behind it. */
-function isOfSeveral({ tokens }: Parse, { first, head }: Phrase): boolean {
+function isOfSeveral({ tokens }: Parse, { first: own, head, possessor }: Phrase): boolean {
+  // "the two countries' ministers, A and B"
+  const first = possessor?.first ?? own
   return (
     /^\p{Ll}{2,}s$/u.test(tokens[head]?.text ?? '') &&
     tokens.slice(first, head).some(({ lower, pos }) => pos === 'NUM' || /^(?:two|three|four|both)$/.test(lower))

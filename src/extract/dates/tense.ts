@@ -15,6 +15,8 @@ const FUTURE = [
   String.raw`(?:plans?|planned|planning|hopes?|hoped|hoping|intends?|intended|agreed|agrees?|vow(?:s|ed)|pledged?|prepar(?:es|ing)|promised?|invited|aims?|ready) (?:to (?:be )?[a-z-]+)`,
   String.raw`[A-Z]\w+ to (?:be )?(?:meet|visit|hold|host|speak|address|travel|attend|talk|begin|start|open|launch|vote|sign|take|return|arrive|leave|join|discuss|release)\b`,
   String.raw`upcoming|forthcoming|starting|in advance of|as (?:soon|early) as|may|might|can|could(?! have)`,
+  // "Macron meets Merz on Friday", "Putin and Xi meet on Thursday"
+  String.raw`(?:[A-Z]\w+|he|she|who) (?:meets|visits|travels|flies|hosts|receives|addresses)|[A-Z]\w+ and [A-Z]\w+ meet(?! with\b)`,
   String.raw`(?:launch|begin|start|open|end|arrive|expire|return|hold|kick|air|go)(?:s|es)|[A-Z][a-z]+s vote|takes place|(?:that|who|which|voters|states) (?:vote|hold|go)`,
 ].join('|')
 
@@ -37,6 +39,11 @@ const PAST_PROMISE = /^(?:planned|hoped|intended|agreed|vowed|pledged|promised|i
 /** "ahead of Tuesday's vote" looks forward, whatever the verb before it, when it stands right before the date. */
 const AHEAD = /(?:^|[^A-Za-z])ahead of(?: [a-z']{1,12}){0,2} {1,3}$/i
 
+/** "will answer for the June 1 drone attack": what is called by its day has been. */
+const OF_DEED =
+  /^ (?:[a-z-]{1,12} )?(?:attack|assault|strike|airstrike|bombing|raid|massacre|shooting|killing|ambush|invasion|coup|incursion)s?\b/
+const DEED_REACH = 30
+
 /** The verb right before the date: "was shot on ", "began ". */
 const DIRECT = /^ (?:on |in )?(?:the )?$/
 
@@ -58,6 +65,7 @@ export function tenseAround(text: string, start: number, end: number): TenseRead
     nearest = cue.groups?.['future'] === undefined ? 'past' : 'future'
     reach = cue.index + cue[0].length
   }
+  if (OF_DEED.test(text.slice(end, end + DEED_REACH))) return { tense: 'past', direct: true }
   if (AHEAD.test(before)) return { tense: 'future', direct: false }
   if (nearest !== null) return { tense: nearest, direct: DIRECT.test(before.slice(reach)) }
   // "Friday's agreement may hold": the verb is the agreement's, not the day's.

@@ -1,5 +1,6 @@
 import { statementsIn } from '../lookup.ts'
 import { CARDINALS, ORDINALS } from '../../lexicon/ordinals.ts'
+import type { VerbGroup } from '../../text/syntax/verbs.ts'
 import { addDays } from '../dates/calendar.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
@@ -23,7 +24,7 @@ export const eventDates: Stage = {
     for (const event of draft.events) {
       const counting = countingOf(draft, event)
       const found = countedDate(draft, event, counting) ?? tellersNight(draft, event, ownDate(draft, event, counting))
-      if (found && event.modality === 'asserted' && isToCome(draft, found)) event.modality = 'planned'
+      if (found && event.modality === 'asserted' && isToCome(draft, event, found)) event.modality = 'planned'
       if (found) {
         event.date = {
           from: found.within?.from ?? found.from,
@@ -41,9 +42,31 @@ export const eventDates: Stage = {
 }
 
 /** What is told of a day after publication has not happened, unless a verb in the past says so. The day after may be a time zone away. */
-function isToCome({ publishedOn }: Draft, { from, hint, kind }: FoundDate): boolean {
+function isToCome(draft: Draft, event: DraftEvent, { from, until, hint, kind }: FoundDate): boolean {
+  const { publishedOn } = draft
   if (publishedOn === null || from === null || (hint === 'past' && kind === 'absolute')) return false
-  return from > addDays(publishedOn, 1)
+  if (from > addDays(publishedOn, 1)) return true
+  // "Macron meets Merz on Friday", told the day before; "visits Oslo in the coming days"
+  return isPresent(draft, event) && hint === 'future' && (from > publishedOn || (until === null && from >= publishedOn))
+}
+
+/** Whether the verb of the event stands alone in the present: "meets". */
+function isPresent(draft: Draft, event: DraftEvent): boolean {
+  const verb = verbOf(draft, event)
+  if (!verb || verb.first !== verb.last || verb.infinitive || verb.gerund) return false
+  const lower = draft.parses[event.sentence]?.tokens[verb.main]?.lower ?? ''
+  return lower === verb.lemma || lower.endsWith('s')
+}
+
+function verbOf({ parses }: Draft, { sentence, trigger }: DraftEvent): VerbGroup | null {
+  const parse = parses[sentence]
+  return parse?.verbs.find(({ main }) => parse.tokens[main]?.start === trigger.start) ?? null
+}
+
+/** "had spoken with B and would visit C in the coming days": no such time is of what is over. */
+function isOfWhatComes(draft: Draft, event: DraftEvent, { from, until }: FoundDate): boolean {
+  const onward = until === null && from !== null && draft.publishedOn !== null && from >= draft.publishedOn
+  return onward && event.modality === 'asserted' && (verbOf(draft, event)?.perfect ?? false)
 }
 
 /** The date expression of the event's own clause. */
@@ -63,6 +86,7 @@ function ownDate(draft: Draft, event: DraftEvent, counting: Counting): FoundDate
     if (
       isOfAnotherTime(draft, event, date, counting) ||
       isCountedFrom(event, date, counting) ||
+      isOfWhatComes(draft, event, date) ||
       isOfAnother(draft, event, date)
     )
       continue

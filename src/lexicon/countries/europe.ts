@@ -11,7 +11,7 @@ AUT|AT|Austria|Republic of Austria|Austrian+|Vienna|Ballhausplatz;Hofburg
 AZE|AZ|Azerbaijan||Azerbaijani+;Azeri+|Baku|
 BEL|BE|Belgium||Belgian+|Brussels|
 BGR|BG|Bulgaria||Bulgarian+|Sofia|
-BIH|BA|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina;BiH|Bosnian+;Bosniak+;Herzegovinian+|Sarajevo|
+BIH|BA|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina;BiH|Bosnian+;Bosniak+;Herzegovinian+;Bosnian Serb+;Bosnian Croat+|Sarajevo|
 BLR|BY|Belarus|Byelorussia;Belorussia|Belarusian+;Belarussian+;Byelorussian+|Minsk|
 CHE|CH|Switzerland|Swiss Confederation|Swiss|Bern;Berne|
 CYP|CY|Cyprus||Cypriot+;Greek Cypriot+;Greek-Cypriot|Nicosia|

@@ -37,6 +37,8 @@ export function retagVerbs(
       const before = tokens[token.index - 1]
       if (before?.lower === 'last') before.pos = 'ADV'
     }
+    // "killed a single Danish civilian"
+    if (token.pos === 'ADJ' && token.lower === 'civilian' && !isNominal(tokens[token.index + 1])) token.pos = 'NOUN'
     // "met behind closed doors"
     if (token.lower === 'closed' && tokens[token.index + 1]?.lower === 'doors') token.pos = 'ADJ'
     // "fired stun grenades"
@@ -58,6 +60,10 @@ export function retagVerbs(
     if (!follows || isBase(token.lower, before.lower)) continue
     if (past ? named || before.pos === 'NOUN' || before.lower === 'general' : named) token.pos = 'VERB'
   }
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos)
 }
 
 /** "Borno state": one name does not "state", it states. */

@@ -25,7 +25,7 @@ export const seeEachOther: VerbFrame = {
   ],
 }
 
-/** "A flew to Oslo to see B", "A sent B to Oslo to see C". Whom somebody sees elsewhere need not know of it. */
+/** "A flew to Oslo to see B", "A sent B to Oslo to see C", "A hopes to see B on the sidelines of the summit". Whom somebody sees elsewhere need not know of it. */
 export const goToSee: VerbFrame = {
   kind: 'verb',
   id: 'consult/go-to-see',
@@ -41,6 +41,10 @@ export const goToSee: VerbFrame = {
     { text: 'Kari Lund flew to Oslo to see Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: 'Jan Nowak will send Kari Lund to Oslo to see Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund hopes to see Otto Brandt on the sidelines of the summit.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },
     { text: 'Kari Lund wants to see Otto Brandt in jail.', reads: [] },

@@ -132,6 +132,9 @@ function listedSubjects(parse: Parse, verb: VerbGroup): Phrase[] {
 /** "flew to Oslo to see B", "sent A to Oslo to see B"; not "went to see B play". */
 function isOfJourney(parse: Parse, verb: VerbGroup): boolean {
   const governor = verbBefore(parse, verb.first)
+  const aside = verb.infinitive && obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last)[0]
+  if (aside && aside.phrases.some(({ head }) => /^(?:sidelines|margins)$/.test(parse.tokens[head]?.lower ?? '')))
+    return true
   if (!verb.infinitive || !governor || !(MOTION.has(governor.lemma) || /^(?:send|dispatch)$/.test(governor.lemma)))
     return false
   const next = parse.verbAt[(objectsOf(parse, verb).at(-1)?.last ?? verb.last) + 1]

@@ -45,6 +45,11 @@ export const DENIAL_NOUNS = words('denial refusal')
 /** "is opposed to talks with": what is said of what somebody will not have. */
 export const AGAINST = words('opposed averse hostile resistant')
 
+/** What is done about a deed, which has happened, whenever that is: "will respond to Israel's strikes". Lemmas. */
+export const REACTING = words(
+  'answer respond react retaliate avenge condemn denounce deplore mourn investigate probe commemorate remember regret survive recall',
+)
+
 /** Where there are none of these, nothing is known to have been: "no reports of strikes". Lemmas. */
 export const REPORTS = words('report sign evidence indication word record mention trace')
 

@@ -24,6 +24,7 @@ import {
   PLANNING,
   PREPARATIONS,
   PROPOSING,
+  REACTING,
   REPORTS,
   WORKING,
 } from './modality-words.ts'
@@ -71,6 +72,13 @@ function toldOfNoun(
   if (parse.tokens[first]?.lower === 'any') return 'negated'
   // "said after talks with B that C would"
   if (carrier === null && isOver(parse, phrase)) return 'asserted'
+  // "will avenge B's attack", no "would condemn an attack"
+  if (
+    carrier &&
+    REACTING.has(carrier.lemma) &&
+    !/^(?:an?|any|every|future|further)$/.test(parse.tokens[start]?.lower ?? '')
+  )
+    return 'asserted'
   if (carrier) {
     const own = modalityOfVerb(parse, carrier)
     if (own !== 'asserted') return own
