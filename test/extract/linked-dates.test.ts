@@ -154,6 +154,32 @@ function placesOf(text: string): (string | null)[] {
   return draftOf(articleOf(text)).events.map((event) => event.place)
 }
 
+describe('one verb that is over, and one that is to come', () => {
+  const datesOf = (text: string): string[] =>
+    draftOf(articleOf(text, { publishedAt: '2025-10-15' })).events.map(
+      ({ modality, date }) => `${modality} ${date?.from ?? '-'}`,
+    )
+  it.each([
+    ['Kari Lund met Otto Brandt on Sunday and will meet Jan Nowak.', ['asserted 2025-10-12', 'planned -']],
+    ['Kari Lund met Otto Brandt on Sunday and plans to meet Jan Nowak.', ['asserted 2025-10-12', 'planned -']],
+    [
+      'Kari Lund cancelled a visit to Denmark and is expected to visit Norway next week.',
+      ['planned 2025-10-20', 'cancelled -'],
+    ],
+    [
+      'Kari Lund plans to meet Otto Brandt on Friday and has spoken to Jan Nowak.',
+      ['planned 2025-10-17', 'asserted -'],
+    ],
+    [
+      'Kari Lund met Otto Brandt and discussed fish with Jan Nowak on Sunday.',
+      ['asserted 2025-10-12', 'asserted 2025-10-12'],
+    ],
+    ['Kari Lund meets Otto Brandt on Thursday.', ['planned 2025-10-16']],
+    ['Kari Lund met Otto Brandt on Thursday.', ['asserted 2025-10-09']],
+    ['Norway will have to answer for the June 1 drone attack by Norway on Danish bases.', ['asserted 2025-06-01']],
+  ])('%s', (text, dates) => expect(datesOf(text).toSorted()).toEqual(dates.toSorted()))
+})
+
 describe('the place of an event', () => {
   it.each([
     ['behind its word', 'Gunmen attacked a school in Rafah.', ['Rafah']],

@@ -29,6 +29,7 @@ describe('a meeting that is yet to be', () => {
     ['There were no reports of Norwegian strikes on Denmark.', 'negated'],
     ['No date has been set for talks between Kari Lund and Otto Brandt.', 'planned'],
     ['A visit by Kari Lund to Denmark fell through.', 'cancelled'],
+    ['A meeting between Kari Lund and Otto Brandt, which had been set for Friday, was called off.', 'cancelled'],
     ["Kari Lund's visit to Denmark was put off.", 'cancelled'],
     ['Kari Lund put off a visit to Denmark.', 'cancelled'],
     ['Planned talks between Kari Lund and Otto Brandt collapsed.', 'cancelled'],
@@ -42,6 +43,22 @@ describe('a meeting that is yet to be', () => {
     "Work stopped during Kari Lund's visit to Denmark.",
     'Kari Lund held talks with Otto Brandt about the patrols that are due to begin.',
   ])('is over: %s', (text) => expect(modalitiesOf(text)).toEqual(['asserted']))
+})
+
+describe('a deed that something is done about', () => {
+  it.each([
+    "Norway will respond to Denmark's attack on Oslo.",
+    "Norway vowed to avenge Denmark's attack on Oslo.",
+    'Norway would condemn the Danish strike on Oslo.',
+  ])('has been: %s', (text) => expect(modalitiesOf(text)).toEqual(['asserted']))
+
+  it('and not any deed: Norway would condemn any Danish strike on Oslo.', () =>
+    expect(modalitiesOf('Norway would condemn any Danish strike on Oslo.')).not.toContain('asserted'))
+
+  it('behind a claim of somebody: Norway rejected a claim by its army that Danish troops had shot farmers.', () =>
+    expect(modalitiesOf('Norway rejected a claim by its army that Danish troops had shot farmers.')).toEqual([
+      'denied',
+    ]))
 })
 
 describe('what somebody else does not want', () => {

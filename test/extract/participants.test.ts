@@ -101,6 +101,44 @@ describe('two clauses', () => {
   ])('%s', (text, sides) => expect(sidesOf(text).toSorted()).toEqual(sides.toSorted()))
 })
 
+describe('armies of two countries', () => {
+  it.each([
+    ['Norwegian and Danish soldiers clashed.', ['Norway > Denmark', 'Denmark > Norway']],
+    ['Two men died in artillery duels between the Norwegian and Danish armies.', ['Norway > Denmark']],
+    ['Norwegian and Danish forces bombed Yemen.', ['Norway, Denmark > Yemen']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('those who police a place', () => {
+  it.each([
+    ['Police shot dead two protesters in Nairobi.', ['Kenya > two protesters']],
+    ['Security forces killed four militants near Quetta.', ['Pakistan > four militants']],
+    ['Danish police shot dead two protesters in Nairobi.', ['Denmark > two protesters']],
+    ['Police shot dead a boy in Jenin.', ['Police > a boy']],
+    ['Soldiers shot dead two protesters in Nairobi.', ['Soldiers > two protesters']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('"shot" that no article makes a noun', () => {
+  it.each([
+    ['Norwegian soldiers had shot farmers in Lund.', ['Norway > farmers']],
+    ['Seven farmers were taken off a bus and shot dead by gunmen.', ['gunmen > Seven farmers']],
+    ['A jury found Otto Lund guilty of fatally shooting his wife.', ['Otto Lund > his wife']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+
+  it.each(['Otto Lund had a shot and a beer.', 'Otto Lund took a penalty and shot wide.'])('a shot: %s', (text) =>
+    expect(sidesOf(text)).toEqual([]),
+  )
+})
+
+describe('who did what killed those who stood by', () => {
+  it.each([
+    ['Two soldiers were killed when a roadside bomb planted by rebels went off.', ['rebels > Two soldiers']],
+    ['Two soldiers were killed when a bus planned by rebels went off.', []],
+    ['Oslo Liberation Brigade (OLB) fighters killed four farmers.', ['Oslo Liberation Brigade > four farmers']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
 describe('what somebody looks like', () => {
   it.each([
     ['A gunman disguised as a priest killed Kari Lund.', ['A gunman > Kari Lund']],

@@ -39,10 +39,43 @@ export function isOfAnother(draft: Draft, event: DraftEvent, date: FoundDate): b
   const modified = modifiedBy(parse, first, date)
   if (modified) return !isTimeOf(parse, modified, trigger)
   return (
+    isOfConjunct(draft, event, parse, first, trigger, date) ||
     inOtherClause(parse, first, trigger, date) ||
     isTenure(parse, first, trigger, date) ||
     isOfJudging(parse, first, trigger, date)
   )
+}
+
+/** "met A on Sunday and was due to meet B", "cancelled a trip to A and will visit B next week": the day of one of two verbs, of which one is over and the other is to come. */
+function isOfConjunct(
+  draft: Draft,
+  event: DraftEvent,
+  parse: Parse,
+  first: number,
+  trigger: number,
+  { from, start, end }: FoundDate,
+): boolean {
+  const { publishedOn } = draft
+  if (publishedOn === null || from === null) return false
+  const [left, right] = first < trigger ? [first, trigger] : [trigger, first]
+  const second = parse.verbs.some((verb) => verb.first > left && verb.last <= right && isSecond(parse, verb))
+  // The tagger has "and plans to" for a noun.
+  const plans = /\band (?:plans|hopes|aims) to\b/.test(draft.plain.slice(...between(event, start, end)))
+  if (!second && !plans) return false
+  const toCome = event.modality === 'planned' || event.modality === 'hypothetical'
+  return toCome ? from < publishedOn : from > publishedOn
+}
+
+/** What stands between the event's word and the date. */
+function between({ trigger }: DraftEvent, start: number, end: number): [number, number] {
+  return start < trigger.start ? [end, trigger.start] : [trigger.end, start]
+}
+
+/** Whether a finite verb goes on with the subject of the one before it: "… and was due to". */
+function isSecond({ tokens }: Parse, { first, infinitive, gerund }: VerbGroup): boolean {
+  if (infinitive || gerund) return false
+  const at = tokens[first - 1]?.pos === 'ADV' ? first - 2 : first - 1
+  return /^(?:and|but)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** What is done later about a deed: it is told, judged, punished. Lemmas. */

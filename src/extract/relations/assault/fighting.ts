@@ -47,7 +47,7 @@ export const duels: NounFrame = {
   cases: [
     {
       text: 'Two men died in artillery duels between the Norwegian and Danish armies.',
-      reads: ['bombardment: Norwegian > Danish'],
+      reads: ['heavy-weapons: Norwegian > Danish'],
     },
     { text: 'Kari Lund won a television duel with Otto Brandt.', reads: [] },
   ],

@@ -14,6 +14,7 @@ import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { claimedBy } from './claimed.ts'
 import { fill } from './fillers.ts'
+import { policed } from './place.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Nouns for deeds and weapons: who did it stands beside them. Lemmas. */
@@ -88,6 +89,7 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
     const found = fill(draft, parse, [phrase])
       .filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor))
       .filter((actor) => !isPlaceOrThing(parse, phrase, actor))
+      .map((actor) => policed(draft, parse, phrase, actor))
     const deed = found.length === 0 ? deedBefore(parse, phrase) : null
     return deed ? behindDeed(draft, parse, deed) : found
   })

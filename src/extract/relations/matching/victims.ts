@@ -1,13 +1,13 @@
-import { mentionsIn } from '../../lookup.ts'
 import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
 import { isHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/actors.ts'
-import type { Actor, Draft, DraftMention } from '../../draft.ts'
+import type { Actor, Draft } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
 import type { VerbFrame } from '../frame.ts'
 import { fill } from './fillers.ts'
+import { placeOf } from './place.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** What is attacked with words only, or cannot be attacked. */
@@ -22,13 +22,6 @@ const ABSTRACT = new Set(
     /\s+/,
   ),
 )
-
-/** Prepositions that lead to where something happened. */
-const LOCATIVE = new Set('in into near at outside inside across around throughout within off over on'.split(' '))
-/** Words between the preposition and the name at most: "in the restive south-western city of". */
-const MAX_WORDS = 7
-/** Names are looked for no further from the victim, in tokens. */
-const REACH = 40
 
 /** Whether the phrase names something that can be attacked, and is not a matter of words, sport or weather. */
 function isTarget(parse: Parse, phrase: Phrase): boolean {
@@ -103,50 +96,6 @@ function located(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Acto
   if (actor.country !== null || actor.entity !== null) return actor
   const place = placeOf(draft, parse, phrase)
   return place === null ? actor : { ...actor, country: place }
-}
-
-/**
- * The country where the event of the phrase took place, by a place that a preposition leads to: the first behind it in its own
- * clause, else the nearest before it, else the first beyond a comma.
- */
-function placeOf(draft: Draft, parse: Parse, phrase: Phrase): string | null {
-  let before: string | null = null
-  let beyond: string | null = null
-  for (const mention of mentionsIn(draft, parse.sentence.index)) {
-    const { country } = mention.entity
-    if (country === null) continue
-    const at = parse.tokens.findIndex((token) => token.start >= mention.start)
-    // "shelled the port of Lund, killing two": a town under attack is a place without a preposition too.
-    const town = mention.entity.kind === 'Place' && at < phrase.first
-    // "a Lund-bound flight", "a Lund-based firm"
-    if (draft.text[mention.end] === '-') continue
-    if (!town && !isLocation(parse, mention)) continue
-    if (isPlanned(parse, phrase, at)) continue
-    if (Math.abs(at - phrase.head) > REACH) continue
-    if (at < phrase.first) before = country
-    else if (!parse.tokens.slice(phrase.last, at).some(({ text }) => text === ',')) return country
-    else beyond ??= country
-  }
-  return before ?? beyond
-}
-
-/** "militants who planned a raid on Lund": the place at `at` is where another deed of theirs is to be. */
-function isPlanned(parse: Parse, { last }: Phrase, at: number): boolean {
-  const between = parse.tokens.slice(last + 1, at).map(({ lower }) => lower)
-  const relative = between.findIndex((word) => /^(?:who|which|that)$/.test(word))
-  return relative >= 0 && relative <= 1 && between.slice(relative).some((word) => word === 'on' || word === 'against')
-}
-
-/** Whether the mention is a place to which a preposition of place leads: "in Lund", "near the town of Lund". */
-function isLocation(parse: Parse, mention: DraftMention): boolean {
-  if (mention.form === 'demonym' || (mention.entity.kind !== 'Country' && mention.entity.kind !== 'Place')) return false
-  const first = parse.tokens.findIndex((token) => token.start >= mention.start)
-  for (let at = first - 1; at >= Math.max(0, first - MAX_WORDS); at--) {
-    const token = parse.tokens[at]!
-    if (LOCATIVE.has(token.lower)) return true
-    if (!/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON)$/.test(token.pos) && !/^(?:of|'s|'|,|-)$/.test(token.lower)) return false
-  }
-  return false
 }
 
 /** A city or region under attack is its country. */
