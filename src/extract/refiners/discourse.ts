@@ -2,6 +2,7 @@ import { mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
+import type { Exchange } from './pronouns/exchanges.ts'
 import type { Seen } from './pronouns/seen.ts'
 import { WEIGHTS } from './pronouns/weights.ts'
 
@@ -12,6 +13,10 @@ export interface Query {
   readonly paragraph?: number | undefined
   /** Whether it is the subject of a verb of speech. */
   readonly speaks: boolean
+  /** Whether it stands in a clause within what its sentence reports: "Holm said Brandt left because he was ill". */
+  readonly within?: boolean
+  /** What it answers, as the subject of a verb. */
+  readonly answers?: Exchange | null
   /** How well somebody fits by gender, number and kind: -Infinity for not at all. */
   readonly fit: (seen: Seen) => number
   /** Somebody named further on in the sentence who may be meant. */
@@ -24,6 +29,12 @@ export interface Found {
   readonly margin: number
 }
 
+/** Who was given something to answer, and by whom. */
+interface Given {
+  readonly to: Seen
+  readonly from: string | null
+}
+
 /**
  * What has been spoken of so far, in the order of the text. A subject weighs more than a name in the middle of a sentence, who
  * speaks more than who is spoken of, and a nearer one more than a farther one.
@@ -34,8 +45,14 @@ export class Discourse {
   /** Whether somebody else was the subject of a sentence since. */
   #interrupted = false
   #pair: DraftEntity[] = []
+  /** Who was last given something to answer, and by whom. */
+  #exchange: Given | null = null
 
   meet(seen: Seen): void {
+    if (seen.given !== null) {
+      const from = this.#seen.findLast((other) => other.subject && other.sentence === seen.sentence)
+      if (from?.key !== seen.key) this.#exchange = { to: seen, from: from?.key ?? null }
+    }
     this.#seen.push(seen)
     if (seen.quoted || seen.kind === 'other' || seen.reported) return
     if (seen.speaks && !seen.asks) {
@@ -54,7 +71,8 @@ export class Discourse {
   }
 
   /** The best antecedent among what was met, or null. */
-  best({ sentence, paragraph, speaks, fit, ahead = null }: Query): Found | null {
+  best({ sentence, paragraph, speaks, within = false, answers = null, fit, ahead = null }: Query): Found | null {
+    const exchange = answers === null ? null : this.#exchangeFor(answers, sentence)
     const scores = new Map<string, { seen: Seen; score: number; times: number }>()
     for (let i = this.#seen.length - (ahead ? 0 : 1); i >= 0; i--) {
       const seen = this.#seen[i] ?? (ahead as Seen)
@@ -73,9 +91,11 @@ export class Discourse {
         own +
         speaker +
         (seen === ahead ? WEIGHTS.ahead : 0) +
+        (within && seen.reported && distance === 0 ? (seen.subject ? WEIGHTS.subjectWithin : WEIGHTS.within) : 0) +
         (seen.subject ? (seen.reported ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
         (seen.speaks ? (seen.asks ? WEIGHTS.asks : WEIGHTS.speaks) : 0) +
         (seen.first ? WEIGHTS.first : 0) +
+        (seen.key === exchange?.to.key ? WEIGHTS.answers : seen.key === exchange?.from ? -WEIGHTS.answers : 0) +
         (leads(seen, paragraph) && own >= WEIGHTS.unknownShe ? WEIGHTS.paragraph : 0) +
         (seen.owns === null ? 0 : seen.owns === 'subject' ? WEIGHTS.ownsSubject : WEIGHTS.owns) +
         (seen.quoted ? WEIGHTS.quoted : 0) +
@@ -101,6 +121,13 @@ export class Discourse {
       } else if (total > second) second = total
     }
     return best && best.score > WEIGHTS.least ? { seen: best.seen, margin: best.score - second } : null
+  }
+
+  /** What somebody answers who replies in this sentence, or grants or denies: the last that was given, if it is near. */
+  #exchangeFor(answers: Exchange, sentence: number): Given | null {
+    const exchange = this.#exchange
+    if (!exchange || sentence - exchange.to.sentence > WEIGHTS.exchange) return null
+    return answers === 'words' || exchange.to.given === 'demand' ? exchange : null
   }
 
   /** The two latest different entities of a kind, the earlier first. */

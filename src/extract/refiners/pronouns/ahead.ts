@@ -1,5 +1,8 @@
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
 
+/** Words that open a clause within another. */
 const OPENERS = new Set([
   'when',
   'while',
@@ -16,15 +19,29 @@ const OPENERS = new Set([
   'whether',
   'why',
   'how',
+  'where',
+  'unless',
+  'even',
 ])
 /** A pronoun further in its sentence looks back. */
 const OPENING = 4
 
+/** Whether the word before the phrase opens a clause within another: "left because [he] was ill". */
+export function opensInnerClause({ tokens }: Parse, { first }: Phrase): boolean {
+  return OPENERS.has(tokens[first - 1]?.lower ?? '')
+}
+
+/** Whether the phrase stands in a clause within what its sentence reports: "Holm said Brandt left after the mayor insulted [him]". */
+export function isWithinReported({ parse, subjects }: KnownSentence, { place, phrase }: KnownPhrase): boolean {
+  if (!place.reported) return false
+  const own = [...subjects].findLast((subject) => subject.first <= phrase.first)
+  return own !== undefined && opensInnerClause(parse, own)
+}
+
 /** The subject of the main clause that a pronoun in the clause before it may mean: "While he likes fish, Brandt sells bread." */
 export function subjectAhead({ parse, phrases, subjects }: KnownSentence, pronoun: KnownPhrase): KnownPhrase | null {
   const { first, last } = pronoun.phrase
-  if (first > OPENING || !subjects.has(pronoun.phrase) || !OPENERS.has(parse.tokens[first - 1]?.lower ?? ''))
-    return null
+  if (first > OPENING || !subjects.has(pronoun.phrase) || !opensInnerClause(parse, pronoun.phrase)) return null
   for (const other of phrases) {
     if (other.phrase.first <= last) continue
     if (other.place.quoted) return null

@@ -4,14 +4,13 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { mentionsIn, sentencesIn } from '../../lookup.ts'
 import { entityOfPhrase } from '../discourse.ts'
+import { opensInnerClause } from './ahead.ts'
 import type { Seen } from './seen.ts'
 import type { Speech } from './speech.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What binding takes from a candidate's points; -Infinity where it cannot be meant. */
 export type Excluded = (seen: Seen) => number
-
-const SUBORDINATORS = new Set('when while as after before although though if since because once until even'.split(' '))
 
 /**
  * Whom a pronoun does not mean by its place: the subject of its own clause, whom its own clause names behind it, and whom the speech
@@ -30,9 +29,12 @@ export function excludedBy(
   const hardly = new Set<DraftEntity>()
   const seldom = new Set<DraftEntity>()
   if (subjects.has(phrase) || speech) {
-    if (!SUBORDINATORS.has(parse.tokens[phrase.first - 1]?.lower ?? ''))
-      for (const mention of mentionsIn(draft, parse.sentence.index))
-        if (mention.start > phrase.start) hardly.add(mention.entity)
+    // "While he likes Holm, Brandt sells bread": what lies behind the comma is no more of his clause.
+    const comma = opensInnerClause(parse, phrase)
+      ? parse.tokens.find(({ index, text }) => index > phrase.last && text === ',')
+      : undefined
+    for (const mention of mentionsIn(draft, parse.sentence.index))
+      if (mention.start > phrase.start && mention.start < (comma?.start ?? Infinity)) hardly.add(mention.entity)
     // "Norway said it would defend Norway": who speaks is meant, though named again.
     for (const speaker of reporting) if (speaker.kind !== 'Person') hardly.delete(speaker)
     for (const range of speech?.quoted ?? []) for (const entity of entitiesIn(draft, range)) hardly.add(entity)

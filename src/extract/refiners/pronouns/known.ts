@@ -4,6 +4,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { isQuoted } from '../../lookup.ts'
 import { entityOfPhrase } from '../discourse.ts'
+import { givenTo } from './exchanges.ts'
 import { nominalOf } from './nominals.ts'
 import { type Nominal, type Place, ownedBy, reportedIn, standsForSubject, isNamedBeside, isWithin } from './places.ts'
 import type { Speeches, Speech } from './speech.ts'
@@ -56,6 +57,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           subject,
           speaks: speech !== undefined,
           asks: speech?.asks ?? false,
+          given: quoted ? null : givenTo(parse, phrase),
           reported: speech === undefined && isWithin(reported, phrase),
           definite: false,
           origin: parse.tokens[phrase.first - 1]?.lower === 'from',

@@ -3,9 +3,10 @@ import type { Range } from '../../../model/span.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { Discourse, entityOfPhrase } from '../discourse.ts'
 import type { Ages } from './ages.ts'
-import { subjectAhead } from './ahead.ts'
+import { isWithinReported, subjectAhead } from './ahead.ts'
 import { entitiesOfRole } from './definites.ts'
 import { describedBy } from './described.ts'
+import { answeredBy } from './exchanges.ts'
 import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
 import type { Genders } from './genders.ts'
@@ -49,7 +50,7 @@ export class Reading {
       this.#met.clear()
       for (const known of sentence.phrases) {
         const seen = this.#phrase(sentence, known)
-        if (known.possessive !== null) this.#possessive(sentence, known.possessive, known.phrase)
+        if (known.possessive !== null) this.#possessive(sentence, known.possessive, known)
         if (seen) this.#discourse.meet(seen)
         if (known.pair || known.with) this.#pair(sentence, known)
       }
@@ -120,6 +121,8 @@ export class Reading {
       sentence: parse.sentence.index,
       paragraph: gender === null ? undefined : parse.sentence.paragraph,
       speaks: speech !== undefined,
+      within: gender !== null && !word.endsWith('self') && isWithinReported(sentence, known),
+      answers: gender === null && number !== 'it' ? null : answeredBy(parse, phrase),
       fit: fitOf(gender, number, this.#genders, excluded),
       ahead: ahead?.named
         ? { ...ahead.place, ...seenOf([ahead.named], ahead.phrase), reported: false, first: true }
@@ -135,31 +138,38 @@ export class Reading {
   }
 
   /** "his" and "its" at the head of a phrase: kept at the offset of the word. */
-  #possessive({ parse }: KnownSentence, owner: 'he' | 'she' | 'it', phrase: Phrase): void {
+  #possessive(sentence: KnownSentence, owner: 'he' | 'she' | 'it', known: KnownPhrase): void {
+    const { parse } = sentence
+    const { phrase } = known
     const beside = this.#beside(parse, phrase)
-    if (beside && owner !== 'it') {
+    if (beside && (beside.kind === 'Person') === (owner !== 'it')) {
       if (!this.referents.entities.has(phrase.start)) this.referents.entities.set(phrase.start, [beside])
-      this.#learned.vote(seenOf([beside], phrase).key, owner, 1)
+      if (owner !== 'it') this.#learned.vote(seenOf([beside], phrase).key, owner, 1)
       return
     }
     const fit =
       owner === 'it'
         ? (seen: Seen): number => (seen.kind === 'body' && seen.entities.length === 1 ? 0 : -Infinity)
         : fitOf(owner, 'one', this.#genders, null)
-    const found = this.#discourse.best({ sentence: parse.sentence.index, speaks: false, fit })
+    const found = this.#discourse.best({
+      sentence: parse.sentence.index,
+      speaks: false,
+      within: owner !== 'it' && isWithinReported(sentence, known),
+      fit,
+    })
     const [entity] = found?.seen.entities ?? []
     if (!found || !entity) return
     if (!this.referents.entities.has(phrase.start)) this.referents.entities.set(phrase.start, [entity])
     if (owner !== 'it') this.#learned.vote(found.seen.key, owner, found.margin >= SURE ? 1 : 0.25)
   }
 
-  /** "Holm and her aides": the owner is whom the list has just named. */
+  /** "Holm and her aides", "Norway and its army": the owner is whom the list has just named. */
   #beside(parse: KnownSentence['parse'], phrase: Phrase): DraftEntity | null {
     if (parse.tokens[phrase.first - 1]?.lower !== 'and') return null
     const before = parse.phraseAt[phrase.first - 2]
     if (!before) return null
     const entity = entityOfPhrase(this.#draft, parse, before) ?? this.referents.entities.get(before.start)?.[0]
-    return entity?.kind === 'Person' ? entity : null
+    return entity && entity.kind !== 'Place' ? entity : null
   }
 
   #pair({ parse }: KnownSentence, known: KnownPhrase): void {
@@ -176,6 +186,7 @@ export class Reading {
       subject: true,
       speaks: false,
       asks: false,
+      given: null,
       reported: false,
       first: false,
       owns: null,

@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/span.ts'
 import type { DraftEntity } from '../../draft.ts'
+import type { Exchange } from './exchanges.ts'
 
 /** A noun phrase of the text that a later pronoun may take up. */
 export interface Seen {
@@ -21,6 +22,8 @@ export interface Seen {
   readonly speaks: boolean
   /** Asks for an answer. */
   readonly asks: boolean
+  /** Is given something to answer, as the object of a verb. */
+  readonly given: Exchange | null
   /** Stands within what somebody is reported to say: "Holm said Brandt had …". */
   readonly reported: boolean
   /** Plain words with "the", which may mean somebody named before. */

@@ -44,7 +44,7 @@ export function speechesOf(draft: Draft): Speeches {
       const speech = {
         words: rangeOf(passage, subject.first, subject.last),
         quoted: [...quotesBefore(passage, site), ...quotesAfter(passage, site, sites[k + 1])],
-        asks: /^(?:ask|wonder|question)$/.test(cue.lemma),
+        asks: /^(?:ask|wonder|question)$/.test(cue.lemma) && !requests(passage, site.last),
         before: clauseBefore(passage, site),
       }
       for (const head of [subject.head, subject.apposition?.head]) {
@@ -54,6 +54,12 @@ export function speechesOf(draft: Draft): Speeches {
     })
   }
   return { speeches, subjects }
+}
+
+/** "asked Holm to leave", "asked for help": what is asked for is no answer. */
+function requests({ items, phraseAt }: Passage, last: number): boolean {
+  const asked = phraseAt[last + 1]
+  return /^(?:to|for)$/.test(items[(asked ? asked.last : last) + 1]?.lower ?? '')
 }
 
 /** The quotation that ends right before the cue's clause, with those of the same sentence before it. */

@@ -12,8 +12,15 @@ export const WEIGHTS = {
   ahead: 4,
   /** Who asks: the one asked speaks next. */
   asks: -4,
+  /** Who was told or asked something, where the pronoun answers; as much less is who told it. */
+  answers: 8,
+  /** Sentences back that an answer reaches. */
+  exchange: 2,
   /** A subject within what somebody else is reported to say. */
   reported: 1,
+  /** Named within what the sentence reports, for a pronoun of a clause in there: "Holm said Brandt left because he was ill". */
+  within: 8,
+  subjectWithin: 11,
   /** A subject of the pronoun's own paragraph, by name: a new paragraph has a new topic. */
   paragraph: 3,
   /** The first of its kind in its sentence. */
