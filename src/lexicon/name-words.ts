@@ -42,6 +42,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   facility complex center centre gallery galleries art arts shuttle rehabilitation aid command brigade battalion division regiment
   interview training education years libraries
   fleet squadron wing corps ship hms uss fs hmas hmcs usns rfa ins mv ss dam canal barrage plant factory mine theater theatre cinema symphony orchestra band album
+  harbor harbour beach creek canyon springs heights reef volcano cemetery highway expressway motorway boulevard
   song film movie book novel series show windows chrome firefox android iphone
   twitter facebook instagram telegram youtube tiktok whatsapp google snapchat truth social
   mr mrs ms dr sir`.split(/\s+/),

@@ -157,6 +157,7 @@ describe('no person is', () => {
     ['a gloss', 'The Blue Hills (Kurdish: Tveit Wexel) lie to the north.'],
     ['letters', 'They talked about the plan of Tveit WXL for hours.'],
     ['a model', 'They bought a KC-35R Wexelsen.'],
+    ['a harbour', 'They remember Pearl Harbor. They left Ruby Creek.'],
     ['a stamp', 'The paper was marked Protected B by the office.'],
     ['verbs in title case', 'Angry Voters Really Punish Wexelsen Tveit Over Harbour Bridge Closing!'],
   ])('%s: %s', (_, text) => expect(namesOf(text, 'Person')).toEqual([]))
