@@ -4,14 +4,14 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   det no nos v vs etc inc corp co ltd llc bros dept univ assn ave blvd rd ft mt jan feb mar apr jun jul aug sept sep oct nov dec
   mon tue tues wed thu thur thurs fri sat sun approx est fig vol eds ed pp al e.g i.e a.m p.m u.s u.k u.n e.u u.s.a d.c ph.d
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-  sens reps govs gens drs profs wash wis wyo messrs mme mlle hq min max`
+  sens reps govs gens drs profs wash wis wyo messrs mme mlle hq min max cde alh engr arc pharm surv tpl adv ven fr msgr cllr cdr cdre asst`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Abbreviations with a capital only, words in lower case: "in Peoria, Ill." but "He is ill." */
 export const CAPITAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ill mass miss wash ore sun sat wed mar max min fig rev del cal'.split(' '),
+  'ill mass miss wash ore sun sat wed mar max min fig rev del cal arc adv ven fr'.split(' '),
 )
 
 /** After an abbreviation that often ends a sentence too (`U.S.`, `a.m.`), these words begin a new one. */

@@ -45,3 +45,28 @@ export const STATE_SHORT_FORMS = words('Cal Calif Penn Mass Conn Okla Tenn Fla A
 export const STATE_SERVICES = words(
   'Fire State Poly Parks Transit Power Water Health Forestry Maritime Rail Tech Turnpike Lottery',
 )
+
+/**
+ * What firms make or do, as the last word of their names (`Wexel Cement`), and hardly anybody's surname. Lower case. Words that
+ * end any name of a body stand in `organizations.ts`.
+ */
+export const FIRM_TRADES = words(
+  `ironworks steelworks shipyard dairies dairy cement textiles chemicals mining minerals resources ventures cosmetics footwear furniture
+  beverages brewery distillers farms tobacco cables rubber packaging engineering construction contractors builders properties realty
+  developers estates supermarkets supermarket airline cargo shipping cruises ferries railway rail telecoms telecommunications mobile wireless
+  networks digital solutions services consulting associates analytics markets bancorp finance financial savings mutual assurance
+  reinsurance healthcare diagnostics biosciences sciences resorts restaurants pizza wines seafoods fisheries aquaculture meats poultry
+  bakery bakeries organics agro motorsport cycles tyres tires batteries solar nuclear utilities electric timber forestry paints plastics
+  metals aluminium aluminum copper zinc diamonds jewellers fashion apparel garments knitwear sportswear publishing publishers cinemas
+  theatres films productions animation interactive armaments ordnance aviation avionics helicopters airports ports terminals dredging
+  offshore drilling pipelines refining fuels lubricants trading commodities underwriters trustees payments crypto works ceramics paper
+  pharma retail transport travel tours toys hydro hydropower renewables lithium uranium platinum bearings turbines instruments controls
+  appliances interiors kitchens optics photonics quantum genetics genomics oncology vaccines orthopaedics dental insurance brokers`,
+)
+
+/** What news calls a firm by behind its name: `the airline`, `the lender`. Lower case. */
+export const CALLED_FIRMS = words(
+  `company firm airline carrier carmaker automaker retailer supermarket bank lender insurer brewer brewery distiller miner drugmaker chipmaker
+  manufacturer conglomerate startup start-up brokerage exchange bourse utility operator shipbuilder steelmaker planemaker refiner grocer
+  restaurateur broadcaster publisher charity nonprofit ngo theme-park telco fintech bookmaker franchise`,
+)

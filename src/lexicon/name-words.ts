@@ -2,7 +2,7 @@
 
 /** Lower-case words inside personal names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos das do du des la le van von der den ter ten bin ibn bint al el ul ur abu y e zu af av'.split(
+  'de del dela delos della dello di da dos das do du des la las los le lo van von vom zur der den ter ten bin ibn bint binti binte al el ul ur abu ould wa y e zu af av'.split(
     ' ',
   ),
 )
@@ -42,6 +42,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   facility complex center centre gallery galleries art arts shuttle rehabilitation aid command brigade battalion division regiment
   interview training education years libraries
   fleet squadron wing corps ship hms uss fs hmas hmcs usns rfa ins mv ss dam canal barrage plant factory mine theater theatre cinema symphony orchestra band album
+  harbor harbour beach creek canyon springs heights reef volcano cemetery highway expressway motorway boulevard
   song film movie book novel series show windows chrome firefox android iphone
   twitter facebook instagram telegram youtube tiktok whatsapp google snapchat truth social
   mr mrs ms dr sir`.split(/\s+/),

@@ -6,6 +6,7 @@ import { sectorSchema, type Sector } from '../model/event.ts'
 import { ARMED } from './organizations/armed.ts'
 import { INTERNATIONAL } from './organizations/international.ts'
 import { SOCIETY, STATE_BODIES } from './organizations/national.ts'
+import { OUTLETS } from './organizations/outlets.ts'
 import { FIRMS_AND_SOCIETIES } from './organizations/society.ts'
 import { list, rows } from './table.ts'
 import type { OrganizationFacts } from './types.ts'
@@ -28,6 +29,7 @@ export const ORGANIZATIONS: readonly OrganizationFacts[] = [
   STATE_BODIES,
   SOCIETY,
   FIRMS_AND_SOCIETIES,
+  OUTLETS,
 ].flatMap((table) => rows(table).map(organization))
 
 /** Written forms of the tables that bodies of other states bear too. */

@@ -53,9 +53,10 @@ function remembering<T>(find: Gazetteer<T>['at']): Gazetteer<T> {
 }
 
 function wordsOf(form: string): string[] {
-  // A possessive ending is a token of its own: "People's" is two.
+  // A possessive ending is a token of its own: "People's" is two. So is a bracket: "CPI(M)".
   return plainText(form)
     .replaceAll(/(?<=\p{L})'s(?=\W|$)/gu, " 's")
+    .replaceAll(/[()]/g, ' $& ')
     .split(/[\s\-/]+/)
     .map(bare)
     .filter((word) => word !== '')

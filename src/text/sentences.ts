@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
+import { AMBIGUOUS_NAMES, COUNTRIES } from '../lexicon/countries.ts'
 import type { Range } from '../model/span.ts'
 
 /** A sentence of the body. `paragraph` counts paragraphs from 0. `headline`: written like a headline (title case, no full stop). */
@@ -97,7 +98,20 @@ function splitParagraph(text: string, paragraph: Range): Range[] {
  */
 const OF_THE_HOUR =
   /^(?:[A-Z]{1,4}T\b|UTC\b|(?:Eastern|Pacific|Central|Mountain|Atlantic|Moscow|Greenwich|London|Local)\b|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)/
+const SURNAMES = /^(?:France|Ireland|Poland|Germany|Malta|Cuba|Brazil|Cyprus|India|China)$/
+const NATIONS = COUNTRIES.map(({ name }) => name)
+  .filter((name) => /^[A-Z][a-z]+$/.test(name) && !AMBIGUOUS_NAMES.has(name) && !SURNAMES.test(name))
+  .join('|')
 const OPENING_TIME = /^(?:at|around|about|by|shortly|just|on|from|between|until|before|after|since|as)\b[^.!?]{0,40}$/i
+
+/**
+ * What begins a sentence even behind a letter that may be an initial ("He bought plan B. The price fell", "… Malcolm X. Guyana said"):
+ * a word that is no surname, or a country that nobody is called after, with a small letter behind it.
+ */
+const BEHIND_INITIAL = new RegExp(
+  `^(?:The|This|That|These|Those|It|They|We|But|However|Meanwhile|When|While|After|There|She|Its|His|Their|${NATIONS}) \\p{Ll}`,
+  'u',
+)
 
 /** Whether the mark of `match` ends a sentence of `within`, which begins at `within.start`; what follows begins at `end`. */
 function endsSentence(text: string, match: RegExpExecArray, end: number, within: Range): boolean {
@@ -108,7 +122,7 @@ function endsSentence(text: string, match: RegExpExecArray, end: number, within:
   if (!/^["'([-]{0,3}[\p{Lu}\p{N}]/u.test(rest)) return /^["']/.test(rest) && /["']/.test(match[0])
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return !/^["']?[a-z]/.test(rest)
   const word = lastWord(text, match.index)
-  if (/^\p{Lu}$/u.test(word)) return false
+  if (/^\p{Lu}$/u.test(word)) return BEHIND_INITIAL.test(rest)
   const lower = word.toLowerCase()
   // "No. 5" is a number, "He said no." an answer.
   if (/^nos?$/.test(lower)) return !/^[("#]?\p{N}/u.test(rest)

@@ -134,6 +134,7 @@ describe('whom a pronoun or role stands for', () => {
     ['Carl Moe, 51, sold bread. The 44-year-old walked home.', 'The 44-year-old'],
     ['A mother-of-two met Carl Moe. A father-of-two did not.', 'A father-of-two'],
     ['Kari Lund spoke. The mayor was late.', 'The mayor'],
+    ['The Norwegian Fish Council spoke. The council of elders said so.', 'The council'],
     ['Otto Brandt came late. The chancellor said he was sorry.', 'The chancellor'],
   ])('nobody: %s', (text, words) => expect(meaningOf(text, words)).toEqual([]))
 })

@@ -14,6 +14,7 @@ import { datelineEnd } from '../names/datelines.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
 import { joinFirms, shortFirmNames } from '../names/firm-names.ts'
+import { joinedFirms } from '../names/firm-words.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { opensAsBody } from '../names/run-deeds.ts'
@@ -115,11 +116,12 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     markUnnamed(tokens, taken)
     taken.fill(true, 0, datelineEnd(tokens) + 1)
     for (const title of titles) for (let i = title.first; i <= title.last; i++) taken[i] = true
-    for (const found of runsOf(
+    const runs = runsOf(
       tokens,
       taken,
-      (word, at) => seen.inside.has(word) || seen.clubs.has(word) || opensAsBody(tokens, at),
-    )) {
+      (word, at) => seen.inside.has(word) || seen.clubs.has(word) || seen.firms.has(word) || opensAsBody(tokens, at),
+    )
+    for (const found of joinedFirms(tokens, runs, seen)) {
       const run = trimmedRun(tokens, found, seen)
       const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
       const evidence = weigh(tokens, run, title !== undefined, seen)

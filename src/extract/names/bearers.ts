@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { surnameOf } from '../../text/office-holders.ts'
 import { areEquals, officesOfSecond } from './equal-names.ts'
+import { isKinBehind, isKinOfLone } from './kin.ts'
 import { givenNamesOf, surnamesOf } from './short-names.ts'
 import { type FoundTitle, titlesOf } from './titles.ts'
 
@@ -56,7 +57,10 @@ export class Bearers {
     const title = titleBefore(tokens, at)
     const named = this.#surnames.get(surnameOf(word)) ?? []
     const fitting = this.#fitting(
-      named.filter((person) => !isKinBehind(tokens, at, person)),
+      named.filter(
+        (person) =>
+          !isKinBehind(tokens, at, person) && (title !== undefined || !isKinOfLone(this.#draft, word, person)),
+      ),
       title,
     )
     const [sole] = fitting
@@ -155,21 +159,3 @@ function add(map: Map<string, DraftEntity[]>, key: string, entity: DraftEntity):
   if (!known) map.set(key, [entity])
   else if (!known.includes(entity)) known.push(entity)
 }
-
-/** "Lund stabbed his wife, Kari Lund": who is introduced behind as somebody's kin is not that somebody. */
-function isKinBehind(tokens: readonly Token[], at: number, { name }: DraftEntity): boolean {
-  const given = name.split(' ')[0] ?? ''
-  for (let i = at + 1; i < Math.min(tokens.length, at + KIN_REACH); i++) {
-    if (!/^(?:his|her)$/.test(tokens[i]!.lower)) continue
-    const kin = [i + 1, i + 2].find((index) => KIN.test(tokens[index]?.lower ?? ''))
-    if (kin === undefined) continue
-    const first = tokens[kin + (tokens[kin + 1]?.text === ',' ? 2 : 1)]
-    if (first?.text === given) return true
-  }
-  return false
-}
-
-/** Between somebody and the name of a relative in the same sentence stand no more tokens. */
-const KIN_REACH = 30
-const KIN =
-  /^(?:wife|husband|mother|father|son|daughter|brother|sister|ex-wife|ex-husband|partner|girlfriend|boyfriend|stepson|stepdaughter|uncle|aunt|cousin|nephew|niece)$/

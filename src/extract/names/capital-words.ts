@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
 import { namesThing } from './acronyms.ts'
+import { calledFirms } from './called-firms.ts'
 import { clubsOf } from './clubs.ts'
 import { nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { isPostnominal } from './postnominals.ts'
@@ -25,6 +26,8 @@ export interface CapitalWords {
   readonly things: ReadonlySet<string>
   /** Clubs that are called by one word: `clubsOf`. */
   readonly clubs: ReadonlySet<string>
+  /** Names that the article calls a firm: `calledFirms`. */
+  readonly firms: ReadonlySet<string>
   /** Surnames of office holders whom news of the day may call so without more. */
   readonly holders: ReadonlySet<string>
 }
@@ -65,7 +68,7 @@ export function capitalWords(draft: Draft): CapitalWords {
       if (!opensSentence(tokens, token.index) || !isOrdinaryWord(token.text)) alone.add(token.text)
     }
   }
-  return { alone, inside, surnames, fullNamed, things, clubs: clubsOf(draft), holders }
+  return { alone, inside, surnames, fullNamed, things, clubs: clubsOf(draft), firms: calledFirms(draft), holders }
 }
 
 /** The last word of the short run of capitals that a given name at `at` begins, or that a title ending at `at` introduces. */

@@ -1,4 +1,4 @@
-import { NOT_PERSONAL, PLACE_GIVEN_NAMES } from '../../lexicon/name-words.ts'
+import { NAME_PARTICLES, NOT_PERSONAL, PLACE_GIVEN_NAMES } from '../../lexicon/name-words.ts'
 import { ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
 import { foldWords } from '../../text/fold.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
@@ -25,7 +25,8 @@ export function namesakesOf(draft: Draft): Namesakes {
   for (const sentence of draft.sentences) {
     const tokens = draft.tokens[sentence.index] ?? []
     for (let at = 1; at < tokens.length; at++) {
-      if (!isCapitalised(tokens[at] as Token) || !isCapitalised(tokens[at - 1] as Token)) continue
+      const before = tokens[at - 1] as Token
+      if (!isCapitalised(tokens[at] as Token) || !(isCapitalised(before) || NAME_PARTICLES.has(before.lower))) continue
       const hit = nameGazetteer().at(tokens, at)
       if (hit && (mayBeName(hit) || isFirm(tokens, hit)) && isSurname(tokens, hit))
         found.add((tokens[at] as Token).text)
@@ -135,6 +136,7 @@ function isFirm(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
 /** Behind a given name; or behind one that no list holds, where the phrase behind a comma says who it is. */
 function isSurname(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   const before = tokens[hit.first - 1]
+  if (before && OF_PLACES.test(before.lower)) return isSurnameOfPlace(tokens, hit.first - 1)
   if (!before || !isCapitalised(before) || titleGazetteer().at(tokens, hit.first - 1)) return false
   if (isGivenName(before.text)) return true
   return (
@@ -144,4 +146,19 @@ function isSurname(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolea
     tokens[hit.last + 1]?.text === ',' &&
     introduces(tokens, hit.last + 2)
   )
+}
+
+/** What stands before a place in a surname: "Leila de Lima", "Otto van der Leeds". */
+const OF_PLACES = /^(?:de|del|dela|della|di|da|do|dos|du|van|von|der|den|zu|la|el|al)$/
+/** No more of them stand together. */
+const MAX_PARTICLES = 3
+
+/** Whether a given name that is no place itself, or a nickname's mark behind one, stands before the particles that end at `last`. */
+function isSurnameOfPlace(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (last - at < MAX_PARTICLES && OF_PLACES.test(tokens[at]?.lower ?? '')) at--
+  const given = tokens[at]
+  if (!given) return false
+  if (/^(?:"|''|\))$/.test(given.text)) return isGivenName(tokens[at - 3]?.text ?? '')
+  return isCapitalised(given) && isGivenName(given.text) && !nameGazetteer().at(tokens, at)
 }

@@ -3,11 +3,14 @@ import { foldWords } from '../../text/fold.ts'
 import { mayBeHuman } from '../../text/human-noun.ts'
 import { holdersNamed, holdersWithSurname, surnameOf } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../lookup.ts'
 import { titleBefore } from './bearers.ts'
+import { KIN } from './kin.ts'
 import { behindComplement } from './complements.ts'
 import { speaks } from './lexicon.ts'
+import { isGivenName } from './run-words.ts'
 import { isCapitalised } from './runs.ts'
 import { type FoundTitle, titlesOf } from './titles.ts'
 
@@ -43,6 +46,8 @@ const APPOSITION = 6
  */
 export function deniesHolder(draft: Draft, surname: string, holder: OfficeHolder): boolean {
   const word = foldWords(surname)
+  // "Martin said": a given name of very many, where nothing points to the office.
+  if (isGivenName(surname) && !isAboutServed(draft, holder) && !hasOtherSurname(draft, word)) return true
   return (wordsOf(draft).get(word) ?? []).some(({ sentence, at }) => {
     const denial = denialAt(draft, sentence, draft.tokens[sentence] ?? [], at, holder)
     if (denial === null || denial === 'surely') return denial === 'surely'
@@ -75,11 +80,20 @@ function wordsOf(draft: Draft): Map<string, Place[]> {
 
 function denialAt(draft: Draft, sentence: number, tokens: readonly Token[], at: number, holder: OfficeHolder): Denial {
   const title = titleBefore(tokens, at)
+  if (isKin(tokens, at)) return 'surely'
   if (stateBeside(draft, sentence, tokens, at, title).some((state) => !serves(holder, state))) return 'surely'
   return strongest(
     title ? denialBy(title, holder) : null,
     tokens[at + 1]?.text === ',' ? denialBehind(tokens, at + 2, holder) : null,
   )
+}
+
+/** "Lund, her son,", "her son Lund": somebody's kin. */
+function isKin(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.text === ',' && /^(?:his|her|their|my|our)$/.test(tokens[at + 2]?.lower ?? '')
+  if (behind && [at + 3, at + 4].some((i) => KIN.test(tokens[i]?.lower ?? ''))) return true
+  const kin = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  return KIN.test(tokens[kin]?.lower ?? '') && /^(?:his|her|their|my|our|'s|an?)$/.test(tokens[kin - 1]?.lower ?? '')
 }
 
 function strongest(...denials: Denial[]): Denial {
@@ -147,6 +161,11 @@ function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHold
     if (token.pos === 'NOUN' && mayBeHuman(token.lower)) return 'unless'
   }
   return null
+}
+
+/** Whether the article has another word that is a surname of the table and nobody's given name. */
+function hasOtherSurname(draft: Draft, word: string): boolean {
+  return [...wordsOf(draft).keys()].some((other) => other !== word && !isGivenName(other) && !isOrdinaryWord(other))
 }
 
 /** Whether the article names the state whom the holder served, or a body or a town of it, or the body of states. */

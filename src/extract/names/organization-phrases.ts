@@ -5,6 +5,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organiz
 import type { Sector } from '../../model/event.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
+import { branchAt, branchBehind, britishBodyAt } from './branches.ts'
 import { clubNameAt } from './club-names.ts'
 import { type Meaning, nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { hasTail, isNameWord, isOrdinal, leads, runEnd, suffixAt, tailEnd } from './organization-run.ts'
@@ -37,6 +38,8 @@ export function organizationAt(tokens: readonly Token[], at: number): Organizati
   if (!opener || !beginsName(tokens, at)) return null
   const national = nationalBranch(tokens, at) ?? stateService(tokens, at)
   if (national) return national
+  const branch = branchAt(tokens, at) ?? britishBodyAt(tokens, at)
+  if (branch) return { ...branch, first: at, owned: false, branch: true }
   const club = clubNameAt(tokens, at)
   const end = runEnd(tokens, at)
   let last = -1
@@ -58,7 +61,12 @@ export function organizationAt(tokens: readonly Token[], at: number): Organizati
     return { first: at, last: club.last, sector: 'CVL', country: club.country, owned: false }
   if (last < 0) return null
   const tail = hasTail(tokens, last) ? tailEnd(tokens, last) : last
-  return tail === at ? null : weighed(tokens, at, last, tail, sector)
+  const found = tail === at ? null : weighed(tokens, at, last, tail, sector)
+  // "Tata Steel UK": of a country, and no part of its state.
+  const abroad = found && !found.owned && found.sector !== null ? branchBehind(tokens, at, tail, found.sector) : null
+  return abroad && /^(?:BUS|NGO|EDU)$/.test(found?.sector ?? '')
+    ? { ...abroad, first: at, owned: false, branch: true }
+    : found
 }
 
 /** "Cal Fire", "Penn State": what a state runs, behind the state's short name. */

@@ -2,12 +2,14 @@ import type { Token } from '../../text/tokens.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
+import { namesFirm } from './firm-words.ts'
 import { isPostnominal } from './postnominals.ts'
 import { weighContext } from './run-context.ts'
 import { weighDeeds } from './run-deeds.ts'
 import { weighOffices } from './run-offices.ts'
 import { namesOrganization, weighWords } from './run-words.ts'
 import type { Run } from './runs.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** What speaks for and against a run of capitalised words being a person or an organisation. */
 export interface Evidence {
@@ -43,7 +45,11 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
     forOrganization(4, 'a word of organisations')
     forPerson(-3, 'a word of organisations')
   }
-  if (text.includes(' & ')) {
+  if (!titled && (seen.firms.has(text) || (!isTitleCase(tokens) && namesFirm(tokens, run, words, seen)))) {
+    forOrganization(4, 'a firm by its words or by what it is called')
+    forPerson(-4, 'a firm by its words or by what it is called')
+  }
+  if (/ (?:&|and) /.test(text)) {
     // Two names of a credit line stand in no sentence.
     forOrganization(isInSentence(tokens, run) ? 4 : 2, 'a firm of several')
     forPerson(-6, 'a firm of several')

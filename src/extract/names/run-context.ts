@@ -51,7 +51,10 @@ export function weighContext(
   if (before?.lower === 'to' && tokens[run.first - 2]?.lower === 'according') person(2, 'according to it')
   if (before?.lower === 'the' && tokens[run.first - 3]?.lower === 'according' && isBody(tokens, run))
     organization(2, 'according to the …')
-  if (before && speaks(before)) person(endsQuotation(tokens[run.first - 2]) ? 2 : 1.5, 'it speaks')
+  // "said Wexel would suffer": of whom it is said, and who may be a body.
+  const spokenOf = run.first === run.last && (after?.pos === 'AUX' || after?.pos === 'VERB')
+  if (before && speaks(before) && endsQuotation(tokens[run.first - 2])) person(2, 'it speaks')
+  else if (before && speaks(before) && !spokenOf) person(1.5, 'it speaks')
   if (after?.pos === 'VERB' || after?.pos === 'AUX') person(0.5, 'a verb behind it')
   if (after && doesWhatPeopleDo(after)) person(1.5, 'it does what people do')
   if (before && before.pos === 'VERB' && HUMAN_OBJECT.has(before.lemma)) person(2, 'it is done to people')

@@ -175,18 +175,27 @@ function isSuffix(token: Token | undefined): boolean {
   return NAME_SUFFIXES.has(letters.toLowerCase()) || POSTNOMINALS.has(letters)
 }
 
-/** The surname behind `Kari "Bo" Lund`, `Kari (Bo) Lund`, `Kari "Big Bo" Lund`, or -1. */
+/** The surname behind `Kari "Bo" Lund`, `Kari (Bo) Lund`, `Kari "Big Bo" de Lund`, or -1. */
 function nicknameEnd(tokens: readonly Token[], at: number, taken: readonly boolean[]): number {
   if (!/^(?:["'(]|''|``)$/.test(tokens[at]?.text ?? '')) return -1
   let close = at + 1
   while (close - at <= MAX_NICKNAME && isPlainName(tokens[close])) close++
-  const surname = tokens[close + 1]
-  if (close === at + 1 || !/^(?:["')]|'')$/.test(tokens[close]?.text ?? '') || taken[close + 1]) return -1
-  return surname && isPlainName(surname) && (tokens[close] as Token).end < surname.start ? close + 1 : -1
+  if (close === at + 1 || !/^(?:["')]|'')$/.test(tokens[close]?.text ?? '')) return -1
+  let last = close + 1
+  while (
+    last - close <= MAX_PARTICLES &&
+    NAME_PARTICLES.has(tokens[last]?.lower ?? '') &&
+    !isCapitalised(tokens[last] as Token)
+  )
+    last++
+  if (taken[last] || !isPlainName(tokens[last])) return -1
+  return (tokens[close] as Token).end < (tokens[close + 1] as Token).start ? last : -1
 }
 
 /** No nickname has more words. */
 const MAX_NICKNAME = 3
+/** Nor does a surname have more small words before it: `Kari "Bo" van der Lund`. */
+const MAX_PARTICLES = 2
 
 function isPlainName(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token) && token.pos !== 'PUNCT' && !isDay(token)

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/name-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
+import { holdersNamed } from '../../text/office-holders.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAcronym } from './acronyms.ts'
 import { nameGazetteer, titleGazetteer } from './lexicon.ts'
@@ -23,7 +24,7 @@ interface Place {
 
 /**
  * Whether the title's word is part of a personal name here: a surname ("Stephen King", "Mehbooba Mufti"), a name inside another
- * ("Hassan Sheikh Mohamud"), or a given name ("Dean Wexel", "the striker Prince Boateng").
+ * ("Hassan Sheikh Mohamud"), or a given name ("Dean Wexel", "the striker Prince Boateng", whoever in the table of office holders has such a one).
  */
 export function isPartOfName(tokens: readonly Token[], { first, last }: Place): boolean {
   const token = tokens[first]
@@ -66,10 +67,13 @@ function isUnknownName(tokens: readonly Token[], at: number): boolean {
 
 /** "Dean Wexel said", "manager Earl Wexel": before a surname, where no state or article owns the title and no full name follows. */
 function isGiven(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
+  const token = tokens[at] as Token
+  const word = token.lower
   const after = tokens[at + 1]
   if (!after || !goesOn(after) || titleGazetteer().at(tokens, at + 1) || nameGazetteer().at(tokens, at + 1))
     return false
+  // "Defense Minister Gen Nakatani"
+  if (holdersNamed(`${token.text} ${after.text}`).some(({ title }) => !title.includes(token.text))) return true
   const before = tokens[at - 1]
   if (GIVEN_TITLES.has(word)) {
     const owned =

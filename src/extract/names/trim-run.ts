@@ -36,9 +36,8 @@ export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWord
     const token = tokens[at] as Token
     if (isGivenName(token.text)) return { first: at, last: run.last }
     // "Min Aung Hlaing", "Dean Henry": so short a word, and a title that has been taken for a name, belong to it.
-    if (token.text.length < MIN_TRIMMED || MAYBE_GIVEN.some((names) => names.has(token.lower)))
-      return { first, last: run.last }
-    if (!isOfGroup(token) && !isOrdinaryWord(token.text))
+    const mayBeGiven = token.text.length < MIN_TRIMMED || MAYBE_GIVEN.some((names) => names.has(token.lower))
+    if (mayBeGiven || (!isOfGroup(token) && !isOrdinaryWord(token.text)))
       return { first: at > first && describes(tokens, at - 1) ? at : first, last: run.last }
   }
   const last = tokens[run.last] as Token
@@ -66,12 +65,16 @@ function isOfGroup(token: Token): boolean {
 
 /**
  * Whether the word says what somebody is whose name follows, though no list holds the given name: "Democrat Tvim Wexel", and
- * where any word has a capital a trade ("Winger Tvim Wexel").
+ * where any word has a capital a trade ("Winger Tvim Wexel"), or how somebody is addressed.
  */
 function describes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  return isOfGroup(token) || (opensSentence(tokens, at) && (PERSON_NOUNS.has(token.lower) || TRADE.test(token.lower)))
+  if (isOfGroup(token) || ADDRESS.test(token.text)) return true
+  return opensSentence(tokens, at) && (PERSON_NOUNS.has(token.lower) || TRADE.test(token.lower))
 }
+
+/** Forms of address that are words of English otherwise: "Chief Tvim Wexel told the court". */
+const ADDRESS = /^(?:Chief|Prophet|Apostle|Evangelist|Deacon|Deaconess|Advocate|Oba)$/
 
 /** How words of trades and ages end. Lower case. */
 const TRADE = /^[a-z]{2,12}(?:er|ist|man|woman|wife|boy|girl|ician|ant)$/

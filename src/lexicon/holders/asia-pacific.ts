@@ -46,6 +46,19 @@ Yoshimasa Hayashi|2021-11-10|2023-09-13|he|
 Yoko Kamikawa|2023-09-13|2024-10-01|she|
 Takeshi Iwaya|2024-10-01|2025-10-21|he|
 Toshimitsu Motegi|2025-10-21||he|
+JPN Defense Minister
+Itsunori Onodera|2012-12-26|2014-09-03|he|
+Akinori Eto|2014-09-03|2014-12-24|he|
+Gen Nakatani|2014-12-24|2016-08-03|he|
+Tomomi Inada|2016-08-03|2017-07-28|she|
+Itsunori Onodera|2017-08-03|2018-10-02|he|
+Takeshi Iwaya|2018-10-02|2019-09-11|he|
+Taro Kono|2019-09-11|2020-09-16|he|
+Nobuo Kishi|2020-09-16|2022-08-10|he|
+Yasukazu Hamada|2022-08-10|2023-09-13|he|
+Minoru Kihara|2023-09-13|2024-10-01|he|
+Gen Nakatani|2024-10-01|2025-10-21|he|
+Shinjiro Koizumi|2025-10-21||he|
 JPN Emperor
 Akihito|1989-01-07|2019-04-30|he|Emperor Akihito
 Naruhito|2019-05-01||he|Emperor Naruhito
@@ -168,7 +181,7 @@ PHL President
 Gloria Macapagal Arroyo|2001-01-20|2010-06-30|she|Gloria Arroyo;Gloria Macapagal-Arroyo
 Benigno Aquino|2010-06-30|2016-06-30|he|Benigno Aquino III
 Rodrigo Duterte|2016-06-30|2022-06-30|he|
-Ferdinand Marcos Jr.|2022-06-30||he|Ferdinand Marcos Jr;Bongbong Marcos
+Ferdinand Marcos Jr.|2022-06-30||he|Ferdinand Marcos Jr;Bongbong Marcos;Ferdinand Bongbong Marcos;Ferdinand Bongbong Marcos Jr.
 AUS Prime Minister
 John Howard|1996-03-11|2007-12-03|he|
 Kevin Rudd|2007-12-03|2010-06-24|he|

@@ -39,7 +39,7 @@ Hizbul Mujahideen|REB|||Hizb-ul-Mujahideen
 Mujahedin-e Khalq|REB|IRN||MEK;People's Mujahedin of Iran
 Jaish al-Adl|REB|IRN||
 Liberation Tigers of Tamil Eelam|REB|LKA||LTTE;Tamil Tigers
-Communist Party of India (Maoist)|REB|IND||CPI (Maoist);Naxalites;Naxals;Maoist rebels in India
+Communist Party of India (Maoist)|REB|IND||CPI (Maoist);CPI(Maoist);Naxalites;Naxals;Maoist rebels in India
 New People's Army|REB|PHL||NPA
 Abu Sayyaf|REB|PHL||Abu Sayyaf Group
 Moro Islamic Liberation Front|REB|PHL||MILF
@@ -177,4 +177,49 @@ Institutional Revolutionary Party|PTY|MEX||
 Morena|PTY|MEX||
 United Socialist Party of Venezuela|PTY|VEN||PSUV
 La Libertad Avanza|PTY|ARG||
+Communist Party of India|PTY|IND||
+Communist Party of India (Marxist)|PTY|IND||CPI(M);CPI-M;CPM
+Communist Party of India (Marxist-Leninist)|PTY|IND||CPI(ML);CPI-ML
+Dravida Munnetra Kazhagam|PTY|IND||DMK
+All India Anna Dravida Munnetra Kazhagam|PTY|IND||AIADMK
+Samajwadi Party|PTY|IND||
+Bahujan Samaj Party|PTY|IND||BSP
+Nationalist Congress Party|PTY|IND||
+Telugu Desam Party|PTY|IND||TDP
+Rashtriya Janata Dal|PTY|IND||RJD
+Janata Dal (United)|PTY|IND||JD(U);JDU
+CPN-UML|PTY|NPL||UML;CPN (UML);CPN(UML)
+CPN (Maoist Centre)|PTY|NPL||Maoist Centre;CPN-Maoist Centre
+Muttahida Qaumi Movement|PTY|PAK||MQM;MQM-P
+Jamiat Ulema-e-Islam|PTY|PAK||JUI-F;JUI
+Golkar|PTY|IDN||
+PDI-P|PTY|IDN||Indonesian Democratic Party of Struggle
+Gerindra|PTY|IDN||
+Parti Keadilan Rakyat|PTY|MYS||PKR
+Pakatan Harapan|PTY|MYS||
+Perikatan Nasional|PTY|MYS||
+Barisan Nasional|PTY|MYS||
+Orange Democratic Movement|PTY|KEN||ODM
+United Democratic Alliance|PTY|KEN||
+National Resistance Movement|PTY|UGA||NRM
+National Unity Platform|PTY|UGA||
+Chama Cha Mapinduzi|PTY|TZA||CCM
+Chadema|PTY|TZA||CHADEMA
+Inkatha Freedom Party|PTY|ZAF||IFP
+uMkhonto weSizwe|PTY|ZAF||MK Party
+Citizens Coalition for Change|PTY|ZWE||
+New Patriotic Party|PTY|GHA||NPP
+National Democratic Congress|PTY|GHA||
+Ennahda|PTY|TUN||Ennahdha
+Istiqlal Party|PTY|MAR||Istiqlal
+Botswana Democratic Party|PTY|BWA||
+FSLN|PTY|NIC||Sandinista National Liberation Front
+FMLN|PTY|SLV||
+Fuerza Popular|PTY|PER||
+Perú Libre|PTY|PER||Peru Libre
+Movement for Socialism|PTY|BOL||
+Unión Cívica Radical|PTY|ARG||
+Vlaams Belang|PTY|BEL||
+Party for Freedom|PTY|NLD||PVV
+Podemos|PTY|ESP||
 `

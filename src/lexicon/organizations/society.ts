@@ -47,8 +47,8 @@ Starbucks|BUS|USA||
 Nike|BUS|USA||
 Disney|BUS|USA||Walt Disney Company;Walt Disney Co.
 Warner Bros.|BUS|USA||Warner Bros;Warner Brothers
-Procter & Gamble|BUS|USA||P&G
-Johnson & Johnson|BUS|USA||J&J
+Procter & Gamble|BUS|USA||P&G;Procter and Gamble
+Johnson & Johnson|BUS|USA||J&J;Johnson and Johnson
 Moderna|BUS|USA||
 AstraZeneca|BUS|GBR||
 GlaxoSmithKline|BUS|GBR||GSK
@@ -145,6 +145,90 @@ Kaspersky Lab|BUS|RUS||Kaspersky
 Transneft|BUS|RUS||
 Novatek|BUS|RUS||
 VKontakte|BUS|RUS||
+Marks & Spencer|BUS|GBR||Marks and Spencer;M&S
+Ernst & Young|BUS|GBR||Ernst and Young
+Standard & Poor's|BUS|USA||Standard and Poor's;S&P Global
+Smith & Nephew|BUS|GBR||Smith and Nephew
+Smith & Wesson|BUS|USA||Smith and Wesson
+Barnes & Noble|BUS|USA||Barnes and Noble
+Harland & Wolff|BUS|GBR||Harland and Wolff
+McKinsey|BUS|USA||McKinsey & Company
+PricewaterhouseCoopers|BUS|GBR||PwC
+KPMG|BUS|||
+Deloitte|BUS|||
+Euronext|BUS|NLD||
+Arla Foods|BUS|DNK||Arla
+Danone|BUS|FRA||
+Carlsberg|BUS|DNK||
+Diageo|BUS|GBR||
+AB InBev|BUS|BEL||Anheuser-Busch InBev
+SABMiller|BUS|GBR||
+L'Oréal|BUS|FRA||L'Oreal
+LVMH|BUS|FRA||
+Carrefour|BUS|FRA||
+Lidl|BUS|DEU||
+Aldi|BUS|DEU||
+Asda|BUS|GBR||
+Waitrose|BUS|GBR||
+Vattenfall|BUS|SWE||
+Scania|BUS|SWE||
+Klarna|BUS|SWE||
+Electrolux|BUS|SWE||
+Ørsted|BUS|DNK||Orsted
+Vestas|BUS|DNK||
+Equinor|BUS|NOR||Statoil
+Telenor|BUS|NOR||
+Norsk Hydro|BUS|NOR||
+Finnair|BUS|FIN||
+ArcelorMittal|BUS|LUX||
+Thyssenkrupp|BUS|DEU||ThyssenKrupp
+Uniper|BUS|DEU||
+E.ON|BUS|DEU||
+RWE|BUS|DEU||
+Engie|BUS|FRA||
+Électricité de France|BUS|FRA||Electricite de France
+Alstom|BUS|FRA||
+Iberdrola|BUS|ESP||
+Enel|BUS|ITA||
+Leonardo SpA|BUS|ITA||
+ABB|BUS|CHE||
+Rusal|BUS|RUS||
+Norilsk Nickel|BUS|RUS||Nornickel
+Naftogaz|BUS|UKR||
+LOT Polish Airlines|BUS|POL||
+Wizz Air|BUS|HUN||
+El Al|BUS|ISR||
+FlyDubai|BUS|ARE||flydubai
+Safaricom|BUS|KEN||
+Eskom|BUS|ZAF||
+Transnet|BUS|ZAF||
+MTN Group|BUS|ZAF||
+Naspers|BUS|ZAF||
+Sasol|BUS|ZAF||
+Sibanye-Stillwater|BUS|ZAF||
+Dangote Group|BUS|NGA||Dangote Cement;Dangote Refinery
+Sonangol|BUS|AGO||
+Sonatrach|BUS|DZA||
+Tata Motors|BUS|IND||
+IndiGo|BUS|IND||
+SpiceJet|BUS|IND||
+Biman Bangladesh Airlines|BUS|BGD||
+Petronas|BUS|MYS||
+AirAsia|BUS|MYS||
+Pertamina|BUS|IDN||
+Garuda Indonesia|BUS|IDN||
+Temasek|BUS|SGP||
+Fonterra|BUS|NZL||
+Optus|BUS|AUS||
+Telstra|BUS|AUS||
+Cemex|BUS|MEX||
+Ecopetrol|BUS|COL||
+Avianca|BUS|COL||
+Codelco|BUS|CHL||
+LATAM Airlines|BUS|CHL||
+Costco|BUS|USA||
+Barrick Gold|BUS|CAN||
+Canadian Pacific|BUS|CAN||
 Wikipedia|NGO|||
 Wikimedia Foundation|NGO|USA||Wikimedia
 WikiLeaks|NGO|||Wikileaks

@@ -48,7 +48,7 @@ Cardinal+|office|REL|Card.|
 Archbishop+|office|REL|Archbp.|
 Bishop+|office|REL|Bp.|
 Patriarch+|office|REL||
-Reverend+|honorific|REL|Rev.;Revs.|
+Reverend+|honorific|REL|Rev.;Revs.;Right Reverend;Rt. Rev.;Rt Rev;Most Reverend;Most Rev.;Most Rev;Very Rev.;Venerable;Ven.|
 Monsignor|honorific|REL|Msgr.|he
 Pastor+|honorific|REL||
 Father+|honorific|REL|Fr.|he
@@ -103,7 +103,9 @@ Actress|role|CVL||she
 Writer+;Novelist+;Poet+;Singer+;Actor+;Filmmaker+;Playwright+|role|CVL||
 Lawyer+|role|CVL||
 Defense Lawyer+|role|CVL|Defence lawyer+|
-Attorney+;Barrister+;Solicitor+;Counsel|role|CVL||
+Attorney+;Solicitor+;Counsel|role|CVL||
+Barrister+|role|CVL|Barr.;Adv.|
+Advocate General/Advocates General|office|JUD|Advocate-General|
 Doctor+|role|HLH||
 Surgeon+;Physician+;Nurse+;Paramedic+;Medic+|role|HLH||
 Resident+|role|CVL||
@@ -153,5 +155,12 @@ Ustaz|honorific||Ustad;Ustadh|he
 Alhaji|honorific||Alh.|he
 Alhaja|honorific||Hajiya;Hajia|she
 Otunba|honorific|||
-Engr.|honorific|||
+Engr.|honorific||Engr;Arc.;Pharm.;Surv.;Tpl.|
+Comrade+|honorific||Cde;Cde.|
+Mzee;Mwalimu|honorific|||he
+Mallam|honorific||Malam;Mal.|he
+Bapak|honorific|||he
+Ibu|honorific|||she
+Khun;Dasho;Lyonpo|honorific|||
+Daw|honorific|||she
 `

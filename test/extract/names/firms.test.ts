@@ -22,6 +22,19 @@ describe('a firm called like a person is told by', () => {
     ['what it is called', 'She left a firm called Wexel.', ['Wexel']],
     ['whom it employs', 'They asked Wexel analyst Kari Lund.', ['Wexel']],
     ['whose chief it has', 'They asked Tveit Makkal chief Kari Lund.', ['Tveit Makkal']],
+    [
+      'what it makes',
+      'Tveita Rubber Works said so. They left Wexela Cement.',
+      ['Tveita Rubber Works', 'Wexela Cement'],
+    ],
+    ['words that speak', 'Harmony Ladder said so.', ['Harmony Ladder']],
+    [
+      'what the next sentence calls it',
+      'Tveita Wexela said it was late. The airline has ten planes.',
+      ['Tveita Wexela'],
+    ],
+    ['what the next sentence calls it, of one word', 'Wexela is shut. The exchange lost money.', ['Wexela']],
+    ['two names that say it of one', 'Wexela and Tveita said it would close shops.', ['Wexela and Tveita']],
     ['letters of its law', 'She runs Wexel Tveit B.V. from home.', ['Wexel Tveit B.V.']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 
@@ -40,6 +53,12 @@ describe('a firm called like a person is told by', () => {
     ['chiefs of places and peoples', 'They asked Northern Wexel chief Otto Brandt and Wexel chief Kari Lund.'],
     ['where it runs', 'The bridge over the Wexel, which runs along the border, was shut.'],
     ['the end of a longer name', 'Action Against Hunger says it is providing food.'],
+    ['a trade behind a given name', 'Otto Cement left. Hope Digital said so.'],
+    ['a trade behind half of a name', 'They met in the Iowa Electronic Markets.'],
+    ['what the next sentence calls another', 'Otto Wexela said it was late. The airline has ten planes.'],
+    ['what the next sentence calls one of two', 'Wexela left Mr Brandt. Otto Wexela came. The exchange lost money.'],
+    ['what is said of somebody', 'They said Wexela would suffer.'],
+    ['two names that say it of them', 'Wexela and Tveita said they would close shops.'],
     ['a former body', 'They asked Ex-CIA chief Otto Brandt.'],
   ])('and not by %s: %s', (_, text) => expect(namesOf(text, 'Organization')).toEqual([]))
 })
@@ -79,4 +98,26 @@ describe('the party and the seat in brackets', () => {
   )
   it('and another bracket holds names', () =>
     expect(namesOf('Kari Lund (with Otto Brandt) said so.', 'Person')).toEqual(['Kari Lund', 'Otto Brandt']))
+})
+
+describe('a branch in a country', () => {
+  it.each([
+    ['of a firm', 'Google India said so.', ['Google India']],
+    ['of a charity', 'Oxfam Kenya, which has ten offices, left.', ['Oxfam Kenya']],
+    ['of the United Nations', 'UNICEF Sudan said so.', ['UNICEF Sudan']],
+    ['of a firm told by its words', 'Wexela Steel UK said so.', ['Wexela Steel UK']],
+    ['of a cause', "Wexela's UK said so. A report by Heart Murmur UK found gaps.", ["Wexela's UK", 'Heart Murmur UK']],
+  ])('is a body of its own, and the country is none: %s: %s', (_, text, names) => {
+    expect(namesOf(text, 'Organization').toSorted()).toEqual(names.toSorted())
+    expect(namesOf(text, 'Country')).toEqual([])
+  })
+
+  it.each([
+    ['before a noun', 'The UNICEF Sudan appeal failed.', 'Sudan'],
+    ['behind what opens the sentence', 'According to Oxfam Sudan needs food.', 'Sudan'],
+    ['behind an army', 'In Nato Turkey is alone.', 'Turkey'],
+    ['behind a month', 'In January UK said so.', 'United Kingdom'],
+    ['behind a comma', 'Kari Lund left Google, India said.', 'India'],
+    ['behind an opener', 'Meanwhile UK ministers left.', 'United Kingdom'],
+  ])('is none %s: %s', (_, text, country) => expect(namesOf(text, 'Country')).toContain(country))
 })

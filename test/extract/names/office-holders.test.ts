@@ -24,6 +24,9 @@ describe('a surname alone is no office holder’s, where', () => {
     ['what he is by trade does', 'Mr Sharif, a shopkeeper, was attacked in Pakistan.', ['Sharif']],
     ['the age does', 'Xi, 31, of China, said so.', ['Xi']],
     ['it is told of another mention', 'Judge Kim said so. Kim left. On Monday Kim came back.', ['Kim']],
+    ['whose kin it is does', 'Martin, her son, said so in Dublin.', ['Martin']],
+    ['whose kin it is does, before it', 'Her son Martin said so in Dublin. Martin left.', ['Martin']],
+    ['nothing points to the office of who has a given name for a surname', 'Martin said so.', ['Martin']],
     ['nothing is about his state and he is called a doctor', 'Dr Hassan met Otto Brandt.', ['Hassan', 'Otto Brandt']],
     ['nothing is about his state and a phrase says who it is', 'Mr Sharif, a sailor, said so.', ['Sharif']],
     ['nothing is about his state and an age is given', 'Xi, 57, of Leeds, said so.', ['Xi']],
@@ -31,6 +34,12 @@ describe('a surname alone is no office holder’s, where', () => {
 
   it.each([
     ['no title', 'On Monday Putin said so.', ['Vladimir Putin']],
+    ['a given name for a surname in news of his state', 'Martin said so in Dublin.', ['Micheál Martin']],
+    [
+      'a given name for a surname beside another holder',
+      'Martin said so. Starmer left.',
+      ['Keir Starmer', 'Micheál Martin'],
+    ],
     ['a form of address', 'Mr Putin said so.', ['Vladimir Putin']],
     ['his own title', 'President Putin said so.', ['Vladimir Putin']],
     ['his age in news of his state', 'Putin, 72, spoke in Russia.', ['Vladimir Putin']],

@@ -208,3 +208,22 @@ describe('letters in brackets', () => {
     ['letters elsewhere', 'The Wexel Road Council met. The WRC closed the bridge.', ['WRC', 'Wexel Road Council']],
   ])('stay apart: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 })
+
+describe('a party whose wing stands in brackets', () => {
+  it.each([
+    ['closely', 'The CPI(M) said so.', 'CPI(M)'],
+    ['apart', 'They left the CPN (Maoist Centre).', 'CPN (Maoist Centre)'],
+  ])('%s is one body: %s', (_, text, name) => expect(namesOf(text, 'Organization')).toEqual([name]))
+})
+
+describe('an outlet of another tongue', () => {
+  it.each([
+    ['Folha de S. Paulo said so.', 'Folha de S. Paulo'],
+    ['Le Figaro said so.', 'Le Figaro'],
+    ['It was in the Yomiuri Shimbun.', 'Yomiuri Shimbun'],
+    ['Clarín said so.', 'Clarín'],
+  ])('is a body, and no person: %s', (text, name) => {
+    expect(namesOf(text, 'Organization')).toEqual([name])
+    expect(namesOf(text, 'Person')).toEqual([])
+  })
+})

@@ -138,6 +138,8 @@ describe('a nickname between marks', () => {
   it.each([
     ['is part of the name', 'Kari "Bo" Lund left. Lund said so.', ['Kari "Bo" Lund']],
     ['in brackets', 'Kari (Bo) Lund left.', ['Kari (Bo) Lund']],
+    ['before a particle', 'Senator Otto "Bo" dela Lund left. Dela Lund said so.', ['Otto "Bo" dela Lund']],
+    ['before two', 'Kari "Bo" van der Lund left.', ['Kari "Bo" van der Lund']],
     ['is none before a day', 'Kari Lund saw "Alien" Monday.', ['Kari Lund']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 })
@@ -155,6 +157,7 @@ describe('no person is', () => {
     ['a gloss', 'The Blue Hills (Kurdish: Tveit Wexel) lie to the north.'],
     ['letters', 'They talked about the plan of Tveit WXL for hours.'],
     ['a model', 'They bought a KC-35R Wexelsen.'],
+    ['a harbour', 'They remember Pearl Harbor. They left Ruby Creek.'],
     ['a stamp', 'The paper was marked Protected B by the office.'],
     ['verbs in title case', 'Angry Voters Really Punish Wexelsen Tveit Over Harbour Bridge Closing!'],
   ])('%s: %s', (_, text) => expect(namesOf(text, 'Person')).toEqual([]))
@@ -168,4 +171,44 @@ describe('no person is', () => {
     const text = 'Ingrid Wexelsen, through a spokesman, declined.'
     expect(namesOf(text, 'Person')).toEqual(['Ingrid Wexelsen'])
   })
+})
+
+describe('a place behind a particle', () => {
+  it.each([
+    ['is a surname', 'Kari de Lima said so. De Lima left.', ['Kari de Lima']],
+    ['is a surname behind an office', 'Foreign Secretary Otto del Rosario left.', ['Otto del Rosario']],
+    ['is a surname behind two', 'Otto van der Havana left.', ['Otto van der Havana']],
+    ['is a surname behind a nickname', 'Otto "Bo" de Lima left.', ['Otto "Bo" de Lima']],
+  ])('%s: %s', (_, text, names) => {
+    expect(namesOf(text, 'Person')).toEqual(names)
+    expect(namesOf(text, 'Country')).toEqual([])
+  })
+
+  it.each([
+    ['behind no given name', 'The Universidad de Lima said so.'],
+    ['behind a comma', 'Kari, de Lima, said so.'],
+  ])('is none %s: %s', (_, text) => expect(namesOf(text, 'Person')).not.toContain('Kari de Lima'))
+})
+
+describe('how somebody is addressed', () => {
+  it.each([
+    ['in southern Africa', 'Cde Kari Lund spoke. Cde Lund said so.', ['Kari Lund']],
+    ['in West Africa', 'Engr. Otto Brandt met Mallam Kari Lund.', ['Kari Lund', 'Otto Brandt']],
+    ['in East Africa', 'Mzee Otto Brandt left.', ['Otto Brandt']],
+    ['in Asia', 'Dasho Otto Brandt met Bapak Tveit Wexelsen.', ['Otto Brandt', 'Tveit Wexelsen']],
+    ['in a church', 'Rt. Rev. Otto Brandt met Ven. Kari Lund.', ['Kari Lund', 'Otto Brandt']],
+    [
+      'by a word of English',
+      'Chief Tveit Wexelsen left. They met Prophet Otvi Brandtsen.',
+      ['Otvi Brandtsen', 'Tveit Wexelsen'],
+    ],
+  ])('is no part of the name, %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+})
+
+describe('a rank that is a given name', () => {
+  it.each([
+    ['of an office holder', 'Defence Minister Gen Nakatani met Gen Lund.', ['Gen Nakatani', 'Lund']],
+    ['of no office holder', 'Defence Minister Gen Lund met Gen Brandt.', ['Brandt', 'Lund']],
+    ['of one who is called by the office', 'They met King Salman.', ['Salman']],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 })

@@ -261,3 +261,29 @@ describe('a surname of two is nobody alone', () => {
     expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Barack Obama', 3]])
   })
 })
+
+describe('a surname alone before a relative of that surname', () => {
+  const peopleOf = (text: string): [string, string[]][] =>
+    extract(articleOf(text))
+      .entities.filter(({ kind }) => kind === 'Person')
+      .map(({ name, mentions }) => [name, mentions.map((mention) => mention.text)])
+
+  it('is not that of the relative', () =>
+    expect(
+      peopleOf('Tveit, a lawyer from Oslo, said so. His wife Kari Tveit agreed. On Monday Tveit said he was ill.'),
+    ).toEqual([
+      ['Tveit', ['Tveit', 'Tveit']],
+      ['Kari Tveit', ['Kari Tveit']],
+    ]))
+
+  it('is that of the relative behind a title', () =>
+    expect(
+      peopleOf('Tveit, a lawyer from Oslo, said so. His wife Kari Tveit agreed. On Monday Mrs. Tveit left.')[1],
+    ).toEqual(['Kari Tveit', ['Kari Tveit', 'Tveit']]))
+
+  it('is that of who is named in full first', () =>
+    expect(peopleOf('Otto Tveit left. His wife Kari Tveit agreed. On Monday Tveit left.')[0]).toEqual([
+      'Otto Tveit',
+      ['Otto Tveit', 'Tveit'],
+    ]))
+})

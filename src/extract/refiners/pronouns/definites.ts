@@ -52,7 +52,9 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
     const told = countryBefore(draft, parse, phrase)
     return told === null ? lastOf(discourse, sentence, 'Country') : [countryEntity(draft, told)]
   }
-  if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1)
+  // "The ministry of health": another one than was spoken of.
+  const named = /^(?:of|for)$/.test(parse.tokens[phrase.last + 1]?.lower ?? '')
+  if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1 && !named)
     return lastOf(discourse, sentence, 'Organization')
   return []
 }
