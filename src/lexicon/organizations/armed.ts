@@ -214,7 +214,6 @@ Ennahda|PTY|TUN||Ennahdha
 Istiqlal Party|PTY|MAR||Istiqlal
 Botswana Democratic Party|PTY|BWA||
 FSLN|PTY|NIC||Sandinista National Liberation Front
-FMLN|PTY|SLV||
 Fuerza Popular|PTY|PER||
 Perú Libre|PTY|PER||Peru Libre
 Movement for Socialism|PTY|BOL||

@@ -26,7 +26,7 @@ export function settleTags(words: readonly Word[], tags: Tag[], tagNamed: (name:
   }
 }
 
-const HAVE = /^(?:has|have|had|having|'ve)$/
+const HAVE = /^(?:has|have|had|'ve)$/
 
 /** "had shot civilians", "were robbed and shot by gunmen", "robbed and shot two men": no noun, which would have an article. */
 function isShooting(words: readonly Word[], tags: readonly Tag[], i: number): boolean {

@@ -10,7 +10,6 @@ export const host: VerbFrame = {
   shape: 'exchange',
   lemmas: ['host', 'receive', 'welcome', 'greet'],
   strict: true,
-  anyone: true,
   cases: [
     {
       text: 'Kari Lund received Hamas political chief Otto Brandt in Oslo.',
@@ -23,10 +22,6 @@ export const host: VerbFrame = {
       reads: ['meeting: Kari Lund, Otto Brandt'],
     },
     { text: 'Kari Lund received an invitation to the first summit to be hosted by Denmark.', reads: [] },
-    {
-      text: 'The families of the dead were received by Kari Lund in Oslo.',
-      reads: ['meeting: The families, Kari Lund'],
-    },
     { text: 'Kari Lund hosted 300 guests in Oslo.', reads: [] },
     { text: 'Norway hosted Denmark in a friendly.', reads: [] },
     { text: "Norway welcomed Otto Brandt's decision.", reads: [] },
