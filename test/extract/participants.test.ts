@@ -139,6 +139,11 @@ describe('who did what killed those who stood by', () => {
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })
 
+it.each(['Hurricane Beryl killed seven people in Jamaica.', 'Storm Boris injured two farmers.'])(
+  'no storm attacks: %s',
+  (text) => expect(sidesOf(text)).toEqual([]),
+)
+
 describe('what somebody looks like', () => {
   it.each([
     ['A gunman disguised as a priest killed Kari Lund.', ['A gunman > Kari Lund']],

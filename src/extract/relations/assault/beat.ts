@@ -15,6 +15,7 @@ export const beat: VerbFrame = {
   cases: [
     { text: 'Danish police beat two journalists in Aarhus.', reads: ['beat: Danish police > two journalists'] },
     { text: 'Danish police clubbed two journalists in Aarhus.', reads: ['beat: Danish police > two journalists'] },
+    { text: 'Norwegian police beat the Dane Otto Brandt by two seconds.', reads: [] },
     { text: 'Norway beat Denmark 3-1.', reads: [] },
     { text: 'Kari Lund beat Otto Brandt in the election.', reads: [] },
   ],

@@ -146,7 +146,9 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
       !WEAPON_NOUNS.has(head.lower) &&
       !TARGET_NOUNS.has(head.lower) &&
       !TIMES.has(head.lower) &&
-      !NATURE.has(head.lower))
+      !NATURE.has(head.lower) &&
+      // "Hurricane Beryl killed"
+      !NATURE.has(parse.tokens[phrase.first]?.lower ?? ''))
   )
 }
 

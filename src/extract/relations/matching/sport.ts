@@ -28,11 +28,18 @@ const PRIZES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What one is ahead of another by. Lemmas. */
+const MARGINS: ReadonlySet<string> = new Set(
+  'second minute point goal run wicket vote length metre meter stroke shot game margin try'.split(' '),
+)
+
 /** "in the election", "in the final", "for second place": a contest that is told behind token `after`. */
 export function isContest(parse: Parse, after: number): boolean {
   return (
     isSport(parse, after) ||
     obliquesAfter(parse, after).some(({ preposition, phrases }) => {
+      // "beat Holm by two seconds"
+      if (preposition === 'by') return phrases.some(({ head }) => isOneOf(parse.tokens[head], MARGINS))
       const what =
         preposition === 'for' || preposition === 'to' ? PRIZES : /^(?:in|at|during)$/.test(preposition) ? POLLS : null
       return what !== null && phrases.some(({ head }) => isOneOf(parse.tokens[head], what))
