@@ -1,3 +1,4 @@
+import type { Range } from '../../model/span.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { subjectsOf } from '../../text/syntax/relations.ts'
@@ -53,22 +54,23 @@ function isOfConjunct(
   parse: Parse,
   first: number,
   trigger: number,
-  { from, start, end }: FoundDate,
+  date: FoundDate,
 ): boolean {
+  const { from } = date
   const { publishedOn } = draft
   if (publishedOn === null || from === null) return false
   const [left, right] = first < trigger ? [first, trigger] : [trigger, first]
   const second = parse.verbs.some((verb) => verb.first > left && verb.last <= right && isSecond(parse, verb))
   // The tagger has "and plans to" for a noun.
-  const plans = /\band (?:plans|hopes|aims) to\b/.test(draft.plain.slice(...between(event, start, end)))
+  const plans = /\band (?:plans|hopes|aims) to\b/.test(draft.plain.slice(...gapBetween(event, date)))
   if (!second && !plans) return false
   const toCome = event.modality === 'planned' || event.modality === 'hypothetical'
   return toCome ? from < publishedOn : from > publishedOn
 }
 
-/** What stands between the event's word and the date. */
-function between({ trigger }: DraftEvent, start: number, end: number): [number, number] {
-  return start < trigger.start ? [end, trigger.start] : [trigger.end, start]
+/** Where what stands between the event's word and the date begins and ends, whichever comes first. */
+export function gapBetween({ trigger }: DraftEvent, { start, end }: Range): [number, number] {
+  return start > trigger.start ? [trigger.end, start] : [end, trigger.start]
 }
 
 /** Whether a finite verb goes on with the subject of the one before it: "… and was due to". */

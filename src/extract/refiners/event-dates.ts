@@ -5,7 +5,7 @@ import { addDays } from '../dates/calendar.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
 import { statementAround } from '../relations/events.ts'
-import { isOfAnother } from './date-of-another.ts'
+import { gapBetween, isOfAnother } from './date-of-another.ts'
 import { countedDate, type Counting, countingOf, isCountedFrom } from './dates-counted.ts'
 import { participantsKey } from './participants.ts'
 
@@ -135,8 +135,7 @@ function insideOtherStatement(draft: Draft, event: DraftEvent, date: FoundDate):
 }
 
 function distanceBetween(draft: Draft, event: DraftEvent, date: FoundDate): number {
-  const [from, to] =
-    date.start > event.trigger.start ? [event.trigger.end, date.start] : [date.end, event.trigger.start]
+  const [from, to] = gapBetween(event, date)
   const between = draft.plain.slice(from, to)
   const boundaries = between.match(/[,;:]|\b(?:that|who|which|after|before|while|when|and|but)\b/g)?.length ?? 0
   return Math.max(0, to - from) + boundaries * BOUNDARY_COST
