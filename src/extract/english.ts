@@ -17,6 +17,7 @@ import { references } from './refiners/references.ts'
 import { sameEvents } from './refiners/same-events.ts'
 import { secondNames } from './refiners/second-names.ts'
 import { surnames } from './refiners/surnames.ts'
+import { toldWithDoer } from './refiners/told-with-doer.ts'
 
 /** THE ordered list of stages. Finders read text, refiners read what finders found. */
 export const ENGLISH: readonly Stage[] = checked([
@@ -45,6 +46,8 @@ export const ENGLISH: readonly Stage[] = checked([
   // After all events of the article are known: one dates another ("the second call in two days").
   eventDates,
   sameEvents,
+  // After dates are given: what is told once with its doer and once without is one event.
+  toldWithDoer,
 ])
 
 /** Throws where a stage reads a layer that no stage before it fills: a mistake in the list, found before any text is read. */

@@ -4,7 +4,7 @@ import type { DraftEvent } from '../../src/extract/draft.ts'
 import { FRAMES } from '../../src/extract/relations/frames.ts'
 import { articleOf } from './article.ts'
 
-/** "meeting: A, B > C (planned)" as the cases of the frames write it. */
+/** "meeting: A, B > C (planned)", "none: > C" where nobody is told to have done it, as the cases of the frames write it. */
 function written(event: DraftEvent): string {
   const side = (role: 'actor' | 'recipient'): string =>
     event.participants
@@ -13,7 +13,8 @@ function written(event: DraftEvent): string {
       .join(', ')
   const recipients = side('recipient')
   const modality = event.modality === 'asserted' ? '' : ` (${event.modality})`
-  return `${event.mode ?? 'none'}: ${side('actor')}${recipients ? ` > ${recipients}` : ''}${modality}`
+  const sides = [side('actor'), recipients && `> ${recipients}`].filter((told) => told !== '').join(' ')
+  return `${event.mode ?? 'none'}: ${sides}${modality}`
 }
 
 describe.each(FRAMES.map((frame) => [frame.id, frame] as const))('%s', (_, frame) => {

@@ -26,7 +26,8 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
   if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
   const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
   const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
-  const man = mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
+  // "the attack on the Trade Center, Holm said"
+  const man = head.pos !== 'PROPN' && mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
   if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
   const people = members.flatMap((member) => {
     const inner = parse.tokens[member.head]

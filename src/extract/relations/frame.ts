@@ -3,7 +3,7 @@ import type { EventMode, EventType } from '../../model/event.ts'
 /** An example of a rule: what it reads in the sentence, or, with `reads: []`, that it must not read anything. Run as tests. */
 export interface FrameCase {
   readonly text: string
-  /** Events as "MODE: actor, actor > recipient" with the words of the participants; a modality other than asserted in brackets. */
+  /** Events as "MODE: actor, actor > recipient" with the words of the participants, "MODE: > recipient" where nobody is told to have done it; a modality other than asserted in brackets. */
   readonly reads: readonly string[]
 }
 
@@ -17,8 +17,18 @@ export interface FrameCase {
  * - `mutual`: the object is fire or strikes, and the subjects and "with" attack one another.
  * - `truce`: the object is a truce, and the subjects, or the subject and whose truce it is, are at war.
  * - `custody`: the subject dies of torture, and who held it did it.
+ * - `death`: the subject dies of a deed, and whose it is did it.
  */
-export type VerbShape = 'exchange' | 'visit' | 'mediate' | 'assault' | 'impact' | 'mutual' | 'truce' | 'custody'
+export type VerbShape =
+  | 'exchange'
+  | 'visit'
+  | 'mediate'
+  | 'assault'
+  | 'impact'
+  | 'mutual'
+  | 'truce'
+  | 'custody'
+  | 'death'
 
 export interface VerbFrame {
   readonly kind: 'verb'

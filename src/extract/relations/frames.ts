@@ -10,6 +10,7 @@ import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
 import { destroy } from './assault/destroy.ts'
 import { detonate } from './assault/detonate.ts'
+import { dieIn } from './assault/die-in.ts'
 import { dieOf } from './assault/die-of.ts'
 import { driveInto } from './assault/drive-into.ts'
 import { driveFromHome } from './assault/drive-from-home.ts'
@@ -162,5 +163,6 @@ export const FRAMES: readonly Frame[] = [
   seize,
   driveFromHome,
   breakCeasefire,
+  dieIn,
   dieOf,
 ]

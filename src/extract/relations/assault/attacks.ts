@@ -68,13 +68,13 @@ export const attacks: NounFrame = {
       text: 'Norwegian rebels claimed responsibility for the attack on a Danish mosque.',
       reads: ['none: Norwegian rebels > a Danish mosque'],
     },
-    { text: 'Two rebels were arrested after the attack on a Danish mosque.', reads: [] },
+    { text: 'Two rebels were arrested after the attack on a Danish mosque.', reads: ['none: > a Danish mosque'] },
     {
       text: 'Denmark came under a massive Norwegian drone and missile attack.',
       reads: ['drone: Norwegian > Denmark'],
     },
     { text: 'A Norwegian drone and missile attack on Denmark began.', reads: ['drone: Norwegian > Denmark'] },
-    { text: 'Denmark came under a drone and missile attack.', reads: [] },
+    { text: 'Denmark came under a drone and missile attack.', reads: ['drone: > Denmark'] },
     {
       text: 'Denmark said three of its soldiers came under attack from armed men.',
       reads: ['none: armed men > its soldiers'],
@@ -88,7 +88,7 @@ export const attacks: NounFrame = {
       text: 'The attack on a Danish hotel claimed by rebels was condemned.',
       reads: ['none: rebels > a Danish hotel'],
     },
-    { text: 'The attack on a Danish island claimed by Norway was condemned.', reads: [] },
+    { text: 'The attack on a Danish island claimed by Norway was condemned.', reads: ['none: > a Danish island'] },
     { text: 'Kari Lund came under attack from Norway.', reads: [] },
     {
       text: 'Norwegian jets carried out an air strike on a Danish camp north of Aarhus.',
@@ -103,7 +103,7 @@ export const attacks: NounFrame = {
     },
     {
       text: 'Norwegian troops began airstrikes in Denmark in response to a rocket attack on Oslo.',
-      reads: ['aerial: Norwegian troops > Denmark'],
+      reads: ['aerial: Norwegian troops > Denmark', 'heavy-weapons: > Oslo'],
     },
     { text: 'Kari Lund warned of Norwegian attacks on Denmark.', reads: ['none: Norwegian > Denmark (hypothetical)'] },
     {
@@ -114,7 +114,7 @@ export const attacks: NounFrame = {
       text: 'The Danish town was subjected to a missile attack by Norwegian forces.',
       reads: ['heavy-weapons: Norwegian forces > The Danish town'],
     },
-    { text: 'The Danish town was subjected to a missile attack.', reads: [] },
+    { text: 'The Danish town was subjected to a missile attack.', reads: ['heavy-weapons: > The Danish town'] },
     { text: 'Danish troops suffered an attack from rebels.', reads: ['none: rebels > Danish troops'] },
     { text: 'Danish police arrested two men in dawn raids in central Oslo.', reads: [] },
     {
@@ -129,7 +129,7 @@ export const attacks: NounFrame = {
     { text: 'An attack on a vicar from Denmark was condemned.', reads: [] },
     { text: 'An attack from Norway on Denmark was condemned.', reads: ['none: Norway > Denmark'] },
     { text: "Kari Lund's attacks on financiers surprised voters.", reads: [] },
-    { text: 'The terrorist attack on a Danish church was condemned.', reads: [] },
+    { text: 'The terrorist attack on a Danish church was condemned.', reads: ['none: > a Danish church'] },
     { text: 'Kari Lund suffered a heart attack in Denmark.', reads: [] },
     { text: 'Norwegian workers began a strike in Denmark.', reads: [] },
     { text: "Kari Lund's attack on the bill surprised Denmark.", reads: [] },

@@ -9,7 +9,7 @@ export const slamInto: VerbFrame = {
   cameo: '19',
   shape: 'impact',
   lemmas: ['slam', 'smash', 'crash', 'plough', 'plow', 'rain', 'land', 'fall', 'tear', 'rip', 'explode'],
-  prepositions: ['into', 'on', 'upon', 'in', 'inside', 'near', 'through', 'at'],
+  prepositions: ['into', 'on', 'upon', 'in', 'inside', 'near', 'outside', 'through', 'at'],
   strict: true,
   cases: [
     {
@@ -36,7 +36,7 @@ export const slamInto: VerbFrame = {
       text: 'Norwegian bombs tore through a hotel in Denmark.',
       reads: ['explosives: Norwegian bombs > a hotel'],
     },
-    { text: 'A missile slammed into a Danish hospital.', reads: [] },
+    { text: 'A missile slammed into a Danish hospital.', reads: ['heavy-weapons: > a Danish hospital'] },
     { text: 'A Norwegian drone crashed in northern Denmark.', reads: [] },
     { text: 'A Norwegian plane crashed into a hotel in Denmark.', reads: [] },
     { text: 'A Norwegian car slammed into a Danish hospital.', reads: [] },

@@ -15,7 +15,7 @@ export const strike: VerbFrame = {
       text: 'Rockets fired from Syria hit a house in Turkey.',
       reads: ['heavy-weapons: Rockets fired from Syria > a house'],
     },
-    { text: 'Rockets fired from a truck hit a house in Turkey.', reads: [] },
+    { text: 'Rockets fired from a truck hit a house in Turkey.', reads: ['heavy-weapons: > a house'] },
     {
       text: 'Norwegian missiles hit the Danish port of Esbjerg.',
       reads: ['heavy-weapons: Norwegian missiles > the Danish port'],

@@ -16,19 +16,25 @@ import { namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { beyondQuantity } from './quantity.ts'
+import { isAttackOn, ownerAttacked, suffered } from './unclaimed.ts'
 import { attacked } from './victims.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Who attacked whom, by a noun. */
-export function assaultNounSides(reading: NounReading): Sides | null {
+export function assaultNounSides(told: NounReading): Sides | null {
+  const reading = untilExample(told)
   const { draft, parse, phrase, frame, carrier } = reading
   if (frame.recipients.length === 0) return exchangeOfFire(reading)
   if (frame.ofWeapons && isOfOther(parse, phrase)) return null
   const doers = doersOf(reading)
   const suffering = sufferersOf(parse, phrase)
-  if (suffering) return befallen(doers.filter(isArmed), attacked(draft, parse, beyondQuantity(parse, suffering)))
+  if (suffering) {
+    const victims = attacked(draft, parse, beyondQuantity(parse, suffering))
+    const sides = befallen(doers.filter(isArmed), victims)
+    return sides ?? (nobodyTold(reading) && isAttackOn(parse, phrase, suffering, victims) ? suffered(victims) : null)
+  }
   const victims = victimsOf(reading)
-  if (victims.length === 0) return null
+  if (victims.length === 0) return ownersOf(reading)
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
   if (doers.length === 0) doers.push(...attackers(draft, parse, answeringWith(parse, phrase)))
@@ -36,7 +42,46 @@ export function assaultNounSides(reading: NounReading): Sides | null {
   if (doers.length > 0) return bothSides(doers, victims)
   const blame = claimedBy(parse, phrase) ?? blamedFor(parse, phrase)
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
-  return sides && blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
+  if (sides) return blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
+  return nobodyTold(reading) && !isSettingOfHarm(reading) && isAttackOn(parse, phrase, targetsOf(reading), victims)
+    ? suffered(victims)
+    : null
+}
+
+/** Nobody stands where who did it would, known or not: "came under attack from critics", "the Holm attacks on" name somebody. */
+function nobodyTold({ draft, parse, frame, obliques, phrase }: NounReading): boolean {
+  if (phrase.possessor !== null || obliques.some(({ preposition }) => frame.actors.includes(preposition))) return false
+  return !namesBeforeHead(draft, parse, phrase).some(({ entity }) => /^(?:Person|Organization)$/.test(entity.kind))
+}
+
+/** "A died in an attack in Lund": whom it befell is told, the place is only where. */
+function isSettingOfHarm({ carrier, frame, obliques }: NounReading): boolean {
+  if (obliques.some(({ preposition }) => frame.recipients.includes(preposition))) return false
+  return carrier?.how === 'setting' && HARMS.has(carrier.verb.lemma)
+}
+
+const HARMS: ReadonlySet<string> = new Set('die perish kill wound injure hurt maim lose'.split(' '))
+
+/** "the shooting as an example of attacks on B", "all strikes except those on B": what follows is told of others. */
+function untilExample(reading: NounReading): NounReading {
+  const as = reading.obliques.findIndex(({ preposition }) => /^(?:as|except|unlike|than)$/.test(preposition))
+  return as < 0 ? reading : { ...reading, obliques: reading.obliques.slice(0, as) }
+}
+
+/** What the prepositions lead to that tell whom a deed befell, or where. */
+function targetsOf({ frame, obliques }: NounReading): Phrase[] {
+  const led = obliques.filter(({ preposition }) => frame.recipients.includes(preposition))
+  const where = led.length > 0 ? led : obliques.filter(({ preposition }) => /^(?:in|across|near)$/.test(preposition))
+  return where.flatMap(({ phrases }) => phrases)
+}
+
+/** "Holm's murder (by rebels)": whose it is suffered it. */
+function ownersOf({ draft, parse, phrase, obliques }: NounReading): Sides | null {
+  const owners = ownerAttacked(parse, phrase)
+  if (owners.length === 0) return null
+  const victims = attacked(draft, parse, owners, { bodily: true })
+  const by = obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => phrases)
+  return by.length > 0 ? bothSides(attackers(draft, parse, by), victims) : suffered(victims)
 }
 
 /** "A responded with strikes", "A resorted to shelling": whose answer it was. */
@@ -178,19 +223,24 @@ const ON_WHAT_IS_THERE =
 
 function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[] {
   const head = parse.tokens[phrase.head]?.lower ?? ''
-  const led = (prepositions: readonly string[]): Actor[] =>
+  const led = (prepositions: readonly string[], counts: (target: Phrase) => boolean = () => true): Actor[] =>
     obliques
       .filter(
         ({ preposition, at }) =>
           prepositions.includes(preposition) && !isBearing(parse, at) && !isOfPlace(obliques, at),
       )
-      .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
+      .flatMap(({ phrases }) => attacked(draft, parse, phrases.filter(counts)))
   const told = led(frame.recipients)
   if (told.length > 0) return told
   const where = ON_WHAT_IS_THERE.test(head)
-    ? led(['in', 'across', 'near']).filter(({ country }) => country !== null)
+    ? led(['in', 'across', 'near'], (target) => isSomewhere(parse, target)).filter(({ country }) => country !== null)
     : []
   return where.length > 0 || !TOLD_BY_PLACE.test(head) ? where : placeInside(draft, parse, phrase)
+}
+
+/** "strikes in Lund", "in the north", no "strikes in support of B". */
+function isSomewhere({ tokens }: Parse, { first, head }: Phrase): boolean {
+  return first < head || tokens[head]?.pos === 'PROPN'
 }
 
 /** "the murder of B in the state [of] Lund": a second "of" is not whom it befell. */

@@ -19,11 +19,12 @@ import { claimedBy } from './claimed.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { unique } from './fillers.ts'
 import { beyondQuantity } from './quantity.ts'
-import { doersOfClause, isGapped, lastOfGapped, withoutOwn } from './killed-when.ts'
+import { doersOfClause, isGapped, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
 import type { Sides } from './match.ts'
 import { isContested, isMutual, isPolitical, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
 import { againstEachOther } from './mutual-fire.ts'
+import { isDeedOf, isDoneTo, suffered } from './unclaimed.ts'
 import { attacked, isThing } from './victims.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -63,19 +64,25 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb)
   if (passive || (bare && deed === null && treePassive(parse, verb))) {
-    const doers = agents.length > 0 ? attackers(draft, parse, agents) : doersOfDeed(draft, parse, telling)
+    const doers =
+      agents.length > 0 ? attackers(draft, parse, beyondQuantity(parse, agents)) : doersOfDeed(draft, parse, telling)
     const befallen = subjectsOf(parse, verb)
     // "missiles were fired at B by A": not the missiles are attacked.
-    if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase)))
-      return bothSides(doers, targetsOf(draft, parse, verb.last, frame))
+    if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase))) {
+      const targets = targetsOf(draft, parse, verb.last, frame)
+      return bothSides(doers, targets) ?? (agents.length === 0 ? suffered(targets) : null)
+    }
     if (verb.lemma === 'use') return null
     const victims = attacked(draft, parse, befallen, befalling(frame, doers))
     // "carried out an attack in which B was killed"
     if (doers.length === 0) doers.push(...(launchersOf(draft, parse, verb) ?? []))
     if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
-    return bothSides(doers, kept(victims, frame))
+    if (doers.length > 0) return bothSides(doers, kept(victims, frame))
+    return isDoneTo(parse, telling, agents) ? suffered(kept(victims, frame)) : null
   }
-  const told = subjectsOf(parse, verb)
+  const cause = frame.bodily ? passiveBefore(parse, verb) : null
+  const causers = cause ? agentsOf(parse, cause) : []
+  const told = causers.length > 0 ? causers : subjectsOf(parse, verb)
   const subjects = deed && !told.some((phrase) => isDeed(parse, phrase)) ? [deed] : told
   const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjects)
   const launch = doers.length === 0 ? launchOf(parse, subjects) : null
@@ -101,6 +108,8 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers) || isPolitical(parse, verb, doers, victims))
     return null
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
+  if (doers.length === 0 && (isDeedOf(parse, verb, subjects) || (cause && isDoneTo(parse, cause, causers))))
+    return suffered(kept(victims, frame))
   const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
   if (sides && isQuarrel(verb, sides)) return null
   if (sides && blame?.modality === 'alleged') return { ...sides, modality: 'alleged' }
@@ -205,7 +214,7 @@ function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: Verb
 }
 
 /** "were killed in a raid by B", "died in a shootout with B": who stands behind the deed. */
-function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
+export function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
   for (const { preposition, phrases } of obliquesAfter(parse, verb.last)) {
     if (!/^(?:in|during|by)$/.test(preposition)) continue
     const deed = phrases.find((phrase) => isDeed(parse, phrase))

@@ -15,6 +15,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import { claimedBy } from './claimed.ts'
 import { fill } from './fillers.ts'
 import { policed } from './place.ts'
+import { mentionsIn } from '../../lookup.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Nouns for deeds and weapons: who did it stands beside them. Lemmas. */
@@ -27,7 +28,19 @@ const DEED = new Set(
 
 /** Whether the phrase is a deed or weapon, not who did it. */
 export function isDeed(parse: Parse, phrase: Phrase): boolean {
-  return isOneOf(parse.tokens[phrase.head], DEED)
+  return isOneOf(parse.tokens[phrase.head], DEED) && !isHarmless(parse, phrase)
+}
+
+/** What kills before such a noun without a will, or harms nobody: "a shark attack", "a rail strike". Lemmas. */
+const NO_DEEDS = new Set(
+  `animal asthma bear bee bird boar buffalo crocodile cyber dog elephant heart hippo hornet hunger insect labor labour leopard lightning
+  lion monkey panic pitbull rail ransomware shark snake teacher tiger transport verbal virus wasp wolf`.split(/\s+/),
+)
+
+/** Whether a deed is called after a beast, an illness or work. */
+export function isHarmless({ tokens }: Parse, { first, head }: Phrase): boolean {
+  for (let at = first; at < head; at++) if (NO_DEEDS.has(tokens[at]!.lemma)) return true
+  return false
 }
 
 /**
@@ -88,7 +101,7 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
       return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])
       .filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor))
-      .filter((actor) => !isPlaceOrThing(parse, phrase, actor))
+      .filter((actor) => !isPlaceOrThing(parse, phrase, actor) && !isWeaponThere(draft, parse, phrase, actor))
       .map((actor) => policed(draft, parse, phrase, actor))
     const deed = found.length === 0 ? deedBefore(parse, phrase) : null
     return deed ? behindDeed(draft, parse, deed) : found
@@ -112,6 +125,17 @@ function isPlaceOrThing(parse: Parse, phrase: Phrase, { entity, sector }: Actor)
   if (entity?.kind !== 'Country' || sector !== null) return false
   if (!head || mayBeHuman(head.lemma) || mayBeHuman(head.lower)) return false
   return !isOneOf(head, WEAPON_NOUNS) && !isOneOf(head, VEHICLES) && !GROUPS.has(head.lemma)
+}
+
+/** "artillery near Lund": a weapon is of no country by where it was. */
+function isWeaponThere(draft: Draft, parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
+  return (
+    entity?.kind === 'Country' &&
+    isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS) &&
+    !mentionsIn(draft, parse.sentence.index).some(
+      (mention) => mention.entity === entity && mention.start >= phrase.start && mention.end <= phrase.end,
+    )
+  )
 }
 
 /** "the attack on a church in the city of Lund that killed nine": the deed, from which prepositions lead to the phrase. */

@@ -9,6 +9,7 @@ import type { VerbFrame } from '../frame.ts'
 import { attackers, behindDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import type { Sides } from './match.ts'
+import { isDeadly, suffered } from './unclaimed.ts'
 import { attacked } from './victims.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -46,10 +47,12 @@ export function impactSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: 
   const { prepositions = [] } = frame
   const leading = verb.lemma === 'crash' ? ['into'] : prepositions
   const struckBy = struck(draft, parse, last, leading, (phrase) => !isAtSea(parse, phrase))
-  return bothSides(
-    subjects.flatMap((phrase) => whose(draft, parse, phrase)),
-    struckBy,
-  )
+  const doers = subjects.flatMap((phrase) => whose(draft, parse, phrase))
+  return doers.length > 0
+    ? bothSides(doers, struckBy)
+    : subjects.every((phrase) => isDeadly(parse, phrase))
+      ? suffered(struckBy)
+      : null
 }
 
 /** Who stands behind the weapon: "shells fired by rebels", "a Norwegian missile". */

@@ -1,6 +1,6 @@
 import { isAnd, opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { objectsByOrder, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -51,14 +51,27 @@ export function lastOfGapped(parse: Parse, verb: VerbGroup): VerbGroup {
 
 /** "were killed when gunmen attacked a base": who attacked in the clause that tells how it came to be. */
 export function doersOfClause(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
+  const at = causeOf(parse, verb)
+  return at < 0 ? [] : attackersIn(draft, parse, at)
+}
+
+/** "were killed when a bomb exploded": where the clause that tells how it came to be begins, behind its conjunction, or -1. */
+export function causeOf(parse: Parse, verb: VerbGroup): number {
   for (let i = verb.last + 1; i < Math.min(parse.tokens.length, verb.last + REACH); i++) {
     const token = parse.tokens[i]!
     const other = parse.verbAt[i]
-    if (other && !isGapped(parse, other)) return []
-    if (/^[;:"]$/.test(token.text) || /^(?:who|which|that|but)$/.test(token.lower)) return []
-    if (!other && !parse.phraseAt[i] && /^(?:when|after|as)$/.test(token.lower)) return attackersIn(draft, parse, i + 1)
+    if (other && !isGapped(parse, other)) return -1
+    if (/^[;:"]$/.test(token.text) || /^(?:who|which|that|but)$/.test(token.lower)) return -1
+    if (!other && !parse.phraseAt[i] && /^(?:when|after|as)$/.test(token.lower)) return i + 1
   }
-  return []
+  return -1
+}
+
+/** "were hit by drones, killing five", "was ambushed in Lund, killing ten": the passive verb that tells what killed. */
+export function passiveBefore(parse: Parse, verb: VerbGroup): VerbGroup | null {
+  if (!verb.gerund || parse.tokens[verb.first - 1]?.text !== ',') return null
+  const before = verbBefore(parse, verb.first)
+  return before?.passive === true && !before.infinitive ? before : null
 }
 
 function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {

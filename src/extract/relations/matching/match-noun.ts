@@ -39,7 +39,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
         carrier && carrier.how !== 'subject' && !(carrier.how === 'setting' && isOver(parse, phrase))
           ? carrier.verb
           : null,
-        carrier?.how === 'object',
+        { isObject: carrier?.how === 'object', deed: frame.type === 'ASSAULT' ? frame.support : null },
       ),
     trigger: { start: head.start, end: head.end },
     words: [

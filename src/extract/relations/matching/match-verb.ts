@@ -12,6 +12,7 @@ import { assaultSides } from './assault-sides.ts'
 import { beforeSetting } from './carrier.ts'
 import { hasCompanion } from './companion.ts'
 import { custodySides } from './custody.ts'
+import { deathSides } from './death.ts'
 import { companyBehind, companyOf } from './company.ts'
 import { fill, isAtHome, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
 import { impactSides } from './impact.ts'
@@ -65,6 +66,7 @@ const SIDES = {
   mutual: mutualSides,
   truce: truceSides,
   custody: custodySides,
+  death: deathSides,
   visit: visitSides,
   exchange: exchangeSides,
   mediate: mediateSides,
@@ -254,8 +256,11 @@ function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFra
     ({ preposition }) =>
       /^(?:with|by|in|using|over|via|on|during)$/.test(preposition) || (frame.required && preposition === 'of'),
   )
-  // "drones launched by A struck B"
-  const weapons = frame.type === 'ASSAULT' ? subjectsOf(parse, verb).filter((phrase) => isLaunched(parse, phrase)) : []
+  // "drones launched by A struck B", "a drone struck B"
+  const weapons =
+    frame.type === 'ASSAULT'
+      ? subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase))
+      : []
   return [
     ...sides.actors.map((actor) => actor.text),
     ...weapons.map(({ start, end }) => draft.text.slice(start, end)),

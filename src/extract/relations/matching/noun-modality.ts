@@ -33,12 +33,33 @@ import { modalityOfVerb } from './modality.ts'
 /** How far left a governing noun or verb is looked for. */
 const REACH = 6
 
-/** The modality of an event that a noun tells. `phrase`: the noun's; `carrier`: the verb that holds or launches it. */
-export function modalityOfNoun(parse: Parse, phrase: Phrase, carrier: VerbGroup | null, isObject = true): Modality {
-  const follower = verbAfter(parse, phrase.last)
-  const told = toldOfNoun(parse, phrase, carrier, follower, isObject)
+/**
+ * The modality of an event that a noun tells. `phrase`: the noun's; `carrier`: the verb that holds or launches it. `deed`: the verbs that do
+ * it, of an attack, which nobody schedules, and which has happened where a verb speaks of "the" attack without doing it.
+ */
+export function modalityOfNoun(
+  parse: Parse,
+  phrase: Phrase,
+  carrier: VerbGroup | null,
+  { isObject = true, deed = null }: { isObject?: boolean; deed?: readonly string[] | null } = {},
+): Modality {
+  const isSpoken = (verb: VerbGroup): boolean => deed !== null && isSpokenOf(parse, phrase, verb, deed)
+  const spoken = carrier !== null && isSpoken(carrier)
+  const next = spoken ? null : verbAfter(parse, phrase.last)
+  // "The attack may be discussed"
+  const follower = carrier === null && next?.passive && isSpoken(next) ? null : next
+  const told = toldOfNoun(parse, phrase, spoken ? null : carrier, follower, isObject, deed !== null)
   // "planned talks collapsed"
   return told === 'planned' && follower && FAILING.has(follower.lemma) && !follower.negated ? 'cancelled' : told
+}
+
+/** "is reluctant to call the attack a crime", "may discuss the strike": a verb that neither does the attack nor bears on whether it comes. */
+function isSpokenOf({ tokens }: Parse, phrase: Phrase, { lemma, last }: VerbGroup, doing: readonly string[]): boolean {
+  if (!/^(?:the|that|this|these|those)$/.test(tokens[opening(phrase).first]?.lower ?? '')) return false
+  if (doing.includes(lemma) || HAPPENS.has(lemma)) return false
+  // "call the attack a crime"
+  if (lemma === 'call') return !/^(?:for|off)$/.test(tokens[last + 1]?.lower ?? '')
+  return ![PLANNING, HYPOTHETICAL, NEGATING, CANCELLING, DENYING, ALLEGING].some((verbs) => verbs.has(lemma))
 }
 
 /** `follower`: the verb behind the noun. */
@@ -48,6 +69,7 @@ function toldOfNoun(
   carrier: VerbGroup | null,
   follower: VerbGroup | null,
   isObject: boolean,
+  deed: boolean,
 ): Modality {
   const { first, last } = phrase
   const start = opening(phrase).first
@@ -68,7 +90,7 @@ function toldOfNoun(
   if (before) return before
   if (parse.tokens[start - 1]?.lower === 'of' && parse.tokens[start - 2]?.lower === 'ahead') return 'planned'
   // "spoke before talks with B", as "ahead of": at the time that is told they are to come.
-  if (parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
+  if (!deed && parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
   if (parse.tokens[first]?.lower === 'any') return 'negated'
   // "said after talks with B that C would"
   if (carrier === null && isOver(parse, phrase)) return 'asserted'

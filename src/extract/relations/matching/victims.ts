@@ -26,7 +26,9 @@ const ABSTRACT = new Set(
 /** Whether the phrase names something that can be attacked, and is not a matter of words, sport or weather. */
 function isTarget(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  if (head === undefined || head.pos === 'NUM' || head.lower.endsWith('ing')) return false
+  if (head === undefined || head.pos === 'NUM') return false
+  // "the fighting" is no target, "a building" is one.
+  if (head.lower.endsWith('ing') && !isThing(parse, phrase)) return false
   // "hit its target" is a firm's, "hit rebel targets" an army's.
   return !ABSTRACT.has(head.lemma) || (head.lower === 'targets' && phrase.first < phrase.head)
 }

@@ -1,0 +1,28 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "Two nurses died in a raid by A", "died when a bomb went off". What they died of otherwise is no attack. */
+export const dieIn: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/die-in-attack',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  shape: 'death',
+  lemmas: ['die', 'perish'],
+  strict: true,
+  bodily: true,
+  counts: true,
+  cases: [
+    { text: 'Two nurses died in an air raid by Norwegian jets.', reads: ['aerial: Norwegian jets > Two nurses'] },
+    { text: 'A Danish soldier died in an attack on Friday.', reads: ['none: > A Danish soldier'] },
+    {
+      text: 'Three Danish nurses died when a bomb exploded in a hotel.',
+      reads: ['none: > Three Danish nurses'],
+    },
+    { text: 'Two Danish nurses died in a crash.', reads: [] },
+    { text: 'A Danish soldier died of a heart attack.', reads: [] },
+    { text: 'A Danish soldier died in an attack of asthma.', reads: [] },
+    { text: 'A Danish surfer died in a shark attack.', reads: [] },
+    { text: 'Two nurses died in an attack.', reads: [] },
+  ],
+}
