@@ -17,7 +17,7 @@ function read(text: string): string[] {
 test.each([
   // Whose the attacked are, the place tells, where their own words do not.
   ['Gunmen killed three people in Norway.', ['Gunmen [] > three people [NOR]']],
-  ['Police attacked gunmen who planned a raid on Oslo.', ['Police [] > gunmen []', 'Oslo [NOR country:NOR]']],
+  ['Police attacked gunmen who planned a raid on Oslo.', ['Oslo [NOR country:NOR]', 'Police [] > gunmen []']],
   ['Police attacked gunmen who hid in Oslo.', ['Police [] > gunmen [NOR]']],
   ['Gunmen stormed two hotels near Oslo.', ['Gunmen [] > two hotels [NOR country:NOR]']],
   ['Gunmen killed three people, officials in Norway said.', ['Gunmen [] > three people [NOR]']],

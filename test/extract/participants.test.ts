@@ -206,3 +206,12 @@ describe('two events of the same people', () => {
     expect(sidesOf('Kari Lund discussed gas with Otto Brandt in a phone call.')).toEqual(['Kari Lund, Otto Brandt > '])
   })
 })
+
+describe('whose delegates and fighters they are', () => {
+  it.each([
+    ['Norwegian and Hamas negotiators met in Doha.', ['Norway, Hamas > ']],
+    ['Fighters loyal to the Rapid Support Forces killed two nurses.', ['Rapid Support Forces > two nurses']],
+    ['Gunmen affiliated with Hamas killed two nurses.', ['Hamas > two nurses']],
+    ['Gunmen close to a Hamas base killed two nurses.', ['Gunmen > two nurses']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})

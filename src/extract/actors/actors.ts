@@ -167,14 +167,19 @@ function bracketedBefore(draft: Draft, parse: Parse, { first }: Phrase): DraftMe
   return mention?.entity.kind === 'Organization' ? mention : null
 }
 
-/** "members of the X", "officials from the X": the organisation behind the noun. */
+/** "members of the X", "officials from the X", "fighters loyal to the X": the organisation behind the noun. */
 function bodyBehind(draft: Draft, parse: Parse, { head: noun, last }: Phrase): DraftEntity | null {
   if (!isOneOf(parse.tokens[noun], MEMBERS)) return null
-  const of = /^(?:of|from)$/.test(parse.tokens[last + 1]?.lower ?? '') ? parse.phraseAt[last + 2] : null
-  const head = of?.first === last + 2 ? parse.tokens[of.head] : null
+  const link = `${parse.tokens[last + 1]?.lower} ${parse.tokens[last + 2]?.lower}`
+  const at = /^(?:of|from) /.test(link) ? last + 2 : BELONGS.test(link) ? last + 3 : -1
+  const of = parse.phraseAt[at]
+  const head = of?.first === at ? parse.tokens[of.head] : null
   const entity = head ? mentionAt(draft, parse.sentence.index, head)?.entity : null
   return entity?.kind === 'Organization' ? entity : null
 }
+
+/** What tells of members whose they are. */
+const BELONGS = /^(?:loyal to|belonging to|affiliated (?:to|with)|aligned with|linked to)$/
 
 /** An armed group acts for no country: it has the one that the words give it, if any, not the one that we know it to live in. */
 function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {

@@ -42,6 +42,8 @@ export interface VerbFrame {
   readonly particle?: string
   /** The particle may stand behind the object too: "brought A and B together". */
   readonly parted?: boolean
+  /** What its object must be: "exchanged messages". Lemmas. */
+  readonly object?: readonly string[]
   /** Prepositions that lead to the other side: "talk with", "fire at". With `required`, a direct object is not enough. */
   readonly prepositions?: readonly string[]
   readonly required?: boolean

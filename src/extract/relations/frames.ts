@@ -56,7 +56,7 @@ import { courtesyCall } from './consult/courtesy-call.ts'
 import { debates } from './consult/debates.ts'
 import { dine } from './consult/dine.ts'
 import { discuss } from './consult/discuss.ts'
-import { exchangeViews } from './consult/exchange-views.ts'
+import { exchangeMessages, exchangeViews } from './consult/exchange-views.ts'
 import { faceToFace } from './consult/face-to-face.ts'
 import { host } from './consult/host.ts'
 import { interview } from './consult/interview.ts'
@@ -69,7 +69,7 @@ import { meetings } from './consult/meetings.ts'
 import { phoneCall } from './consult/phone-call.ts'
 import { phone } from './consult/phone.ts'
 import { shakeHands } from './consult/shake-hands.ts'
-import { sitDown } from './consult/sit-down.ts'
+import { sitAcross, sitDown } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
 import { talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
@@ -97,6 +97,7 @@ export const FRAMES: readonly Frame[] = [
   playHost,
   callOn,
   sitDown,
+  sitAcross,
   dine,
   shakeHands,
   faceToFace,
@@ -113,6 +114,7 @@ export const FRAMES: readonly Frame[] = [
   discuss,
   brief,
   exchangeViews,
+  exchangeMessages,
   visit,
   visits,
   arrive,

@@ -185,3 +185,21 @@ describe('hostile text', () => {
     expect(evidenceOf(draft, parts)).toEqual({ start: 0, end: 299_999 })
   })
 })
+
+describe('said in answer to a question', () => {
+  it.each([
+    ['Anna Kovac said when asked about the bridge that it was safe.', 'it was safe'],
+    ['Anna Kovac told reporters when asked to comment that the bridge was safe.', 'the bridge was safe'],
+    ['Anna Kovac said when pressed about reports that it had sunk that the bridge was safe.', 'the bridge was safe'],
+  ])('%s', (text, content) => {
+    const [statement, ...others] = read(text)
+    expect(others).toEqual([])
+    expect(statement && words(text, statement)).toEqual([content])
+    expect(statement?.speaker?.name).toBe('Anna Kovac')
+  })
+
+  it('"when" that asks nothing opens no answer', () => {
+    const [statement] = read('Anna Kovac said when asked people would use the bridge.')
+    expect(statement && words('Anna Kovac said when asked people would use the bridge.', statement)).not.toEqual([])
+  })
+})

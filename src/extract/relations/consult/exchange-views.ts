@@ -21,3 +21,27 @@ export const exchangeViews: VerbFrame = {
     { text: 'Norway and Denmark exchanged prisoners.', reads: [] },
   ],
 }
+
+/** "A exchanged messages with B", "A and B exchanged letters", also through a third. */
+export const exchangeMessages: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/exchange-messages',
+  type: 'CONSULT',
+  mode: 'talks',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['exchange', 'trade', 'swap'],
+  object: ['message', 'letter', 'note', 'proposal'],
+  prepositions: ['with'],
+  required: true,
+  pluralAlone: true,
+  strict: true,
+  cases: [
+    { text: 'Norway exchanged messages with Denmark through Sweden.', reads: ['talks: Norway, Denmark'] },
+    { text: 'Norway and Denmark exchanged indirect messages in May.', reads: ['talks: Norway, Denmark'] },
+    { text: 'Kari Lund and Otto Brandt exchanged letters.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Norway and Denmark exchanged prisoners.', reads: [] },
+    { text: 'Norway and Denmark exchanged fire.', reads: [] },
+    { text: 'Kari Lund and Otto Brandt exchanged rings.', reads: [] },
+  ],
+}

@@ -31,6 +31,7 @@ export const host: VerbFrame = {
     },
     { text: 'Jan Nowak flew to Oslo with Kari Lund, greeting supporters.', reads: [] },
     { text: 'Norway hosted the games.', reads: [] },
+    { text: 'Denmark praised a base hosting Norwegian soldiers.', reads: [] },
     { text: 'Kari Lund welcomed the decision.', reads: [] },
     { text: 'Kari Lund received a letter from Germany.', reads: [] },
   ],

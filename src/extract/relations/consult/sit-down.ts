@@ -26,3 +26,23 @@ export const sitDown: VerbFrame = {
     { text: 'Kari Lund sat with Otto Brandt in mind.', reads: [] },
   ],
 }
+
+/** "A sat across from B". */
+export const sitAcross: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/sit-across',
+  type: 'CONSULT',
+  mode: 'meeting',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['sit'],
+  particle: 'across',
+  prepositions: ['from'],
+  required: true,
+  strict: true,
+  cases: [
+    { text: 'Kari Lund sat across from Otto Brandt in Oslo.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund sat across the table from Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund sat across from a window in Oslo.', reads: [] },
+  ],
+}

@@ -31,14 +31,19 @@ function takenUp(draft: Draft, parse: Parse, phrase: Phrase): Phrase {
 function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   const head = parse.tokens[phrase.head]
   if (!head || phrase.pronoun || !DELEGATES.has(head.lemma)) return null
-  const inside = namesBeforeHead(draft, parse, phrase).filter(({ entity }) => entity.kind === 'Country')
+  const names = namesBeforeHead(draft, parse, phrase)
+  // "Israeli and Hamas negotiators", no "Israeli Labour officials"
+  const listed = names.length > 1 && parse.tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'and')
+  const inside = names.filter(({ entity: { kind } }) => kind === 'Country' || (listed && kind === 'Organization'))
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
   const officer = (owner: Actor): Actor => {
     const person = title && owner.country !== null ? soleBearer(draft, title.name, owner.country) : null
     return person ? { ...owner, entity: person, sector: title?.facts.sector ?? 'GOV' } : owner
   }
   if (inside.length > 1) {
-    return inside.map((mention) => officer(namedActor(mention, 'GOV')))
+    return inside.map((mention) =>
+      officer(namedActor(mention, mention.entity.kind === 'Country' ? 'GOV' : mention.entity.sector)),
+    )
   }
   const of = obliquesAfter(parse, phrase.last)[0]
   // "the leaders of A and B", "the leaders of the two countries"

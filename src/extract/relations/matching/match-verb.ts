@@ -19,6 +19,7 @@ import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
 import { isHuman } from '../../../text/human-noun.ts'
+import { formsOf } from '../../../text/word-forms.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { isFiction } from './fiction.ts'
 import { isApart } from './pairs.ts'
@@ -27,11 +28,12 @@ import { MOTION } from './modality-words.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
 import { truceSides } from './truce.ts'
-import { attacked } from './victims.ts'
+import { attacked, isThing } from './victims.ts'
 
 /** What a verb frame reads at one of its verbs, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
   if (frame.particle && !hasParticle(parse, verb, frame)) return null
+  if (frame.object && !objectsByOrder(parse, verb).some(({ head }) => isNoun(parse, head, frame.object!))) return null
   const sides = isFiction(parse, verb) ? null : SIDES[frame.shape](draft, parse, verb, frame)
   if (!sides) return null
   const participants = [
@@ -56,6 +58,11 @@ function hasParticle(parse: Parse, verb: VerbGroup, { particle, parted }: VerbFr
   if (parse.tokens[verb.last + 1]?.lower === particle) return true
   const behind = parted ? objectsByOrder(parse, verb).at(-1)?.last : undefined
   return behind !== undefined && parse.tokens[behind + 1]?.lower === particle
+}
+
+function isNoun({ tokens }: Parse, at: number, nouns: readonly string[]): boolean {
+  const token = tokens[at]
+  return token !== undefined && nouns.some((noun) => formsOf(token).has(noun))
 }
 
 const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
@@ -95,6 +102,8 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   )
     return null
   if (verb.lemma === 'call' && frame.particle === 'on' && isAppeal(parse, verb)) return null
+  // "fired at a base hosting soldiers": what stands there, and no host.
+  if (verb.gerund && verb.first === verb.last && isThingBefore(parse, verb.first)) return null
   // "A and B see each other as rivals"
   if (frame.except?.includes(parse.tokens[verb.last + 3]?.lower ?? '')) return null
   if (frame.journey && !isOfJourney(parse, verb)) return null
@@ -113,6 +122,11 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (actors.length < 2 || !isKnown(actors)) return null
   const apart = actors.length > 2 && right.length > 0 && isApart(parse, verb, frame) ? { left, right } : null
   return { actors, recipients: [], apart }
+}
+
+function isThingBefore(parse: Parse, at: number): boolean {
+  const before = parse.phraseAt[at - 1]
+  return before != null && isThing(parse, before)
 }
 
 /** The subjects; "A and B, who last met in May": both whom the relative pronoun takes up. */

@@ -6,11 +6,11 @@ export const NEGATING = words(
   'refuse decline fail reject avoid rule forgo skip boycott oppose prevent stop avert shun miss snub',
 )
 export const CANCELLING = words('cancel postpone scrap abandon suspend shelve delay scuttle')
-/** "called off", "fell through": verbs of that with a particle behind them. */
-export const CANCELLING_PHRASES: ReadonlyMap<string, string> = new Map([
-  ['call', 'off'],
-  ['put', 'off'],
-  ['fall', 'through'],
+/** "called off", "fell through", "put on hold": verbs of that with what must stand behind them. */
+export const CANCELLING_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['call', /^off\b/],
+  ['put', /^(?:off|on (?:hold|ice))\b/],
+  ['fall', /^through\b/],
 ])
 /** With these what was planned does not come about, and what was held has come to nothing: "planned talks collapsed". Lemmas. */
 export const FAILING = words('collapse fail founder unravel fizzle')

@@ -171,10 +171,9 @@ export function byGovernor(parse: Parse, verb: VerbGroup): Modality | null {
   return null
 }
 
-/** Whether a particle that the table has for the verb stands behind it: "was put off". */
-function isPhrasal({ tokens }: Parse, { lemma, last }: VerbGroup, phrases: ReadonlyMap<string, string>): boolean {
-  const particle = phrases.get(lemma)
-  return particle !== undefined && tokens[last + 1]?.lower === particle
+/** Whether what the table has for the verb stands behind it: "was put off". */
+function isPhrasal({ tokens }: Parse, { lemma, last }: VerbGroup, phrases: ReadonlyMap<string, RegExp>): boolean {
+  return phrases.get(lemma)?.test(`${tokens[last + 1]?.lower} ${tokens[last + 2]?.lower}`) ?? false
 }
 
 function verbAfter(parse: Parse, last: number): VerbGroup | null {

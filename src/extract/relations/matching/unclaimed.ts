@@ -35,7 +35,7 @@ const TO_THINGS = words('attack storm besiege hit strike target destroy')
 /** Deeds and weapons by which somebody dies, is hurt or loses a house: no fire, and no blast that may have been gas. Lemmas. */
 const DEADLY = words(
   `attack strike airstrike air-strike raid bombing shelling bombardment assault ambush barrage salvo volley shooting shootout gunfight
-  gunfire gunshot missile rocket drone bomb shell mortar grenade bullet landmine ied sniper shrapnel crossfire bombing massacre stabbing artillery`,
+  gunbattle firefight gunfire gunshot missile rocket drone bomb shell mortar grenade bullet landmine ied sniper shrapnel crossfire clash skirmish massacre stabbing artillery`,
 )
 /** Deeds that say by their name that people are attacked. Lemmas. */
 const ATTACKS = words(
@@ -101,9 +101,11 @@ export function isInDeed(parse: Parse, verb: VerbGroup): boolean {
 /** Whether the phrase is a deed or weapon that people die of by somebody's will. */
 export function isDeadly(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  if (!isOneOf(head, DEADLY)) return /^(?:blasts?|explosions?)$/.test(head?.lower ?? '') && hasBomb(parse, phrase)
+  if (!isOneOf(head, DEADLY))
+    return OF_KIND.get(head?.lemma ?? '')?.test(wordsBefore(parse, phrase).at(-1)?.lemma ?? '') ?? false
   const before = wordsBefore(parse, phrase)
-  if (isHarmless(parse, phrase)) return false
+  // "clashes between soldiers and rebels": either may have done it.
+  if (isHarmless(parse, phrase) || /^(?:between|with)$/.test(parse.tokens[phrase.last + 1]?.lower ?? '')) return false
   // "an attack of asthma"
   const of = head?.lemma === 'attack' ? ofPhrase(parse, phrase) : null
   if (of && !isHuman(parse.tokens[of.head]?.lemma ?? '') && parse.tokens[of.head]?.pos !== 'PROPN') return false
@@ -111,12 +113,13 @@ export function isDeadly(parse: Parse, phrase: Phrase): boolean {
   return head?.lemma !== 'raid' || before.some(isKind)
 }
 
-/** "a bomb blast", "a suicide explosion" */
-function hasBomb(parse: Parse, phrase: Phrase): boolean {
-  return wordsBefore(parse, phrase).some(({ lemma }) =>
-    /^(?:bomb|suicide|grenade|landmine|ied|roadside|twin)$/.test(lemma),
-  )
-}
+/** Nouns for deeds by the kind that must stand before them: a blast may have been gas, a battle one of words. */
+const BOMBS = /^(?:bomb|suicide|grenade|landmine|mine|ied|roadside|twin|car-bomb)$/
+const OF_KIND: ReadonlyMap<string, RegExp> = new Map([
+  ['blast', BOMBS],
+  ['explosion', BOMBS],
+  ['battle', /^(?:gun|artillery|pitched)$/],
+])
 
 function isKind({ lemma }: Token): boolean {
   return KINDS.has(lemma)

@@ -232,6 +232,8 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
     )
   }
   const before = passage.items[verb.first - 1]?.lower
+  // "told reporters when asked": somebody was.
+  if (verb.lemma === 'ask' && !verb.gerund && /^(?:when|if|after|once|until|unless)$/.test(before ?? '')) return false
   // "it is worth noting that"
   return !/^(?:without|not|to|worth)$/.test(before ?? '')
 }

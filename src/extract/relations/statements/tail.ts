@@ -94,6 +94,8 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       return { ...done(mark, i + 1), last: i - 1 }
     }
     if (item.text === ';' || (/^[.!?]$/.test(item.text) && endsSentence(passage, i))) return done('end', i)
+    const answered = optional < 0 ? thatBehindQuestion(passage, i) : -1
+    if (answered > 0) return done('that', answered + 1)
     if (WH.has(item.lower) && optional < 0) return done('wh', i)
     // "warned them not to celebrate"
     if (item.lower === 'not' && verbAt[i + 1]?.infinitive && optional < 0) return done('infinitive', i)
@@ -137,6 +139,24 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
   }
   return i >= items.length ? done('end', items.length) : done('other', optional >= 0 ? optional : i)
 }
+
+/** "said when asked about the deal [that] it was dead": the item of the "that" of what was answered; -1 where none is. */
+function thatBehindQuestion({ items, phraseAt }: Passage, at: number): number {
+  if (!/^(?:when|if|after|once)$/.test(items[at]?.lower ?? '')) return -1
+  const asked = /^(?:being|repeatedly)$/.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged|confronted)$/.test(items[asked]?.lower ?? '')) return -1
+  const { sentence } = items[at]!
+  for (let i = asked + 1; i < items.length && i - at < 24 && items[i]?.sentence === sentence; i++) {
+    if (items[i]?.lower !== 'that' || phraseAt[i + 1]?.first !== i + 1) continue
+    // "about reports that she had left"
+    if (!TOLD_BY_THAT.test(items[i - 1]?.lower ?? '')) return i
+  }
+  return -1
+}
+
+/** Nouns that a "that" tells the content of. */
+const TOLD_BY_THAT =
+  /^(?:accusation|allegation|assertion|belief|charge|claim|concern|criticism|evidence|fact|fear|idea|possibility|report|rumou?r|sign|suggestion|view)s?$/
 
 /** "said during taping of a town hall in Buffalo, New York, that …": the item of "that" behind adjuncts that hold no clause; -1 where none is. */
 function thatBehind(passage: Passage, from: number): number {
