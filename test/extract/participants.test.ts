@@ -173,6 +173,11 @@ describe('who and what is no part of it', () => {
     ['Gunmen fled, abducting at least 20 women, residents and a lawmaker said.', ['Gunmen > 20 women']],
     ['Oslo: Minister Jan Nowak, now in London, will meet Kari Lund.', ['Jan Nowak, Kari Lund > ']],
     ['Hezbollah commandos attacked Danish soldiers.', ['Hezbollah > Denmark']],
+    ['Gunmen stormed a Greek Orthodox church in Oslo.', ['Gunmen > a Greek Orthodox church']],
+    [
+      'Kari Lund and Otto Brandt, meeting for the first time since Jan Nowak left, agreed on trade.',
+      ['Kari Lund, Otto Brandt > '],
+    ],
     ['BERGEN, Norway (AP) - Clashes between soldiers and gunmen killed three.', ['soldiers > gunmen']],
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })

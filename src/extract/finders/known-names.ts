@@ -14,7 +14,7 @@ import { clubsOf } from '../names/clubs.ts'
 import { sharesName } from '../names/country-pairs.ts'
 import { townElsewhere } from '../names/town-elsewhere.ts'
 import { isPlaceHere, supported } from '../names/place-context.ts'
-import { namesFeature, namesOtherTown, namesTongue, opensOffice } from '../names/no-country.ts'
+import { namesFaith, namesFeature, namesOtherTown, namesTongue, opensOffice } from '../names/no-country.ts'
 
 /** As an actor a body of these sectors is its state. */
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
@@ -122,7 +122,7 @@ function record(
   const end = (tokens[hit.last] as Token).end
   if (isNamesake(draft, tokens, hit, namesakes)) return false
   if (insideName(tokens, hit) || namesOtherTown(tokens, hit)) return false
-  if (namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
+  if (namesFaith(tokens, hit) || namesFeature(tokens, hit) || namesTongue(tokens, hit)) return false
   if (opensOffice(tokens, hit)) return false
   const town = townElsewhere(draft, tokens, hit)
   if (town) {

@@ -25,6 +25,16 @@ export function namesFeature(tokens: readonly Token[], hit: GazetteerHit<Meaning
   return before?.lower === 'of' && feature !== undefined && isCapitalised(feature) && FEATURES.has(feature.lower)
 }
 
+/** Churches that have a country in their name, wherever they are. */
+const FAITHS = /^(?:orthodox|catholic|apostolic|coptic|rite|baptist)$/
+
+/** "a Greek Orthodox church in Lund", "Armenian Apostolic": a faith, not the country. */
+export function namesFaith(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  const after = tokens[hit.last + 1]
+  if (isBody(hit) || !after || !isCapitalised(after) || !FAITHS.test(after.lower)) return false
+  return hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'demonym')
+}
+
 /** "Oslo Basin Energy": what lies in a basin has the name of a town, wherever it is. */
 export function namesBasin(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   const after = tokens[hit.last + 1]

@@ -119,6 +119,10 @@ export function finiteVerbAfter(parse: Parse, last: number): VerbGroup | null {
 function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   const governor = verbBefore(parse, verb.first)
   if (!governor) {
+    // "A and B, meeting for the first time since C fell, agreed"
+    const named = verb.gerund && parse.tokens[verb.first - 1]?.text === ',' ? parse.phraseAt[verb.first - 2] : null
+    const aside = named ? coordinatedLeft(parse, named) : []
+    if (aside[0] && opening(aside[0]).first === 0) return aside
     const later = finiteVerbAfter(parse, verb.last)
     return later ? subjectsByOrder(parse, later, depth + 1) : []
   }

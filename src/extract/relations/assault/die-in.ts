@@ -19,6 +19,10 @@ export const dieIn: VerbFrame = {
       text: 'Three Danish nurses died when a bomb exploded in a hotel.',
       reads: ['none: > Three Danish nurses'],
     },
+    {
+      text: 'Two nurses died when a suicide bomber blew himself up in Denmark.',
+      reads: ['suicide-attack: a suicide bomber > Denmark', 'suicide-attack: a suicide bomber > Two nurses'],
+    },
     { text: 'Two Danish nurses died in a crash.', reads: [] },
     { text: 'A Danish soldier died of a heart attack.', reads: [] },
     { text: 'A Danish soldier died in an attack of asthma.', reads: [] },

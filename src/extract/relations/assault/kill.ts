@@ -40,6 +40,10 @@ export const kill: VerbFrame = {
       reads: ['none: Danish soldiers > Jan Nowak'],
     },
     {
+      text: 'Denmark accused Norwegian troops of laying mines that killed two nurses.',
+      reads: ['none: Norwegian troops > two nurses (alleged)'],
+    },
+    {
       text: 'Rebels triggered a blast in Lund, in which two nurses were killed.',
       reads: ['none: Rebels > two nurses'],
     },

@@ -14,12 +14,13 @@ import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { blamedFor } from './blamed.ts'
 import { agentsOf } from './agents.ts'
 import { bothSides } from './both-sides.ts'
-import { beforeSetting, carrierOf, untilDeed } from './carrier.ts'
+import { beforeSetting, untilDeed } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { unique } from './fillers.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
+import { launchersOf, launchOf } from './launches.ts'
 import type { Sides } from './match.ts'
 import { isContested, isMutual, isPolitical, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
@@ -155,50 +156,6 @@ function suffers(draft: Draft, parse: Parse, phrase: Phrase, frame: VerbFrame, a
   if (frame.takes === 'places') return isTaken(draft, parse, phrase)
   return !frame.bodily || !isThing(parse, phrase) || all.every((other) => isThing(parse, other))
 }
-
-/** "A launched an attack in which gunmen stormed": A's gunmen did. */
-function launchersOf(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] | null {
-  for (let at = verb.first - 1; at > 1 && verb.first - at < SUBJECT_REACH && !parse.verbAt[at]; at--) {
-    if (parse.tokens[at]?.lower !== 'which' || !/^(?:in|during)$/.test(parse.tokens[at - 1]?.lower ?? '')) continue
-    const deed = deedEndingAt(parse, at - (parse.tokens[at - 2]?.text === ',' ? 3 : 2))
-    if (!deed) return null
-    const launch = launchOf(parse, [deed])
-    const launchers = launch ? attackers(draft, parse, subjectsOf(parse, launch)) : []
-    return launchers.length > 0 ? launchers : null
-  }
-  return null
-}
-
-/** "a blast in Lund": the deed, with where it was behind it. */
-function deedEndingAt(parse: Parse, at: number): Phrase | null {
-  const phrase = parse.phraseAt[at] ?? null
-  if (!phrase || isDeed(parse, phrase)) return phrase
-  const place = /^(?:in|at|near|on)$/.test(parse.tokens[phrase.first - 1]?.lower ?? '')
-    ? parse.phraseAt[phrase.first - 2]
-    : null
-  return place && isDeed(parse, place) ? place : null
-}
-
-/** "charged with carrying out the attack that killed": the verb that tells who launched the deed. */
-function launchOf(parse: Parse, subjects: readonly Phrase[]): VerbGroup | null {
-  const deed = subjects.find((phrase) => isDeed(parse, phrase))
-  const carrier = deed ? carrierOf(parse, deed) : null
-  return carrier?.how === 'object' && !carrier.verb.passive && LAUNCHES.has(carrier.verb.lemma) ? carrier.verb : null
-}
-
-/** A subject with what stands before it is no longer, in tokens. */
-const SUBJECT_REACH = 8
-const LAUNCHES = new Set([
-  'launch',
-  'carry',
-  'stage',
-  'mount',
-  'conduct',
-  'perpetrate',
-  'trigger',
-  'detonate',
-  'unleash',
-])
 
 /** "A blew himself up in B": the attacked stand where it happened. */
 function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
