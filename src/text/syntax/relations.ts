@@ -1,11 +1,12 @@
 import { mayBeHuman } from '../human-noun.ts'
-import { coordinated, isAnd, opening, owned, skipAdverbs, subjectPosition } from './coordination.ts'
+import { isAnd, opening, subjectPosition } from './coordination.ts'
 import { SUBORDINATORS } from './obliques.ts'
 import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
+import { objectsByOrder } from './objects.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import { postmodified } from './postmodified.ts'
-import { treeObjects, treeSubjects } from './tree.ts'
+import { treeSubjects } from './tree.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
@@ -20,9 +21,6 @@ const CHARGES = new Set(
     ' ',
   ),
 )
-/** Between a verb and its object these belong to the verb: "gunned down two men". */
-const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
-
 /**
  * The subjects of a verb, coordinated ones together, or none where none is found. Relative pronouns give their antecedent. The
  * order of the words decides; where it tells nothing, the dependency tree.
@@ -70,36 +68,11 @@ const FORCES = new Set(
   'troop soldier force army jet drone fighter tank ship warship plane police missile commando gunman men'.split(' '),
 )
 
-/** The direct objects of a verb, coordinated ones together, by the order of the words, else by the tree. A passive verb has none. */
-export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
-  const found = objectsByOrder(parse, verb)
-  return found.length > 0 || verb.passive ? found : treeObjects(parse, verb)
-}
-
 function subjectsByOrder(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   if (depth > 6) return []
   if (verb.infinitive || verb.gerund) return controlledSubject(parse, verb, depth)
   return leftSubject(parse, verb, depth)
 }
-
-/** The direct objects of a verb as the order of the words has them: what stands right behind it. */
-export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
-  if (verb.passive) return []
-  let at = afterDegree(parse, skipAdverbs(parse, verb.last + 1))
-  if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
-  const first = parse.phraseAt[at]
-  return first && first.first === at ? coordinated(parse, owned(parse, first)) : []
-}
-
-/** "killed [at least] four", "killed [up to] four" */
-function afterDegree({ tokens, phraseAt }: Parse, at: number): number {
-  // "more" alone is an adverb, which may have been passed over.
-  if (tokens[at]?.lower === 'than' && phraseAt[at + 1]?.first === at + 1) return at + 1
-  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
-  return DEGREES.test(words) && phraseAt[at + 2]?.first === at + 2 ? at + 2 : at
-}
-
-const DEGREES = /^(?:at least|at most|up to|more than|fewer than|less than|close to)$/
 
 /** The nearest verb before the token. */
 export function verbBefore(parse: Parse, before: number): VerbGroup | null {

@@ -2,7 +2,7 @@ import { isHuman } from '../../../text/human-noun.ts'
 import { isAnd, startsClause } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsByOrder } from '../../../text/syntax/relations.ts'
+import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 

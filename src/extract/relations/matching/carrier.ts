@@ -1,6 +1,7 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { finiteVerbAfter, objectsByOrder, objectsOf, subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
+import { objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
+import { finiteVerbAfter, subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isDeed } from './attackers.ts'

@@ -1,6 +1,7 @@
 import { isAnd, opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { objectsByOrder, subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
+import { objectsByOrder } from '../../../text/syntax/objects.ts'
+import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'

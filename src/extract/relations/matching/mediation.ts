@@ -1,5 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { objectsOf, subjectsOf } from '../../../text/syntax/relations.ts'
+import { objectsOf } from '../../../text/syntax/objects.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'

@@ -1,5 +1,5 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { objectsOf } from '../../../text/syntax/relations.ts'
+import { objectsOf } from '../../../text/syntax/objects.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor } from '../../draft.ts'

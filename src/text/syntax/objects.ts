@@ -1,0 +1,33 @@
+import { coordinated, owned, skipAdverbs } from './coordination.ts'
+import type { Parse } from './parse.ts'
+import type { Phrase } from './phrases.ts'
+import { treeObjects } from './tree.ts'
+import type { VerbGroup } from './verbs.ts'
+
+/** Between a verb and its object these belong to the verb: "gunned down two men". */
+const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
+
+/** The direct objects of a verb, coordinated ones together, by the order of the words, else by the tree. A passive verb has none. */
+export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
+  const found = objectsByOrder(parse, verb)
+  return found.length > 0 || verb.passive ? found : treeObjects(parse, verb)
+}
+
+/** The direct objects of a verb as the order of the words has them: what stands right behind it. */
+export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
+  if (verb.passive) return []
+  let at = afterDegree(parse, skipAdverbs(parse, verb.last + 1))
+  if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
+  const first = parse.phraseAt[at]
+  return first && first.first === at ? coordinated(parse, owned(parse, first)) : []
+}
+
+/** "killed [at least] four", "killed [up to] four" */
+function afterDegree({ tokens, phraseAt }: Parse, at: number): number {
+  // "more" alone is an adverb, which may have been passed over.
+  if (tokens[at]?.lower === 'than' && phraseAt[at + 1]?.first === at + 1) return at + 1
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+  return DEGREES.test(words) && phraseAt[at + 2]?.first === at + 2 ? at + 2 : at
+}
+
+const DEGREES = /^(?:at least|at most|up to|more than|fewer than|less than|close to)$/
