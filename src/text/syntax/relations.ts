@@ -137,8 +137,12 @@ function isGuilty({ tokens }: Parse, { last }: VerbGroup, { first }: VerbGroup):
 function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   let i = verb.first - 1
   while (i >= 0 && (parse.tokens[i]?.pos === 'ADV' || parse.tokens[i]?.lower === 'also') && !parse.phraseAt[i]) i--
+  // "Lund itself was hit"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(parse.tokens[i]?.lower ?? '') && parse.phraseAt[i - 1]) i--
   const before = parse.tokens[i]
   if (!before) return []
+  const claimed = claimedOf(parse, verb)
+  if (claimed) return [claimed]
   if (RELATIVES.has(before.lower) && !parse.phraseAt[i]) {
     const antecedent = parse.phraseAt[i - 1] ?? (parse.tokens[i - 1]?.text === ',' ? parse.phraseAt[i - 2] : null)
     return antecedent ? [antecedent] : []
@@ -163,6 +167,16 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   const all = phrase && /^(?:each|both|all)$/.test(before.lower) && phrase.first === i ? parse.phraseAt[i - 1] : null
   if (phrase) return chainHead(parse, all ?? phrase)
   return []
+}
+
+/** "strikes which officials say killed four": what the relative pronoun before somebody's "say" takes up. */
+function claimedOf(parse: Parse, verb: VerbGroup): Phrase | null {
+  const says = parse.verbAt[verb.first - 1]
+  if (!says || says.last !== verb.first - 1 || !/^(?:say|claim|believe|allege|think|report)$/.test(says.lemma))
+    return null
+  const teller = parse.phraseAt[says.first - 1]
+  const at = teller ? opening(teller).first - 1 : -1
+  return RELATIVES.has(parse.tokens[at]?.lower ?? '') ? (parse.phraseAt[at - 1] ?? null) : null
 }
 
 /** "the authors of the raid who, using a car, hurled": what a relative pronoun takes up that a parenthesis parts from its verb. */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts'
+import { WEEKDAYS } from '../../lexicon/date-words.ts'
 import type { Phrase } from './phrases.ts'
 
 /** A verb with its auxiliaries: token indices `first` to `last`, the main verb, and what the auxiliaries say. */
@@ -120,6 +121,8 @@ function readGroup(tokens: readonly Token[], first: number, from: number, inPhra
       break
     } else if (token.pos === 'ADV' && main < 0 && leadsToVerb(tokens, i, inPhrase)) {
       continue
+    } else if (main < 0 && last > opener - 1 && behindDay(tokens, i) > 0) {
+      i = behindDay(tokens, i) - 1
     } else {
       break
     }
@@ -145,6 +148,13 @@ function readGroup(tokens: readonly Token[], first: number, from: number, inPhra
     modal,
     perfect,
   }
+}
+
+/** "had [on Tuesday evening] met": the participle behind the day that parts it from its auxiliary; -1 where none is. */
+function behindDay(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'on' || !Object.hasOwn(WEEKDAYS, tokens[at + 1]?.lower ?? '')) return -1
+  const next = /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  return tokens[next]?.pos === 'VERB' && isParticiple(tokens[next].lower) ? next : -1
 }
 
 function leadsToVerb(tokens: readonly Token[], at: number, inPhrase: readonly boolean[]): boolean {

@@ -17,6 +17,9 @@ export const kill: VerbFrame = {
     'slaughter',
     'maim',
     'stab',
+    'slash',
+    'knife',
+    'graze',
     'behead',
     'execute',
     'lynch',
@@ -202,5 +205,12 @@ export const kill: VerbFrame = {
     { text: 'Norwegian troops killed dozens of rebels.', reads: ['none: Norwegian troops > rebels'] },
     { text: 'Norway killed the bill.', reads: [] },
     { text: 'Kari Lund executed the plan.', reads: [] },
+    { text: 'Kari Lund slashed prices in Denmark.', reads: [] },
+    { text: 'Jan Nowak slashed a stranger in Denmark.', reads: ['primitive: Jan Nowak > a stranger'] },
+    {
+      text: 'Jan Nowak was cleared of wounding Otto Brandt.',
+      reads: ['none: Jan Nowak > Otto Brandt (denied)'],
+    },
+    { text: 'Raids which Danish officials say killed two nurses went on.', reads: ['none: > two nurses'] },
   ],
 }

@@ -25,6 +25,7 @@ export const shelling: NounFrame = {
     'stabbing',
     'siege',
     'explosion',
+    'targeting',
   ],
   actors: ['by'],
   recipients: ['of', 'against'],

@@ -17,6 +17,10 @@ export const callOn: VerbFrame = {
   cases: [
     { text: 'Kari Lund called on President Otto Brandt.', reads: ['meeting: Kari Lund, President Otto Brandt'] },
     { text: 'Kari Lund called on Otto Brandt at the palace on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund is scheduled to call on Otto Brandt before returning on Sunday.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
     { text: 'Kari Lund called on Otto Brandt to resign.', reads: [] },
     { text: 'Kari Lund called on President Otto Brandt on Monday to resign.', reads: [] },
     { text: 'Kari Lund called on Otto Brandt for an answer.', reads: [] },

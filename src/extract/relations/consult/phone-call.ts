@@ -36,6 +36,11 @@ export const phoneCall: NounFrame = {
       reads: ['phone: Kari Lund, Otto Brandt'],
     },
     { text: 'Kari Lund discussed gas in a phone call with Otto Brandt.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    {
+      text: 'A telephone call was received on Monday by Kari Lund from Otto Brandt.',
+      reads: ['phone: Otto Brandt, Kari Lund'],
+    },
+    { text: 'A telephone call was traced on Monday by Kari Lund.', reads: [] },
     { text: 'Kari Lund had a phone call on Monday.', reads: [] },
     { text: 'The conference call with investors lasted an hour.', reads: [] },
   ],

@@ -47,6 +47,8 @@ export const goToSee: VerbFrame = {
       text: 'Kari Lund hopes to see Otto Brandt on the sidelines of the summit.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },
+    { text: 'Kari Lund is due to see Otto Brandt on Friday.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
+    { text: 'Kari Lund is expected to see Otto Brandt win.', reads: [] },
     { text: 'Kari Lund wants to see Otto Brandt in jail.', reads: [] },
     { text: 'Kari Lund went to Oslo to see Denmark.', reads: [] },
     { text: 'Kari Lund went to Oslo to see Otto Brandt play.', reads: [] },

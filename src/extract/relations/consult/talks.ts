@@ -43,6 +43,10 @@ export const talks: NounFrame = {
     'say',
   ],
   cases: [
+    {
+      text: 'Jan Nowak praised the talks held in Oslo last week between Kari Lund and Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
     { text: 'Kari Lund held talks with Otto Brandt in Oslo.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Talks between Norway and Germany began on Monday.', reads: ['talks: Norway, Germany'] },
     { text: 'Norway called for talks with Germany.', reads: ['talks: Norway, Germany (hypothetical)'] },

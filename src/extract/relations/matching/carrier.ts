@@ -129,7 +129,10 @@ export function obliquesOf(
   carrier: Carrier | null,
   after: number = phrase.last,
 ): Oblique[] {
-  const own = untilDeed(parse, obliquesAfter(parse, after))
+  // "the talks held in Lund between A and B"
+  const held = parse.verbAt[after + 1]
+  const end = held?.bareParticiple && /^(?:hold|conduct|convene)$/.test(held.lemma) ? held.last : after
+  const own = untilDeed(parse, obliquesAfter(parse, end))
   return carrier?.how === 'subject' && (carrier.verb.passive || HAPPENS.has(carrier.verb.lemma))
     ? [...own, ...beforeSetting(untilDeed(parse, obliquesAfter(parse, carrier.verb.last)))]
     : own

@@ -32,7 +32,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
   // "the summit was attended by A and B"
   if (carrier?.how === 'subject' && carrier.verb.passive) {
     for (const oblique of obliques)
-      if (oblique.preposition === 'by' && TAKING_PART.has(carrier.verb.lemma))
+      if (oblique.preposition === 'by' && isDoneBySides(carrier.verb.lemma, frame))
         named.push(...fill(draft, parse, oblique.phrases).filter(isPartner))
   }
   const owners = phrase.possessor ? fill(draft, parse, [phrase.possessor]).filter(isPartner) : ownersMeant(reading)
@@ -69,6 +69,11 @@ export function consultNounSides(reading: NounReading): Sides | null {
     ...companyBehind(draft, parse, phrase.last),
   ]
   return { actors: unique([...all, ...company]), recipients: [], apart: apart ? { left, right: unique(named) } : null }
+}
+
+/** "the summit was attended by A", "a telephone call was received by A from B" */
+function isDoneBySides(lemma: string, { mode }: NounFrame): boolean {
+  return TAKING_PART.has(lemma) || (mode === 'phone' && /^(?:receive|make|place|take)$/.test(lemma))
 }
 
 /** What those do to a meeting who are there, not those who see to it. Lemmas. */

@@ -152,11 +152,16 @@ function isOfJourney(parse: Parse, verb: VerbGroup): boolean {
   const aside = verb.infinitive && obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last)[0]
   if (aside && aside.phrases.some(({ head }) => /^(?:sidelines|margins)$/.test(parse.tokens[head]?.lower ?? '')))
     return true
-  if (!verb.infinitive || !governor || !(MOTION.has(governor.lemma) || /^(?:send|dispatch)$/.test(governor.lemma)))
-    return false
+  if (!verb.infinitive) return false
+  const goes = governor !== null && (MOTION.has(governor.lemma) || /^(?:send|dispatch)$/.test(governor.lemma))
+  // "is due to see B on Friday"
+  const arranged = parse.tokens.slice(Math.max(0, verb.first - 3), verb.first).some(({ lower }) => ARRANGED.test(lower))
+  if (!goes && !arranged) return false
   const next = parse.verbAt[(objectsOf(parse, verb).at(-1)?.last ?? verb.last) + 1]
   return !next
 }
+
+const ARRANGED = /^(?:expected|due|scheduled|slated)$/
 
 /** "called on B to act", "called on B for help", "called on B, who …": only a place or a time may follow whom somebody visits. */
 function isAppeal(parse: Parse, verb: VerbGroup): boolean {
@@ -164,6 +169,9 @@ function isAppeal(parse: Parse, verb: VerbGroup): boolean {
   if (after.some(({ preposition }) => !/^(?:on|at|in|before|after|during)$/.test(preposition)))
     return !(verb.passive && after[0]?.preposition === 'by')
   const end = after.at(-1)?.phrases.at(-1)?.last ?? verb.last
+  // "called on B before leaving"
+  const next = parse.verbAt[end + 2]
+  if (next?.gerund && /^(?:before|after)$/.test(parse.tokens[end + 1]?.lower ?? '')) return false
   return !/^[.;]?$/.test(parse.tokens[end + 1]?.text ?? '')
 }
 

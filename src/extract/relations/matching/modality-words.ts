@@ -20,7 +20,7 @@ export const PLANNING = words(
 export const HYPOTHETICAL = words(
   'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire push pressure implore beg simulate rehearse',
 )
-export const DENYING = words('deny dismiss refute')
+export const DENYING = words('deny dismiss refute debunk rebut')
 export const ALLEGING = words('accuse allege suspect charge blame indict arrest detain')
 /** Behind these a gerund is over, or shall be: "agreed to halt fighting". A noun is not ("ended talks with"). */
 export const ENDING = words('end halt cease pause quit refrain')
@@ -73,4 +73,4 @@ export const PENDING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['under', words('discussion consideration preparation')],
 ])
 /** Verbs that say only that something takes place. */
-export const HAPPENS = words('take happen occur begin start resume continue go be')
+export const HAPPENS = words('take happen occur materialise materialize begin start resume continue go be')

@@ -27,6 +27,8 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false):
   // "told B not to strike C": B has not struck, and need not have wanted to.
   if (verb.negated && isBidden(parse, verb)) return 'hypothetical'
   if (verb.negated || isNeither(parse, verb) || isNearly(parse, verb)) return 'negated'
+  // "Whether A will call B remains open"
+  if (verb.modal !== null && isAskedWhether(parse, verb.first)) return 'hypothetical'
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'
   if (verb.modal === 'would') return hasCondition(parse, verb.first) ? 'hypothetical' : 'planned'
   if (verb.modal !== null && !(verb.perfect && verb.modal === 'must')) return 'hypothetical'
@@ -70,6 +72,8 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   if (!carrier) return 'asserted'
   const { lemma } = carrier
   const positive = !carrier.negated
+  // "was cleared of kicking B"
+  if (CLEARING.has(lemma) && parse.tokens[at - 1]?.lower === 'of') return 'denied'
   if (attempts && (lemma === 'attempt' || lemma === 'try')) return modalityOfVerb(parse, carrier)
   if (CANCELLING.has(lemma)) return 'cancelled'
   // Who does not deny it leaves it open.
@@ -89,6 +93,15 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
       : 'hypothetical'
   if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1, attempts)
   return modalityOfVerb(parse, carrier)
+}
+
+/** Whoever did it, a court found that they did not. Lemmas. */
+const CLEARING: ReadonlySet<string> = new Set(['clear', 'acquit', 'exonerate', 'absolve'])
+
+/** "Whether A will …": no verb stands between. */
+function isAskedWhether({ tokens, verbAt }: Parse, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 10) && !verbAt[i]; i--) if (tokens[i]?.lower === 'whether') return true
+  return false
 }
 
 /** "came close to killing", "within minutes of bombing" */

@@ -91,7 +91,8 @@ function toldOfNoun(
   if (parse.tokens[start - 1]?.lower === 'of' && parse.tokens[start - 2]?.lower === 'ahead') return 'planned'
   // "spoke before talks with B", as "ahead of": at the time that is told they are to come.
   if (!deed && parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
-  if (parse.tokens[first]?.lower === 'any') return 'negated'
+  // "any attack on B would be answered"
+  if (parse.tokens[first]?.lower === 'any') return carrier === null && follower?.modal ? 'hypothetical' : 'negated'
   // "said after talks with B that C would"
   if (carrier === null && isOver(parse, phrase)) return 'asserted'
   // "will avenge B's attack", no "would condemn an attack"

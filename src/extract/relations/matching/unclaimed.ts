@@ -41,7 +41,7 @@ const DEADLY = words(
 /** Deeds that say by their name that people are attacked. Lemmas. */
 const ATTACKS = words(
   `airstrike air-strike bombing shelling bombardment ambush massacre assassination murder abduction kidnapping beheading stabbing shooting
-  slaying killing torture`,
+  slaying killing torture targeting`,
 )
 /** Deeds that may be of words, work or sport. Lemmas. */
 const DOUBTFUL = words('attack strike assault raid barrage salvo volley invasion incursion onslaught')
