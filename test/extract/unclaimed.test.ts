@@ -22,6 +22,7 @@ describe('an attack of which nobody is told to have done it', () => {
     ['Two Norwegian nurses were abducted on Monday.', ['> Two Norwegian nurses (NOR)']],
     ['The mayor of Oslo was assassinated.', ['> Norway']],
     ['Kari Lund was shot dead outside her home in Oslo.', ['> Kari Lund']],
+    ['A 17-year-old was shot dead in Oslo.', ['> A 17-year-old (NOR)']],
     ['Four pilgrims were stabbed at a church in Oslo.', ['> Four pilgrims (NOR)']],
     ['Three Danish farmers were taken hostage.', ['> Three Danish farmers (DNK)']],
     ['Rockets were fired at Oslo.', ['> Norway']],
@@ -51,6 +52,7 @@ describe('an attack of which nobody is told to have done it', () => {
     'A gas explosion killed two nurses in Oslo.',
     'Norway was hit by a storm.',
     'Two Norwegian soldiers were killed in 1944.',
+    'Norwegian jets bombed what soldiers said was a store.',
     // Words, sport, work, films
     'The attack on the Norwegian government was sharp.',
     'The Norwegian minister came under attack.',
@@ -80,6 +82,11 @@ describe('an attack of which nobody is told to have done it', () => {
       'Denmark > five (NOR)',
       'Denmark > A bus (NOR)',
     ])
+    expect(attacksIn('A bus was hit by Danish drones in Oslo, killing five and wounding a nurse.').length).toBe(3)
+    expect(attacksIn('Protests followed the police shooting of a Norwegian nurse.')).toEqual([
+      'police > a Norwegian nurse (NOR)',
+    ])
+    expect(attacksIn('The shelling and bombing of Oslo by Denmark went on.')).toEqual(['Denmark > Norway'])
     expect(attacksIn('A Norwegian governor was shot dead by one of his guards.')).toEqual(['his guards > Norway'])
     expect(attacksIn('Two Norwegian soldiers were wounded by artillery near Oslo.')).toEqual(['> Norway'])
   })

@@ -13,6 +13,8 @@ import { apposition } from './apposition.ts'
 import { namesBeforeHead } from './before-head.ts'
 import { countryBefore } from './country-before.ts'
 
+const YEARS_OLD = /\b(?:\d{1,3}|\p{L}{3,12})-years?-olds?$/iu
+
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 /** Sectors of groups that act for no country. */
 export const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
@@ -89,6 +91,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
     return [asTold(draft, parse, phrase, actor)]
   }
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
+  // "a 19-year-old": somebody, by the age.
+  if (YEARS_OLD.test(words)) return [{ range, text: words, entity: null, country, sector: 'CVL' }]
   // An unnamed office of a state ("the British foreign secretary", "his Kenyan counterpart") acts for the country.
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
   const sector = head.lemma === 'counterpart' ? 'GOV' : (title?.facts.sector ?? null)

@@ -4,7 +4,7 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import type { Draft, DraftEvent, DraftStatement, Stage, Trace } from '../draft.ts'
 import { arcsAround } from '../../text/syntax/tree.ts'
 import { candidatesIn } from './candidates.ts'
-import { confidenceOf } from './confidence.ts'
+import { CONFIDENCE_WITHOUT_DOER, confidenceOf } from './confidence.ts'
 import { FRAMES } from './frames.ts'
 import { matchNoun } from './matching/match-noun.ts'
 import { matchVerb } from './matching/match-verb.ts'
@@ -63,7 +63,7 @@ function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
     trigger: match.trigger,
     sentence: parse.sentence.index,
     rule: frame.id,
-    confidence: confidenceOf(frame),
+    confidence: participants.some(({ role }) => role === 'actor') ? confidenceOf(frame) : CONFIDENCE_WITHOUT_DOER,
   }
 }
 

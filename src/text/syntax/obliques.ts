@@ -48,6 +48,13 @@ function findObliques(parse: Parse, after: number): Oblique[] {
       let at = skipAdverbs(parse, i + 1)
       // "with both A and B"
       if (parse.tokens[at]?.lower === 'both' && parse.phraseAt[at + 1]?.first === at + 1) at++
+      // "by at least eleven drones"
+      const measure = `${parse.tokens[at]?.lower} ${parse.tokens[at + 1]?.lower}`
+      if (
+        /^(?:at (?:least|most)|up to|(?:more|less|fewer) than)$/.test(measure) &&
+        parse.phraseAt[at + 2]?.first === at + 2
+      )
+        at += 2
       // "to each of A and B"
       if (parse.tokens[at]?.lower === 'each' && parse.tokens[at + 1]?.lower === 'of') at += 2
       const phrase = parse.phraseAt[at]

@@ -30,6 +30,11 @@ export function retagVerbs(
       token.pos = 'NOUN'
       token.lemma = lemmaAs(token.lower, 'NOUN')
     }
+    if (token.pos === 'VERB' && isOfKind(tokens, token)) token.pos = 'PROPN'
+    if (isCounted(tokens, token)) {
+      token.pos = 'NOUN'
+      token.lemma = lemmaAs(token.lower, 'NOUN')
+    }
     // "the two last saw each other"
     if (token.lower === 'saw' && tokens[token.index + 1]?.lower === 'each') {
       token.pos = 'VERB'
@@ -64,6 +69,22 @@ export function retagVerbs(
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos)
+}
+
+/** "eleven Shahed-type drones": a name, which its kind follows. */
+function isOfKind(tokens: readonly Token[], { index, text }: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    tokens[index + 1]?.text === '-' &&
+    /^(?:type|style|class|made|built|era|based|led|backed|linked)$/.test(tokens[index + 2]?.lower ?? '')
+  )
+}
+
+/** "60 Israeli breaches": several of one do not "breach" with an s. */
+function isCounted(tokens: readonly Token[], { index, pos, lower }: Token): boolean {
+  if (pos !== 'VERB' || !/[^s]s$/.test(lower) || tokens[index - 1]?.pos !== 'ADJ') return false
+  const number = tokens[index - 2]
+  return number?.pos === 'NUM' && /^(?:\d[\d,]*|\p{L}{3,12})$/u.test(number.text) && !/^(?:1|one)$/.test(number.lower)
 }
 
 /** "Borno state": one name does not "state", it states. */

@@ -211,6 +211,6 @@ export const kill: VerbFrame = {
       text: 'Jan Nowak was cleared of wounding Otto Brandt.',
       reads: ['none: Jan Nowak > Otto Brandt (denied)'],
     },
-    { text: 'Raids which Danish officials say killed two nurses went on.', reads: ['none: > two nurses'] },
+    { text: 'Strikes which officials say killed two Danish nurses went on.', reads: ['none: > two Danish nurses'] },
   ],
 }

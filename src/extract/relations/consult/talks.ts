@@ -44,6 +44,10 @@ export const talks: NounFrame = {
   ],
   cases: [
     {
+      text: 'Norwegian and Danish negotiators failed to reach a deal after hours of talks.',
+      reads: ['talks: Norwegian, Danish'],
+    },
+    {
       text: 'Jan Nowak praised the talks held in Oslo last week between Kari Lund and Otto Brandt.',
       reads: ['talks: Kari Lund, Otto Brandt'],
     },

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft, DraftEntity } from '../../draft.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
-import { armedInside, attackers, isDeed } from './attackers.ts'
+import { ARMED_INSIDE, armedInside, attackers, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
@@ -200,6 +200,11 @@ function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[
       entity.kind === 'Country' && !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
   )
   if (inside) return [namedActor(inside, 'MIL')]
+  // "the police shooting of B"
+  const onAnother =
+    target >= 0 && obliques[target]!.at === phrase.last + 1 && BY_FORCES.test(parse.tokens[phrase.head]?.lower ?? '')
+  const force = onAnother ? armedInside(draft, parse, phrase, null, ARMED_INSIDE) : null
+  if (force) return [force]
   // "a Hamas attack on", "the rebel attack on"; "the hostage killings" and "the X murders" name whom they befell.
   if (!ATTACK_NOUNS.test(parse.tokens[phrase.head]?.lower ?? '')) return []
   const group = namesBeforeHead(draft, parse, phrase).find(({ entity }) => isArmedGroup(entity))
@@ -208,6 +213,8 @@ function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[
   return armed ? [armed] : []
 }
 
+/** Deeds that are called after who does them, if another suffers them. */
+const BY_FORCES = /^(?:killing|shooting|beating|bombing|shelling|stabbing|torture)s?$/
 /** Deeds that are called after who does them. */
 const ATTACK_NOUNS =
   /^(?:attack|strike|air-?strike|raid|offensive|assault|ambush|incursion|bombardment|onslaught|invasion|shelling)(?:e?s)?$/

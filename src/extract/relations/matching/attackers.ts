@@ -258,12 +258,19 @@ function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
 }
 
 /** "a rebel attack", "a militant rocket attack": the armed people among the words before the head. `range`: the words that name them. */
-export function armedInside(draft: Draft, parse: Parse, phrase: Phrase, range: Range | null = null): Actor | null {
+export function armedInside(
+  draft: Draft,
+  parse: Parse,
+  phrase: Phrase,
+  range: Range | null = null,
+  armed: ReadonlySet<Sector> = ARMED_OUTSIDE,
+): Actor | null {
   for (let at = phrase.head - 1; at >= phrase.first; at--) {
     const token = parse.tokens[at]!
     const kind = token.pos === 'VERB' ? null : actorKindAt(parse.tokens, at, at)
     // "a terrorist attack" tells of what kind it was.
-    if (!kind || !ARMED_OUTSIDE.has(kind.sector) || /^(?:terror|extrem)ist$/.test(token.lower)) continue
+    if (!kind || WEAPON_NOUNS.has(token.lemma) || !armed.has(kind.sector) || /^(?:terror|extrem)ist$/.test(token.lower))
+      continue
     const { start, end } = range ?? token
     return {
       range: { start, end },
@@ -275,6 +282,9 @@ export function armedInside(draft: Draft, parse: Parse, phrase: Phrase, range: R
   }
   return null
 }
+
+/** Who attacks where another is attacked: "the police shooting of B". */
+export const ARMED_INSIDE: ReadonlySet<Sector> = new Set<Sector>(['REB', 'UAF', 'COP', 'MIL'])
 
 /** Who attacks, whoever is attacked: before a deed, police and soldiers may be either. */
 const ARMED_OUTSIDE: ReadonlySet<Sector> = new Set<Sector>(['REB', 'UAF'])

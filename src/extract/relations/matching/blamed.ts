@@ -16,7 +16,7 @@ const CULPRITS = words(
 )
 /** Predicates of who did a deed, as a fact and as a charge. Lemmas. */
 const DONE = words('responsible guilty behind convict sentence jail imprison involve claim perpetrate commit execute')
-const CHARGED = words('accuse charge suspect blame arrest detain indict try implicate link wanted')
+const CHARGED = words('accuse charge suspect blame arrest detain indict try implicate link investigate wanted')
 /** Predicates whose object did the deed: "convicted A of the murder". Lemmas. */
 const PUNISHES = words('convict sentence jail imprison')
 const BELIEVES = words('believe think suspect allege presume suppose')
@@ -79,8 +79,17 @@ function punisherOf(parse: Parse, word: number, preposition: string | null): str
   return PUNISHES.has(lemma) || CHARGED.has(lemma) ? lemma : null
 }
 
+/** "a man who was involved in the bombing": the noun that a relative pronoun takes up, by the arcs. */
+function antecedent(parse: Parse, index: number): number {
+  const { arcs } = parse.tree()
+  const word = arcs.tree[index]!
+  if (!/^(?:who|which|that)$/i.test(arcs.tree[index]!.lemma)) return index
+  const clause = arcs.tree[word.head]
+  return clause?.relation === 'acl:relcl' ? clause.head : index
+}
+
 function blame(parse: Parse, found: readonly number[], modality: Modality): Blame | null {
   const { arcs } = parse.tree()
-  const phrases = found.flatMap((index) => parse.phraseAt[arcs.tree[index]!.token] ?? [])
+  const phrases = found.flatMap((index) => parse.phraseAt[arcs.tree[antecedent(parse, index)]!.token] ?? [])
   return phrases.length > 0 ? { phrases: [...new Set(phrases)], modality } : null
 }

@@ -1,3 +1,4 @@
+import { isAnd } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
@@ -82,7 +83,7 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
     if (
       preposition.lower === 'for' &&
       governor &&
-      /^(?:call|ask|press|prepare|hope|wait|plan|push|appeal)$/.test(governor.lemma)
+      /^(?:call|ask|press|prepare|hope|wait|plan|push|appeal|argue|lobby|campaign|pray|beg)$/.test(governor.lemma)
     )
       return { verb: governor, how: 'object' }
     if (
@@ -132,7 +133,10 @@ export function obliquesOf(
   // "the talks held in Lund between A and B"
   const held = parse.verbAt[after + 1]
   const end = held?.bareParticiple && /^(?:hold|conduct|convene)$/.test(held.lemma) ? held.last : after
-  const own = untilDeed(parse, obliquesAfter(parse, end))
+  // "the shelling and bombing of B by A"
+  const equal = isAnd(parse, end + 1) ? parse.phraseAt[end + 2] : null
+  const shared = equal?.first === end + 2 && isDeed(parse, equal) && isDeed(parse, phrase)
+  const own = untilDeed(parse, obliquesAfter(parse, shared ? equal.last : end))
   return carrier?.how === 'subject' && (carrier.verb.passive || HAPPENS.has(carrier.verb.lemma))
     ? [...own, ...beforeSetting(untilDeed(parse, obliquesAfter(parse, carrier.verb.last)))]
     : own

@@ -70,8 +70,11 @@ export function causeOf(parse: Parse, verb: VerbGroup): number {
 
 /** "were hit by drones, killing five", "was ambushed in Lund, killing ten": the passive verb that tells what killed. */
 export function passiveBefore(parse: Parse, verb: VerbGroup): VerbGroup | null {
-  if (!verb.gerund || parse.tokens[verb.first - 1]?.text !== ',') return null
+  if (!verb.gerund) return null
   const before = verbBefore(parse, verb.first)
+  // "killing three and wounding five"
+  if (isAnd(parse, verb.first - 1)) return before ? passiveBefore(parse, before) : null
+  if (parse.tokens[verb.first - 1]?.text !== ',') return null
   return before?.passive === true && !before.infinitive ? before : null
 }
 

@@ -18,7 +18,7 @@ export const PLANNING = words(
   'plan expect schedule set agree hope intend want prepare aim seek promise pledge vow decide offer invite due arrange announce look slate mean order consider propose',
 )
 export const HYPOTHETICAL = words(
-  'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire push pressure implore beg simulate rehearse',
+  'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire push pressure implore beg simulate rehearse argue advocate lobby',
 )
 export const DENYING = words('deny dismiss refute debunk rebut')
 export const ALLEGING = words('accuse allege suspect charge blame indict arrest detain')

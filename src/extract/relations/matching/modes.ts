@@ -16,7 +16,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   ],
   [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],
   // Gunmen stab and behead too.
-  [/\b(?:stab(?:bed|bing|s)?|behead(?:ed|ing|s)?)\b/i, 'primitive'],
+  [/\b(?:stab(?:bed|bing|s)?|knifed|slash(?:ed|ing|es)?|behead(?:ed|ing|s)?)\b/i, 'primitive'],
   [
     /\b(?:gun(?:s|fire|men|man)?|rifles?|pistols?|snipers?|shot|shots|shooting|opens? fire|opened fire|machine-?guns?|fired?|shoot-?outs?|gun ?(?:fight|battle)s?|firefights?)\b/i,
     'firearms',

@@ -143,8 +143,14 @@ function inPreparation(parse: Parse, start: number): Modality | null {
   return prepares ? (parse.tokens[noun.first]?.lower === 'no' ? 'negated' : 'planned') : null
 }
 
+const MEASURES = /^(?:hour|day|week|month|round)$/
+
 /** "said after talks with B": the talks are over, whatever the verb says and whatever follows. */
 export function isOver(parse: Parse, phrase: Phrase): boolean {
+  const { first } = opening(phrase)
+  // "after hours of talks"
+  const measure = parse.tokens[first - 1]?.lower === 'of' ? parse.phraseAt[first - 2] : null
+  if (measure && MEASURES.test(parse.tokens[measure.head]?.lemma ?? '')) return isOver(parse, measure)
   return /^(?:after|following|since)$/.test(parse.tokens[opening(phrase).first - 1]?.lower ?? '')
 }
 

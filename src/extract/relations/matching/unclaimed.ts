@@ -10,7 +10,7 @@ import { isOneOf } from '../../../text/word-forms.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import type { Actor } from '../../draft.ts'
 import { unique } from './fillers.ts'
-import { causeOf } from './killed-when.ts'
+import { causeOf, isGapped } from './killed-when.ts'
 import { isHarmless } from './attackers.ts'
 import type { Sides } from './match.ts'
 import { isThing } from './victims.ts'
@@ -67,6 +67,8 @@ export function isDoneTo(parse: Parse, verb: VerbGroup, agents: readonly Phrase[
   const cause = parse.phraseAt[causeOf(parse, verb)]
   if (cause && isDeadly(parse, cause))
     return STRIKES.has(parse.verbs.find(({ first }) => first > cause.last)?.lemma ?? '')
+  // "army jets bombed what they said was a store": only an auxiliary shows the passive.
+  if (verb.bareParticiple && !verb.passive && !isGapped(parse, verb)) return false
   const { lemma } = verb
   if (lemma === 'shoot') return subjectsOf(parse, verb).some((phrase) => isShot(parse, phrase, verb))
   if (BY_SOMEBODY.has(lemma) || WITH_MORE.has(lemma)) return true
@@ -81,7 +83,9 @@ function isShot(parse: Parse, phrase: Phrase, { last }: VerbGroup): boolean {
   const head = parse.tokens[phrase.head]
   if (!head) return false
   const down = [parse.tokens[last]?.lower, parse.tokens[last + 1]?.lower].includes('down')
+  const aged = parse.tokens[phrase.last]?.lower === 'old' && parse.tokens[phrase.last - 2]?.lower === 'year'
   return (
+    aged ||
     down ||
     phrase.pronoun ||
     head.pos === 'PROPN' ||
