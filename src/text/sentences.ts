@@ -113,6 +113,8 @@ const BEHIND_INITIAL = new RegExp(
   'u',
 )
 
+const NICKNAME = /\p{Lu}\p{Ll}{1,20} "(?:\p{Lu}\.){1,3}"$/u
+
 /** Whether the mark of `match` ends a sentence of `within`, which begins at `within.start`; what follows begins at `end`. */
 function endsSentence(text: string, match: RegExpExecArray, end: number, within: Range): boolean {
   const limit = within.end
@@ -134,6 +136,8 @@ function endsSentence(text: string, match: RegExpExecArray, end: number, within:
     return !OPENING_TIME.test(text.slice(within.start, match.index - 3).trimStart())
   }
   if (!ABBREVIATIONS.has(lower) && !/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return true
+  // `Police Chief Kari "C.J." Lund said`: letters in marks behind a name, with a name behind them.
+  if (/^\."$/.test(match[0]) && NICKNAME.test(text.slice(Math.max(0, match.index - 40), end))) return false
   if (match[0].length > 1) return true
   const follower = /^["'([]{0,3}(\p{L}{1,20})/u.exec(rest)?.[1] ?? ''
   return (

@@ -101,11 +101,20 @@ function isCountryName(tokens: readonly Token[], at: number): boolean {
   return hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'name')
 }
 
+/** "Ankara, a NATO member which …", "Oslo, an ally of": what a state is and no city. */
+function isTakingSides(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|the|whose)$/.test(tokens[at]?.lower ?? '')) return false
+  return tokens.slice(at + 1, at + 6).some(({ lower }) => SIDES.test(lower))
+}
+
+const SIDES =
+  /^(?:member|ally|backer|supporter|rival|foe|partner|mediator|guarantor|patron|adversary|neighbou?r|critic|government)$/
+
 /** Whether a capital's name stands for the city: after a preposition of place, before a comma and its country, in a dateline, or with a verb of motion. */
 export function isPlaceHere(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   const before = tokens[hit.first - 1]
   const after = tokens[hit.last + 1]
-  if (before === undefined && after?.text === ',') return true
+  if (before === undefined && after?.text === ',') return !isTakingSides(tokens, hit.last + 2)
   if (datelineEnd(tokens) >= hit.last) return true
   if (
     after &&

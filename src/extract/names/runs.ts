@@ -179,7 +179,8 @@ function isSuffix(token: Token | undefined): boolean {
 function nicknameEnd(tokens: readonly Token[], at: number, taken: readonly boolean[]): number {
   if (!/^(?:["'(]|''|``)$/.test(tokens[at]?.text ?? '')) return -1
   let close = at + 1
-  while (close - at <= MAX_NICKNAME && isPlainName(tokens[close])) close++
+  while (close - at <= MAX_NICKNAME && (isPlainName(tokens[close]) || (close > at + 1 && tokens[close]?.text === '.')))
+    close++
   if (close === at + 1 || !/^(?:["')]|'')$/.test(tokens[close]?.text ?? '')) return -1
   let last = close + 1
   while (

@@ -40,6 +40,13 @@ Station House Officer|rank|COP|SHO|
 Inspector General|office|COP||
 Inspector+|rank|COP|Insp.|
 Detective+|rank|COP|Det.|
+Detective Constable+|rank|COP|Det Con;Det. Con.|
+Detective Sergeant+|rank|COP|Det Sgt;Det. Sgt.|
+Detective Inspector+|rank|COP|Det Insp;Det. Insp.|
+Detective Chief Inspector+|rank|COP|Det Ch Insp;Det Chief Insp;DCI|
+Detective Superintendent+|rank|COP|Det Supt;Det. Supt.|
+Detective Chief Superintendent+|rank|COP|Det Ch Supt;Det Chief Supt|
+Police Constable+|rank|COP||
 Constable+;Chief Inspector+;Sheriff+;Deputy Sheriff;Officer+|rank|COP||
 Intelligence Chief+|office|SPY|spy chief+;intelligence director;spymaster+|
 FBI Director;CIA Director;Director of National Intelligence|office|SPY||

@@ -198,6 +198,18 @@ describe('said in answer to a question', () => {
     expect(statement?.speaker?.name).toBe('Anna Kovac')
   })
 
+  it.each([
+    ['Jan Nowak will meet the mayor, Gen. Otto Brandt, in Oslo on Friday, his aide, Anna Kovac, said.', 'Anna Kovac'],
+    ['The bridge was shut, the Danish embassy said in a statement that gave no details.', 'Denmark'],
+    ['Ankara, a member of the club, has said the bridge was safe.', 'Turkey'],
+    ['"It is safe," Police Chief Anna "C.J." Kovac said.', 'Anna "C.J." Kovac'],
+    ['Det Con Anna Kovac said the bridge was safe.', 'Anna Kovac'],
+  ])('%s', (text, name) => {
+    const [statement, ...others] = read(text)
+    expect(others).toEqual([])
+    expect(statement?.speaker?.name).toContain(name)
+  })
+
   it('"when" that asks nothing opens no answer', () => {
     const [statement] = read('Anna Kovac said when asked people would use the bridge.')
     expect(statement && words('Anna Kovac said when asked people would use the bridge.', statement)).not.toEqual([])

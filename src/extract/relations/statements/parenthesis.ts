@@ -33,6 +33,9 @@ export function beforeParenthesis(passage: Passage, close: number): SpeakerPhras
       const apposition = nameGivenAt(passage, i + 1) ?? phraseAt[i + 1] ?? null
       const named = apposition && (isName(passage, apposition) || isBodyBeside(passage, chain.head, apposition))
       found = { ...chain, apposition: named ? apposition : null }
+      // "will meet C in Lund, his aide, Jan Nowak, said": a role and its name are whole, if no other name stands before them.
+      const before = phraseAt[chain.first - 2]
+      if (named && isName(passage, apposition) && before && !isName(passage, before)) break
     }
     if (mark !== ',') break
   }

@@ -77,6 +77,8 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       continue
     }
     if (item.quote) return done('quote', i)
+    // "said in a statement that gave no details"
+    if (item.lower === 'that' && isOccasionTold(passage, i)) return done('end', i)
     if (item.lower === 'that') return done('that', i + 1)
     if (item.text === ',' || item.text === ':' || item.text === '-' || item.text === '—') {
       if (items[i + 1]?.quote) return { ...done('quote', i + 1, true), last: i - 1 }
@@ -157,6 +159,15 @@ function thatBehindQuestion({ items, phraseAt }: Passage, at: number): number {
 /** Nouns that a "that" tells the content of. */
 const TOLD_BY_THAT =
   /^(?:accusation|allegation|assertion|belief|charge|claim|concern|criticism|evidence|fact|fear|idea|possibility|report|rumou?r|sign|suggestion|view)s?$/
+
+/** Whether the "that" at an item tells of the statement before it: a verb follows, and no subject. */
+function isOccasionTold({ items, verbAt, phraseAt }: Passage, at: number): boolean {
+  const verb = verbAt[at + 1]
+  const given = /^(?:statement|letter|message|post|report|interview|speech|email|e-mail)$/.test(
+    items[at - 1]?.lower ?? '',
+  )
+  return given && verb != null && isPlain(verb) && !verb.gerund && !verb.infinitive && !phraseAt[at + 1]
+}
 
 /** "said during taping of a town hall in Buffalo, New York, that …": the item of "that" behind adjuncts that hold no clause; -1 where none is. */
 function thatBehind(passage: Passage, from: number): number {
