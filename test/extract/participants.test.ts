@@ -214,6 +214,15 @@ describe('two events of the same people', () => {
 
 describe('whose delegates and fighters they are', () => {
   it.each([
+    [
+      'Kari Lund met the Danish Deputy Prime Minister and Minister of Foreign Affairs Otto Brandt.',
+      ['Kari Lund, Otto Brandt > '],
+    ],
+    [
+      'Kari Lund met the Danish Finance Minister and the Foreign Minister Otto Brandt.',
+      ['Kari Lund, Denmark, Otto Brandt > '],
+    ],
+    ["Kari Lund spoke with Denmark's newly elected chancellor, Otto Brandt.", ['Kari Lund, Otto Brandt > ']],
     ['Norwegian and Hamas negotiators met in Doha.', ['Norway, Hamas > ']],
     ['Fighters loyal to the Rapid Support Forces killed two nurses.', ['Rapid Support Forces > two nurses']],
     ['Gunmen affiliated with Hamas killed two nurses.', ['Hamas > two nurses']],

@@ -98,6 +98,8 @@ export function isParticipleModifier(
 /** "the army and allied fighters", "filled with displaced families", "sheltering displaced Danes": a participle that opens a plural. */
 function opensWithParticiple(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  // "Norway's newly elected leader"
+  if (before?.pos === 'ADV' && tokens[i - 2]?.lower === "'s" && after?.pos === 'NOUN') return true
   if (!before || !after || !/(?:s|men|people|children|police)$/.test(after.lower)) return false
   // "killed four people and wounded dozens": nothing describes a bare count.
   if (/^(?:dozens|scores|hundreds|thousands|millions|others)$/.test(after.lower)) return false

@@ -50,8 +50,9 @@ export function phrasesOf(tokens: readonly Token[], names: readonly Range[] = []
     }
     const end = phraseEnd(tokens, at, named)
     if (end < at) {
-      // "Norway's most powerful general"
-      const degree = possessor !== null && token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
+      // "Norway's most powerful general", "Norway's newly elected leader"
+      const degree =
+        possessor !== null && token.pos === 'ADV' && (tokens[at + 1]?.pos === 'ADJ' || isGraded(tokens, at + 1))
       if (!degree && !(possessor && token.lower === "'s") && !isPossessiveMark(token)) possessor = null
       at++
       continue
@@ -102,6 +103,11 @@ function markNames(tokens: readonly Token[], names: readonly Range[]): boolean[]
     for (const token of tokens) if (token.start >= name.start && token.end <= name.end) named[token.index] = true
   }
   return named
+}
+
+/** "newly [elected leader]": a participle with its noun. */
+function isGraded(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'VERB' && /(?:ed|en)$/.test(tokens[at].lower) && tokens[at + 1]?.pos === 'NOUN'
 }
 
 function isLonePronoun(tokens: readonly Token[], at: number, named: readonly boolean[]): boolean {

@@ -203,6 +203,7 @@ describe('said in answer to a question', () => {
     ['The bridge was shut, the Danish embassy said in a statement that gave no details.', 'Denmark'],
     ['Ankara, a member of the club, has said the bridge was safe.', 'Turkey'],
     ['"It is safe," Police Chief Anna "C.J." Kovac said.', 'Anna "C.J." Kovac'],
+    ['Danish Deputy Prime Minister and Foreign Minister Anna Kovac said the bridge was safe.', 'Anna Kovac'],
     ['Det Con Anna Kovac said the bridge was safe.', 'Anna Kovac'],
   ])('%s', (text, name) => {
     const [statement, ...others] = read(text)

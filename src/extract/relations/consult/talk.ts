@@ -8,7 +8,7 @@ export const talk: VerbFrame = {
   mode: 'talks',
   cameo: '04',
   shape: 'exchange',
-  lemmas: ['talk', 'speak', 'confer', 'negotiate', 'consult', 'chat', 'interact'],
+  lemmas: ['talk', 'speak', 'confer', 'negotiate', 'consult', 'converse', 'chat', 'interact'],
   prepositions: ['with', 'to'],
   required: true,
   pluralAlone: true,

@@ -2,6 +2,7 @@ import type { Sector } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { mentionsIn } from '../../lookup.ts'
 import { actorsOf } from '../../actors/actors.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft, DraftMention } from '../../draft.ts'
@@ -16,10 +17,25 @@ const DELEGATES = new Set(
 )
 const NO_PARTNERS: ReadonlySet<Sector> = new Set<Sector>(['JRN', 'MED', 'CVL', 'CRM', 'EDU', 'BUS', 'HLH'])
 /** The actors of a coordination of phrases. "The leaders of A, B and C" are three: the persons, where the article names who holds the office. */
-export function fill(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
+export function fill(draft: Draft, parse: Parse, all: readonly Phrase[]): Actor[] {
+  const phrases = all.filter((phrase, i) => !isFirstOffice(draft, parse, phrase, all[i + 1]))
   return phrases.flatMap(
     (phrase) => delegates(draft, parse, takenUp(draft, parse, phrase)) ?? actorsOf(draft, parse, phrase),
   )
+}
+
+/** "the Prime Minister and Minister of Defence Kari Lund": the first office of one who has two, which no article parts. */
+function isFirstOffice(draft: Draft, parse: Parse, { first, head, last }: Phrase, next: Phrase | undefined): boolean {
+  const { tokens } = parse
+  if (!next || tokens[last + 1]?.lower !== 'and' || next.first !== last + 2) return false
+  if (!/^\p{Lu}/u.test(tokens[head]?.text ?? '') || tokens[next.first]?.pos === 'DET') return false
+  const titles = titlesOf(tokens)
+  const second = titles.find((title) => title.first === next.first)
+  if (!second || second.last >= next.last || !titles.some((title) => title.last === head)) return false
+  const names = mentionsIn(draft, parse.sentence.index).filter(({ entity }) => entity.kind === 'Person')
+  const within = (from: number, to: number): boolean =>
+    names.some(({ start, end }) => start >= tokens[from]!.start && end <= tokens[to]!.end)
+  return !within(first, last) && within(next.first, next.last)
 }
 
 /** "the leaders of A and B … they": the words of the sentence that a pronoun takes up and that name nobody, else the phrase itself. */

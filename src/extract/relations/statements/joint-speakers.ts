@@ -20,9 +20,29 @@ export function jointSpeakers(passage: Passage, phrase: SpeakerPhrase, cue: Stre
       : withThoseAfter(passage, withThoseBefore(passage, own), cue.first)
   if (parts.length < 2 || parts.length > MOST) return []
   const speakers = parts.map((part) => namedBy(passage, part))
+  const holder = ofTwoOffices(passage, parts, speakers)
+  if (holder) return [holder]
   const named = speakers.filter((speaker) => speaker !== null)
   return named.length === parts.length && new Set(named.map(({ entity }) => entity)).size === named.length ? named : []
 }
+
+/** "Prime Minister and Defence Minister Kari Lund": one who has two offices, which no article parts. */
+function ofTwoOffices(
+  passage: Passage,
+  [office, named, ...others]: readonly Stretch[],
+  [nobody, holder]: readonly (DraftSpeaker | null)[],
+): DraftSpeaker | null {
+  if (!office || !named || others.length > 0 || nobody || holder?.entity?.kind !== 'Person') return null
+  const { items, mentionAt } = passage
+  const [last, first] = [items[office.last], items[named.first]]
+  if (!/^(?:\p{Lu}\p{Ll}+)$/u.test(last?.text ?? '') || !OFFICES.test(last?.text ?? '')) return null
+  const titled = /^\p{Lu}/u.test(first?.text ?? '') && first?.pos !== 'DET' && !mentionAt[named.first]
+  return titled ? { ...holder, ...rangeOf(passage, office.first, named.last) } : null
+}
+
+/** How titles end that somebody may have beside another. */
+const OFFICES =
+  /(?:Minister|President|Premier|Secretary|Chancellor|Chief|Chairman|Governor|Affairs|Defen[cs]e|Finance|Commander|Prince)$/
 
 /** The stretches between the "and"s of a phrase: each begins and ends with a noun phrase of its own. */
 function equalsWithin(passage: Passage, { first, last }: SpeakerPhrase): Stretch[] {
