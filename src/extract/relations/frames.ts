@@ -1,4 +1,4 @@
-import { abduct } from './assault/abduct.ts'
+import { abduct, whiskAway } from './assault/abduct.ts'
 import { assassinate } from './assault/assassinate.ts'
 import { attack } from './assault/attack.ts'
 import { attacks } from './assault/attacks.ts'
@@ -25,7 +25,7 @@ import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
-import { slamInto } from './assault/slam-into.ts'
+import { comeDown, slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
 import { throwAt } from './assault/throw-at.ts'
 import { torture } from './assault/torture.ts'
@@ -67,9 +67,9 @@ import { mediation } from './consult/mediation.ts'
 import { meet } from './consult/meet.ts'
 import { meetings } from './consult/meetings.ts'
 import { phoneCall } from './consult/phone-call.ts'
-import { phone } from './consult/phone.ts'
+import { contactByPhone, phone } from './consult/phone.ts'
 import { shakeHands } from './consult/shake-hands.ts'
-import { sitAcross, sitDown } from './consult/sit-down.ts'
+import { sitAcross, sitAtTable, sitDown } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
 import { talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
@@ -84,6 +84,7 @@ export const FRAMES: readonly Frame[] = [
   call,
   callFrom,
   phone,
+  contactByPhone,
   onThePhone,
   tellByPhone,
   conveyByPhone,
@@ -98,6 +99,7 @@ export const FRAMES: readonly Frame[] = [
   callOn,
   sitDown,
   sitAcross,
+  sitAtTable,
   dine,
   shakeHands,
   faceToFace,
@@ -142,10 +144,12 @@ export const FRAMES: readonly Frame[] = [
   shell,
   strike,
   slamInto,
+  comeDown,
   driveInto,
   attack,
   assassinate,
   abduct,
+  whiskAway,
   takeHostage,
   torture,
   rape,

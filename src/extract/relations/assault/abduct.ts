@@ -19,3 +19,26 @@ export const abduct: VerbFrame = {
     { text: 'The debate was hijacked by trolls.', reads: [] },
   ],
 }
+
+/** "Gunmen whisked away B", "B was whisked away by gunmen". What bears nobody off is none. */
+export const whiskAway: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/whisk-away',
+  type: 'ASSAULT',
+  mode: 'abduct',
+  cameo: '181',
+  shape: 'assault',
+  lemmas: ['whisk', 'spirit', 'drag', 'bundle', 'march', 'snatch'],
+  particle: 'away',
+  armed: true,
+  strict: true,
+  bodily: true,
+  counts: true,
+  takes: 'people',
+  cases: [
+    { text: 'Two Danish nurses were whisked away by gunmen.', reads: ['abduct: gunmen > Two Danish nurses'] },
+    { text: 'Gunmen whisked away two Danish nurses.', reads: ['abduct: Gunmen > two Danish nurses'] },
+    { text: 'Guards whisked away Kari Lund.', reads: [] },
+    { text: 'Two Danish nurses were whisked away by car.', reads: [] },
+  ],
+}

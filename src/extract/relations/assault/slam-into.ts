@@ -48,3 +48,25 @@ export const slamInto: VerbFrame = {
     { text: 'Norwegian ministers landed in Denmark.', reads: [] },
   ],
 }
+
+/** "A's bomb came down on B", "beside B": whose weapon it is attacks. */
+export const comeDown: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/come-down',
+  type: 'ASSAULT',
+  mode: 'heavy-weapons',
+  cameo: '19',
+  shape: 'impact',
+  lemmas: ['come', 'rain'],
+  particle: 'down',
+  prepositions: ['on', 'upon', 'in', 'inside', 'near', 'outside', 'beside', 'at'],
+  strict: true,
+  cases: [
+    {
+      text: 'A Norwegian bomb came down beside a Danish school.',
+      reads: ['explosives: A Norwegian bomb > a Danish school'],
+    },
+    { text: 'A Norwegian bomb came down in price in Denmark.', reads: [] },
+    { text: 'A Norwegian court came down on a Danish firm.', reads: [] },
+  ],
+}

@@ -32,3 +32,22 @@ export const phone: VerbFrame = {
     { text: 'Kari Lund called for talks.', reads: [] },
   ],
 }
+
+/** "A contacted B by phone", "A reached B on the telephone". Contacts by other means are none. */
+export const contactByPhone: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/contact-by-phone',
+  type: 'CONSULT',
+  mode: 'phone',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['contact', 'reach'],
+  companion: { prepositions: ['by', 'on', 'over'], nouns: ['phone', 'telephone'] },
+  strict: true,
+  cases: [
+    { text: 'Kari Lund contacted Otto Brandt by phone on Monday.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund contacted Otto Brandt by letter.', reads: [] },
+    { text: 'Kari Lund could not be reached by phone.', reads: [] },
+    { text: 'Kari Lund reached Denmark by boat.', reads: [] },
+  ],
+}

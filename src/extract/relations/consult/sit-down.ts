@@ -46,3 +46,27 @@ export const sitAcross: VerbFrame = {
     { text: 'Kari Lund sat across from a window in Oslo.', reads: [] },
   ],
 }
+
+/** "A will not sit at the same table with B", "A sat at the table with B". */
+export const sitAtTable: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/sit-at-table',
+  type: 'CONSULT',
+  mode: 'talks',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['sit'],
+  companion: { prepositions: ['at', 'around'], nouns: ['table'] },
+  prepositions: ['with', 'as'],
+  required: true,
+  strict: true,
+  cases: [
+    {
+      text: 'Norway said it would not sit at the same table with Hamas.',
+      reads: ['talks: it, Hamas (negated)'],
+    },
+    { text: 'Kari Lund sat at a table with Otto Brandt in Oslo.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund sat with Otto Brandt at a match.', reads: [] },
+    { text: 'Kari Lund sat at a table with flowers in Oslo.', reads: [] },
+  ],
+}
