@@ -17,6 +17,8 @@ export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {
 export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   if (verb.passive) return []
   let at = afterDegree(parse, skipAdverbs(parse, verb.last + 1))
+  // "hacked to death two men"
+  if (parse.tokens[at]?.lower === 'to' && parse.tokens[at + 1]?.lower === 'death') at += 2
   // `struck "a base of mercenaries"`
   if (parse.tokens[at]?.text === '"' && parse.phraseAt[at + 1]?.first === at + 1) at++
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++

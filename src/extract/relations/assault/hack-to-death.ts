@@ -13,6 +13,7 @@ export const hackToDeath: VerbFrame = {
   strict: true,
   bodily: true,
   cases: [
+    { text: 'Rebels hacked to death two Danish farmers.', reads: ['primitive: Rebels > two Danish farmers'] },
     { text: 'Gunmen hacked two soldiers to death in Denmark.', reads: ['primitive: Gunmen > two soldiers'] },
     { text: 'A Danish nurse was stoned to death by rebels.', reads: ['primitive: rebels > A Danish nurse'] },
     { text: 'Norwegian agents hacked a Danish ministry.', reads: [] },

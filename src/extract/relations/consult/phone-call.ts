@@ -41,6 +41,10 @@ export const phoneCall: NounFrame = {
       reads: ['phone: Otto Brandt, Kari Lund'],
     },
     { text: 'A telephone call was traced on Monday by Kari Lund.', reads: [] },
+    {
+      text: 'Kari Lund and Otto Brandt agreed to deepen ties during a phone conversation.',
+      reads: ['phone: Kari Lund, Otto Brandt'],
+    },
     { text: 'Kari Lund had a phone call on Monday.', reads: [] },
     { text: 'The conference call with investors lasted an hour.', reads: [] },
   ],

@@ -179,7 +179,7 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
 /** What kills without a will, where a headline gives it a capital. */
 const NATURE = new Set(
   `virus flu influenza cholera ebola malaria covid disease outbreak storm hurricane typhoon cyclone tornado quake earthquake flood
-  floods cancer tumour tumor stroke pneumonia sepsis dementia overdose fire starvation hunger drought famine landslide avalanche lightning heat heatwave cold crash wildfire fog`.split(
+  floods cancer tumour tumor stroke pneumonia sepsis dementia overdose fire starvation hunger drought famine landslide avalanche lightning heat heatwave cold crash wildfire fog debris wreckage shrapnel rubble`.split(
     /\s+/,
   ),
 )

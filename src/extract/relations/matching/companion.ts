@@ -8,7 +8,9 @@ import type { VerbFrame } from '../frame.ts'
 export function hasCompanion(parse: Parse, verb: VerbGroup, after: number, { companion }: VerbFrame): boolean {
   if (!companion) return true
   const before = companion.own ? obliquesAfter(parse, -1).filter(({ at }) => at < verb.first) : []
-  return [obliquesAfter(parse, after), before].some((obliques) =>
+  // "hacked to death two men": it may stand before the object.
+  const near = after > verb.last && !companion.own ? obliquesAfter(parse, verb.last) : []
+  return [obliquesAfter(parse, after), before, near].some((obliques) =>
     obliques.some(
       ({ preposition, phrases }, i) =>
         companion.prepositions.includes(preposition) &&

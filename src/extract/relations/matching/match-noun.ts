@@ -1,10 +1,11 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { ofPhrase } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { verbBefore } from '../../../text/syntax/relations.ts'
 import type { Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import { assaultNounSides } from './assault-noun.ts'
-import { carrierOf, obliquesOf } from './carrier.ts'
+import { type Carrier, carrierOf, obliquesOf } from './carrier.ts'
 import { consultNounSides } from './consult-noun.ts'
 import type { Match, Sides } from './match.ts'
 import { mediationSides } from './mediation.ts'
@@ -21,7 +22,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   if (frame.behind && !frame.behind.includes(parse.tokens[phrase.first - 1]?.lower ?? '')) return null
   const of = frame.of || frame.ofWeapons ? oneOf(parse, phrase, frame.of) : phrase
   if (!of) return null
-  const carrier = carrierOf(parse, phrase)
+  const carrier = throughAgreement(parse, phrase, carrierOf(parse, phrase))
   const obliques = obliquesOf(parse, phrase, carrier, of.last)
   const sides = sidesOf({ draft, parse, phrase, frame, obliques, carrier })
   if (!sides) return null
@@ -51,6 +52,21 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
     apart: sides.apart ?? null,
   }
 }
+
+/** "agreed to deepen ties during a call": the call is where they agreed; what was agreed on is to come. */
+function throughAgreement(parse: Parse, phrase: Phrase, carrier: Carrier | null): Carrier | null {
+  if (carrier?.how !== 'setting' || !carrier.verb.infinitive) return carrier
+  const before = parse.tokens[phrase.first - 1]?.lower ?? ''
+  if (!/^(?:in|during)$/.test(before) || !/^(?:an?|their)$/.test(parse.tokens[phrase.first]?.lower ?? ''))
+    return carrier
+  if (!SPOKEN.has(parse.tokens[phrase.head]?.lemma ?? '')) return carrier
+  const agreed = verbBefore(parse, carrier.verb.first)
+  return agreed && AGREES.test(agreed.lemma) && !agreed.infinitive ? { verb: agreed, how: 'setting' } : carrier
+}
+
+const AGREES = /^(?:agree|vow|pledge|promise|decide|offer|undertake|commit|resolve)$/
+/** What one speaks in at once, and arranges no visit for. Lemmas. */
+const SPOKEN: ReadonlySet<string> = new Set(['call', 'conversation', 'talk', 'discussion', 'exchange'])
 
 /** "an exchange of fire": what the noun is one of. Without `nouns` it need be one of nothing: "a barrage (of rockets)". */
 function oneOf(parse: Parse, phrase: Phrase, nouns: readonly string[] | undefined): Phrase | null {
