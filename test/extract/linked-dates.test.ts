@@ -240,3 +240,13 @@ describe('an event counted from the other clause of its sentence', () => {
     ['with no day to count from', 'A day after meeting Jan Nowak, Kari Lund left for Oslo.', [null]],
   ])('%s', (_, text, days) => expect(new Set(daysOf(text))).toEqual(new Set(days)))
 })
+
+describe('a day that is of the main verb, and no event told within its subject', () => {
+  it.each([
+    ['Two men who attacked a mosque in Oslo will appear in court on Friday.', [null]],
+    ['Kari Lund, who met Otto Brandt in Oslo, left on Monday.', [null]],
+    ['Kari Lund, who met Otto Brandt in Oslo on Monday, left.', ['2025-10-13']],
+    ['The talks that Kari Lund held with Otto Brandt ended on Monday.', ['2025-10-13']],
+    ['Kari Lund met Otto Brandt and left on Monday.', ['2025-10-13']],
+  ])('%s', (text, days) => expect(daysOf(text)).toEqual(days))
+})

@@ -42,6 +42,7 @@ export function isOfAnother(draft: Draft, event: DraftEvent, date: FoundDate): b
   return (
     isOfConjunct(draft, event, parse, first, trigger, date) ||
     inOtherClause(parse, first, trigger, date) ||
+    isOfMainVerb(parse, first, trigger) ||
     isTenure(parse, first, trigger, date) ||
     isOfJudging(parse, first, trigger, date)
   )
@@ -152,6 +153,39 @@ function inOtherClause(parse: Parse, first: number, trigger: number, date: Found
 
 function tellsWhen(parse: Parse, opening: number, { lemma }: VerbGroup): boolean {
   return /^(?:which|that)$/.test(parse.tokens[opening]?.lower ?? '') && HAPPENS.has(lemma)
+}
+
+/** "A, who met B in Lund, left on Friday", "two men accused of bombing Lund will be tried on Friday": the event is told within the subject, and the day is of its verb. */
+function isOfMainVerb(parse: Parse, first: number, trigger: number): boolean {
+  const event = parse.verbAt[trigger]
+  if (!event || trigger > first) return false
+  const main = parse.verbs.findLast((verb) => verb.last < first)
+  if (!main || main.first <= event.last || !isFinite(main) || HAPPENS.has(main.lemma)) return false
+  if (parse.tokens.slice(event.last, first).some(({ text }) => /^[;:"]$/.test(text))) return false
+  const between = parse.verbs.filter((verb) => verb.first > event.last && verb.last < first)
+  if (between.some((verb) => isSecond(parse, verb) || relativeBefore(parse, verb) >= 0)) return false
+  if (parse.tokens.slice(event.last, first).some(({ lower }) => CLAUSES.test(lower))) return false
+  return relativeBefore(parse, event) >= 0 || isWithinSubject(parse, event)
+}
+
+/** What begins another clause between. */
+const CLAUSES = /^(?:and|but|or|after|before|when|while|as|since|because|if|that|until|where)$/
+
+function isFinite({ infinitive, gerund }: VerbGroup): boolean {
+  return !infinitive && !gerund
+}
+
+/** Whether the verb is no finite one, and none stands before it but behind the noun that opens the clause. */
+function isWithinSubject(parse: Parse, event: VerbGroup): boolean {
+  if (!event.infinitive && !event.gerund) return false
+  const before = parse.verbs.filter(({ last }) => last < event.first)
+  const noun = parse.phrases[0]
+  return (
+    before.length > 0 &&
+    noun !== undefined &&
+    noun.first < (before[0]?.first ?? 0) &&
+    before.every((verb) => verb.infinitive || verb.gerund || (verb.bareParticiple && treePassive(parse, verb)))
+  )
 }
 
 /** Where the relative clause of the verb begins, or -1: "who [was elected]", "whose brother [was killed]". */

@@ -60,6 +60,10 @@ export const attacks: NounFrame = {
   ],
   cases: [
     {
+      text: 'The strikes that Norway carried out on Danish towns were condemned.',
+      reads: ['none: Norway > Danish towns'],
+    },
+    {
       text: 'Danish police blamed the attack on the mosque on Norwegian rebels.',
       reads: ['none: Norwegian rebels > the mosque (alleged)'],
     },

@@ -13,6 +13,8 @@ export const driveInto: VerbFrame = {
   vehicles: true,
   strict: true,
   cases: [
+    { text: 'A car was driven into a Danish market.', reads: ['none: > a Danish market'] },
+    { text: 'A car was driven into a Danish garage.', reads: [] },
     { text: 'A Danish man drove a car into a crowd in Lund.', reads: ['none: A Danish man > a crowd'] },
     { text: 'A gunman ploughed his van into pedestrians in Lund.', reads: ['firearms: A gunman > pedestrians'] },
     {

@@ -8,7 +8,7 @@ export const hackToDeath: VerbFrame = {
   mode: 'primitive',
   cameo: '19',
   shape: 'assault',
-  lemmas: ['hack', 'bludgeon', 'club', 'stone', 'burn', 'batter', 'kick', 'choke', 'trample'],
+  lemmas: ['hack', 'bludgeon', 'club', 'stone', 'burn', 'batter', 'beat', 'kick', 'choke', 'trample'],
   companion: { prepositions: ['to'], nouns: ['death'] },
   strict: true,
   bodily: true,

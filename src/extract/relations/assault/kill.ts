@@ -208,6 +208,14 @@ export const kill: VerbFrame = {
     { text: 'Kari Lund slashed prices in Denmark.', reads: [] },
     { text: 'Jan Nowak slashed a stranger in Denmark.', reads: ['primitive: Jan Nowak > a stranger'] },
     {
+      text: 'Jan Nowak was found not guilty of wounding Otto Brandt.',
+      reads: ['none: Jan Nowak > Otto Brandt (denied)'],
+    },
+    {
+      text: 'Two nurses were killed when Norwegian missiles hit a Danish ship.',
+      reads: ['heavy-weapons: Norwegian missiles > Two nurses', 'heavy-weapons: Norwegian missiles > a Danish ship'],
+    },
+    {
       text: 'Jan Nowak was cleared of wounding Otto Brandt.',
       reads: ['none: Jan Nowak > Otto Brandt (denied)'],
     },

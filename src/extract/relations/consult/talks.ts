@@ -44,6 +44,11 @@ export const talks: NounFrame = {
   ],
   cases: [
     {
+      text: 'The talks that Kari Lund held with Otto Brandt ended on Monday.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    { text: 'The talks that Kari Lund held dear ended.', reads: [] },
+    {
       text: 'Norwegian and Danish negotiators failed to reach a deal after hours of talks.',
       reads: ['talks: Norwegian, Danish'],
     },

@@ -62,9 +62,25 @@ function measureOf(parse: Parse, { first }: Phrase): Phrase | null {
   return measure && isOneOf(parse.tokens[measure.head], MEASURES) ? measure : null
 }
 
+/** What is done with talks and attacks. Lemmas. */
+const DOES: ReadonlySet<string> = new Set(['hold', 'have', 'conduct', 'launch', 'carry', 'make', 'stage'])
+
+/** "the talks (that) A held with B", "the strikes which A carried out on B": the verb of the relative clause whose object the noun is. */
+function relativeCarrier(parse: Parse, phrase: Phrase): VerbGroup | null {
+  const that = /^(?:that|which)$/.test(parse.tokens[phrase.last + 1]?.lower ?? '') ? 1 : 0
+  const doer = parse.phraseAt[phrase.last + 1 + that]
+  if (!doer || doer.first !== phrase.last + 1 + that) return null
+  const verb = parse.verbAt[doer.last + 1]
+  if (verb?.first !== doer.last + 1 || !DOES.has(verb.lemma) || verb.passive || verb.infinitive || verb.gerund)
+    return null
+  return objectsByOrder(parse, verb).length === 0 ? verb : null
+}
+
 /** The verb that carries the noun. */
 export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
   const phrase = measureOf(parse, noun) ?? noun
+  const relative = relativeCarrier(parse, phrase)
+  if (relative) return { verb: relative, how: 'object' }
   const near = parse.verbs.find((verb) => objectsByOrder(parse, verb).includes(phrase))
   // "arrived in Lund following talks with B"
   const following = near?.gerund && near.lemma === 'follow' && near.last === phrase.first - 1 ? near : null
@@ -130,6 +146,9 @@ export function obliquesOf(
   carrier: Carrier | null,
   after: number = phrase.last,
 ): Oblique[] {
+  // "the talks that A held with B"
+  if (carrier?.how === 'object' && carrier.verb.first > phrase.last)
+    return untilDeed(parse, obliquesAfter(parse, carrier.verb.last))
   // "the talks held in Lund between A and B"
   const held = parse.verbAt[after + 1]
   const end = held?.bareParticiple && /^(?:hold|conduct|convene)$/.test(held.lemma) ? held.last : after

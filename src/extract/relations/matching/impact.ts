@@ -7,6 +7,7 @@ import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
+import { agentsOf } from './agents.ts'
 import { attackers, behindDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
 import type { Sides } from './match.ts'
@@ -32,8 +33,8 @@ const WATERS = /^(?:sea|ocean|gulf|waters?|lake|river|strait)s?$/
 
 /** "A's missile slammed into B", "A's shells fell on B": whose weapon it is against what it struck. */
 export function impactSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
-  if (verb.passive) return null
   const subjects = subjectsOf(parse, verb)
+  if (verb.passive) return frame.vehicles ? drivenInto(draft, parse, verb, frame, subjects) : null
   if (frame.vehicles) {
     const driven = objectsOf(parse, verb).at(-1)
     if (!driven || !isOneOf(parse.tokens[driven.head], DRIVEN)) return null
@@ -54,6 +55,22 @@ export function impactSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: 
     : subjects.every((phrase) => isDeadly(parse, phrase))
       ? suffered(struckBy)
       : null
+}
+
+/** "A car was driven into a market (by B)" */
+function drivenInto(
+  draft: Draft,
+  parse: Parse,
+  verb: VerbGroup,
+  frame: VerbFrame,
+  subjects: readonly Phrase[],
+): Sides | null {
+  if (subjects.length === 0 || !subjects.every(({ head }) => isOneOf(parse.tokens[head], DRIVEN))) return null
+  const into = struck(draft, parse, verb.last, frame.prepositions ?? [], (phrase, actor) =>
+    actor.sector !== null && actor.entity === null ? true : isCrowded(parse, phrase, verb),
+  )
+  const agents = agentsOf(parse, verb)
+  return agents.length > 0 ? bothSides(attackers(draft, parse, agents), into) : suffered(into)
 }
 
 /** Who stands behind the weapon: "shells fired by rebels", "a Norwegian missile". */

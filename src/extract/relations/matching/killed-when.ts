@@ -9,7 +9,7 @@ import { attackers, isLaunched } from './attackers.ts'
 
 /** What kills those who are where it is done. Lemmas. */
 const DEADLY: ReadonlySet<string> = new Set(
-  `ambush assault attack blow bomb bombard detonate explode fire hurl launch lob open raid shell shoot storm strike target throw`.split(
+  `ambush assault attack blow bomb bombard detonate explode fire hit hurl launch lob open raid shell shoot storm strike target throw`.split(
     ' ',
   ),
 )

@@ -66,6 +66,8 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
     if (i === at - 1 && token.lower === 'yet') return 'negated'
     if (i >= at - 2 && (token.lower === 'unable' || token.lower === 'unwilling' || token.lower === 'without'))
       return 'negated'
+    // "found not guilty of killing B"
+    if (i >= at - 3 && token.lower === 'guilty' && parse.tokens[i - 1]?.lower === 'not') return 'denied'
     if (i >= at - 3 && (token.lower === 'guilty' || token.lower === 'responsible')) return 'asserted'
     carrier = parse.verbAt[i] ?? null
   }
