@@ -13,6 +13,7 @@ import {
   type Passage,
 } from './passage.ts'
 import type { Stretch } from './rule.ts'
+import { isOccasionTold, thatBehind, thatBehindQuestion } from './that-behind.ts'
 
 /** What follows a verb of speech and its adjuncts. */
 export type TailMark = 'that' | 'wh' | 'infinitive' | 'quote' | 'comma' | 'colon' | 'clause' | 'end' | 'other'
@@ -159,30 +160,6 @@ function thatBehindQuestion({ items, phraseAt }: Passage, at: number): number {
 /** Nouns that a "that" tells the content of. */
 const TOLD_BY_THAT =
   /^(?:accusation|allegation|assertion|belief|charge|claim|concern|criticism|evidence|fact|fear|idea|possibility|report|rumou?r|sign|suggestion|view)s?$/
-
-/** Whether the "that" at an item tells of the statement before it: a verb follows, and no subject. */
-function isOccasionTold({ items, verbAt, phraseAt }: Passage, at: number): boolean {
-  const verb = verbAt[at + 1]
-  const given = /^(?:statement|letter|message|post|report|interview|speech|email|e-mail)$/.test(
-    items[at - 1]?.lower ?? '',
-  )
-  return given && verb != null && isPlain(verb) && !verb.gerund && !verb.infinitive && !phraseAt[at + 1]
-}
-
-/** "said during taping of a town hall in Buffalo, New York, that …": the item of "that" behind adjuncts that hold no clause; -1 where none is. */
-function thatBehind(passage: Passage, from: number): number {
-  const { items, verbAt } = passage
-  if (items[from]?.pos !== 'ADP' && !passage.dateAt[from] && items[from]?.lower !== "'s") return -1
-  for (let i = from; i < items.length && i - from < 24; i++) {
-    if (endsSentence(passage, i)) return -1
-    const verb = verbAt[i]
-    if (verb && !verb.gerund) return -1
-    if (items[i]?.lower !== 'that' || passage.phraseAt[i]) continue
-    // "at a bridge that was closed" describes the noun.
-    return items[i - 1]?.text === ',' || items[i - 1]?.quote || !verbAt[i + 1] ? i : -1
-  }
-  return -1
-}
 
 /** `told voters, her voice breaking: "We won."`, `told Lund, a friend, that …`: the quotation, "that" or infinitive behind an aside without a finite verb; -1 where none is. */
 function behindAside(passage: Passage, comma: number): number {
