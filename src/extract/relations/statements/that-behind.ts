@@ -23,3 +23,21 @@ export function thatBehind(passage: Passage, from: number): number {
   }
   return -1
 }
+
+/** "said when asked about the deal [that] it was dead": the item of the "that" of what was answered; -1 where none is. */
+export function thatBehindQuestion({ items, phraseAt }: Passage, at: number): number {
+  if (!/^(?:when|if|after|once)$/.test(items[at]?.lower ?? '')) return -1
+  const asked = /^(?:being|repeatedly)$/.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged|confronted)$/.test(items[asked]?.lower ?? '')) return -1
+  const { sentence } = items[at]!
+  for (let i = asked + 1; i < items.length && i - at < 24 && items[i]?.sentence === sentence; i++) {
+    if (items[i]?.lower !== 'that' || phraseAt[i + 1]?.first !== i + 1) continue
+    // "about reports that she had left"
+    if (!TOLD_BY_THAT.test(items[i - 1]?.lower ?? '')) return i
+  }
+  return -1
+}
+
+/** Nouns that a "that" tells the content of. */
+const TOLD_BY_THAT =
+  /^(?:accusation|allegation|assertion|belief|charge|claim|concern|criticism|evidence|fact|fear|idea|possibility|report|rumou?r|sign|suggestion|view)s?$/
