@@ -5,7 +5,7 @@ import { treeObjects } from './tree.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** Between a verb and its object these belong to the verb: "gunned down two men". */
-const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart'])
+const PARTICLES = new Set(['up', 'down', 'off', 'out', 'away', 'apart', 'short'])
 
 /** The direct objects of a verb, coordinated ones together, by the order of the words, else by the tree. A passive verb has none. */
 export function objectsOf(parse: Parse, verb: VerbGroup): Phrase[] {

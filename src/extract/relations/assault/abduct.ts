@@ -13,6 +13,10 @@ export const abduct: VerbFrame = {
   bodily: true,
   counts: true,
   cases: [
+    {
+      text: 'Gunmen abducted at least 38 nurses in Denmark and killed two others.',
+      reads: ['firearms: Gunmen > two others', 'abduct: Gunmen > 38 nurses'],
+    },
     { text: 'Gunmen abducted two Danish teachers.', reads: ['abduct: Gunmen > two Danish teachers'] },
     { text: 'Otto Brandt was kidnapped by rebels.', reads: ['abduct: rebels > Otto Brandt'] },
     { text: 'Danish hackers hijacked a Norwegian Twitter account.', reads: [] },

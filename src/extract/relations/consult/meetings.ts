@@ -25,8 +25,16 @@ export const meetings: NounFrame = {
     'end',
     'grant',
     'arrange',
+    'cut',
+    'leave',
+    'interrupt',
   ],
   cases: [
+    { text: 'Kari Lund cut short a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Norway and Denmark agreed to a truce after meeting in Oslo.',
+      reads: ['meeting: Norway, Denmark'],
+    },
     { text: 'Kari Lund had a meeting with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: 'After a meeting with Otto Brandt, Kari Lund said the border would open.',

@@ -65,7 +65,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (isContested(parse, verb, end)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb)
-  if (passive || (bare && deed === null && treePassive(parse, verb))) {
+  if (passive || (bare && deed === null && !hasPeopleBehind(parse, objects) && treePassive(parse, verb))) {
     const doers =
       agents.length > 0 ? attackers(draft, parse, beyondQuantity(parse, agents)) : doersOfDeed(draft, parse, telling)
     const befallen = subjectsOf(parse, verb)
@@ -145,6 +145,13 @@ function targetsOf(draft: Draft, parse: Parse, end: number, { prepositions = [] 
 function ledFrom(parse: Parse, end: number): readonly Oblique[] {
   return beforeSetting(untilDeed(parse, obliquesAfter(parse, end)))
 }
+
+/** "abducted at least 38 nurses": with such an object the verb is no participle, whatever the tree has. "killed Monday" has none. */
+function hasPeopleBehind({ tokens }: Parse, objects: readonly Phrase[]): boolean {
+  return objects.some(({ head }) => tokens[head]?.pos === 'NOUN' && !TIME.test(tokens[head]?.lemma ?? ''))
+}
+
+const TIME = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|hour|minute|today|yesterday)$/
 
 /** "the coalition fighting rebels has declared a truce": who they are, not a fight that is told. */
 function isDescription(parse: Parse, { lemma, gerund, first, last }: VerbGroup): boolean {

@@ -74,6 +74,9 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   if (!carrier) return 'asserted'
   const { lemma } = carrier
   const positive = !carrier.negated
+  // "agreed to a truce after meeting in Lund"
+  if (/^(?:after|following|since|upon)$/.test(parse.tokens[at - 1]?.lower ?? '') && parse.verbAt[at]?.gerund)
+    return carrier.infinitive || carrier.modal !== null ? modalityOfVerb(parse, carrier) : 'asserted'
   // "was cleared of kicking B"
   if (CLEARING.has(lemma) && parse.tokens[at - 1]?.lower === 'of') return 'denied'
   if (attempts && (lemma === 'attempt' || lemma === 'try')) return modalityOfVerb(parse, carrier)
