@@ -99,7 +99,18 @@ function addTokens(out: Token[], slice: string, start: number): void {
     if (found < 0 || value.trim() === '') return
     at = found + value.length
     addToken(out, value, start + found, tags[i] ?? 'X', lemmas[i])
+    joinLetters(out)
   })
+}
+
+/** "Iran-U.S.": letters that wink-nlp parts behind a hyphen ("U", ".", "S.") are one token. */
+function joinLetters(out: Token[]): void {
+  const [hyphen, letter, stop, rest] = out.slice(-4)
+  if (!hyphen || !letter || !stop || !rest) return
+  const parted = hyphen.text === '-' && stop.text === '.' && /^[A-Z]$/.test(letter.text) && /^[A-Z]\.$/.test(rest.text)
+  if (!parted || letter.end !== stop.start || stop.end !== rest.start) return
+  out.length -= 3
+  addToken(out, `${letter.text}.${rest.text}`, letter.start, 'PROPN')
 }
 
 function addToken(out: Token[], text: string, start: number, pos: Upos, lemma?: string): void {

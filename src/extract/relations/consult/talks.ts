@@ -43,6 +43,7 @@ export const talks: NounFrame = {
     'say',
   ],
   cases: [
+    { text: 'The Danish-U.S. talks failed on Monday.', reads: ['talks: Danish, U.S.'] },
     {
       text: 'The talks that Kari Lund held with Otto Brandt ended on Monday.',
       reads: ['talks: Kari Lund, Otto Brandt'],
