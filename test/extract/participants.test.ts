@@ -215,6 +215,11 @@ describe('two events of the same people', () => {
 describe('whose delegates and fighters they are', () => {
   it.each([
     [
+      'Kari Lund and Otto Brandt, in their first meeting since the war began, praised the dam.',
+      ['Kari Lund, Otto Brandt > '],
+    ],
+    ['Kari Lund met advisers from Norway and Denmark.', ['Kari Lund, Norway, Denmark > ']],
+    [
       'Kari Lund met the Danish Deputy Prime Minister and Minister of Foreign Affairs Otto Brandt.',
       ['Kari Lund, Otto Brandt > '],
     ],

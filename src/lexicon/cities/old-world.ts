@@ -68,7 +68,7 @@ TZA|Arusha;Mwanza|
 RWA|Gisenyi|
 COD|Goma;Bukavu;Beni;Bunia;Lubumbashi;Kisangani;Uvira;Kananga;Mbandaka|North Kivu;South Kivu;Ituri;Katanga;Kasai
 CAF|Bangassou|
-NGA|Lagos;Kano;Maiduguri;Kaduna;Jos;Port Harcourt;Ibadan;Sokoto;Enugu;Benin City;Katsina;Chibok;Yola;Makurdi|Borno;Zamfara;Niger Delta;Benue;Plateau State;Yobe;Adamawa
+NGA|Lagos;Kano;Maiduguri;Kaduna;Jos;Port Harcourt;Ibadan;Sokoto;Enugu;Benin City;Katsina;Chibok;Yola;Makurdi|Borno;Zamfara;Niger Delta;Niger State;Benue;Plateau State;Yobe;Adamawa
 NER|Agadez;Diffa;Tillaberi|
 MLI|Timbuktu;Gao;Kidal;Mopti;Kayes|
 BFA|Djibo;Dori|

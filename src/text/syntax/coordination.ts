@@ -105,6 +105,8 @@ export function startsClause(parse: Parse, phrase: Phrase): boolean {
 /** Whether the phrase stands where a subject would: nothing governs it from the left. */
 export function subjectPosition(parse: Parse, phrase: Phrase): boolean {
   let i = phrase.first - 1
+  // "flew to Lund, where he and B met"
+  if (/^(?:where|when|while|because|although|whereupon)$/.test(parse.tokens[i]?.lower ?? '')) return true
   while (i >= 0 && (parse.tokens[i]?.pos === 'ADV' || parse.tokens[i]?.lower === 'both')) i--
   const before = parse.tokens[i]
   if (!before) return true

@@ -1,3 +1,4 @@
+import { subjectPosition } from './coordination.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -25,6 +26,8 @@ export function parenthesisStart(parse: Parse, close: number): number {
       next.pos === 'VERB' ||
       next.lower === 'including' ||
       next.lower === 'along' ||
+      // "A and B, in their first meeting since C fell, agreed"
+      (next.pos === 'ADP' && subjectPosition(parse, parse.phraseAt[i - 1] as Phrase)) ||
       // ", now in Lund,"
       (next.pos === 'ADV' &&
         /^(?:now|then|currently|formerly|previously|once|still)$/.test(next.lower) &&

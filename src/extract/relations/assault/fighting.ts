@@ -26,6 +26,10 @@ export const fighting: NounFrame = {
   support: ['erupt', 'break', 'continue', 'exchange'],
   cases: [
     {
+      text: 'Clashes between Danish rebels and Bedouin tribes went on.',
+      reads: ['none: Danish rebels > Bedouin tribes'],
+    },
+    {
       text: 'Clashes between Norwegian soldiers and Danish rebels continued.',
       reads: ['none: Norwegian soldiers > Danish rebels'],
     },

@@ -192,7 +192,7 @@ const ARGUES = new Set(
 
 /** Names of days and months act on nobody. */
 const TIMES = new Set([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)])
-const GROUPS = new Set('group gang team cell faction unit network squad wing crew syndicate band'.split(' '))
+const GROUPS = new Set('tribe clan group gang team cell faction unit network squad wing crew syndicate band'.split(' '))
 
 /** Who did what the phrase names: "by X" or "with X" behind it, its owner, or the country or group before its head. */
 export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {

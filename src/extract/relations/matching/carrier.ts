@@ -111,7 +111,7 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
       return { verb: governor, how: 'object' }
     if (preposition.lower === 'of' || preposition.lower === 'for')
       return governor && preposition.lower === 'for' ? { verb: governor, how: 'setting' } : null
-    const verb = governor ?? finiteVerbAfter(parse, phrase.last)
+    const verb = governor ?? mainVerbAfter(parse, phrase.last)
     return verb ? { verb, how: 'setting' } : null
   }
   if (preposition?.lower === 'from' || preposition?.lower === 'off') {
@@ -122,6 +122,15 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
   }
   const own = parse.verbs.find((verb) => verb.first > phrase.last && subjectsOf(parse, verb).includes(phrase))
   return own ? { verb: own, how: 'subject' } : null
+}
+
+/** "in their first meeting since the war began, A and B agreed": the finite verb behind the token, but for a clause that tells since when. */
+function mainVerbAfter(parse: Parse, last: number): VerbGroup | null {
+  const verb = finiteVerbAfter(parse, last)
+  if (!verb || !parse.tokens.slice(last + 1, verb.first).some(({ lower }) => /^(?:since|after|before|as)$/.test(lower)))
+    return verb
+  const comma = parse.tokens.findIndex(({ text, index }) => index > verb.last && text === ',')
+  return comma < 0 ? verb : (finiteVerbAfter(parse, comma) ?? verb)
 }
 
 /** "fresh from talks", "straight from", "on the way back from", where a comma or the sentence opens before: who does the next verb was there. */

@@ -11,7 +11,7 @@ import { soleBearer } from '../../refiners/offices.ts'
 
 /** Heads that stand for the countries behind "of" or before them: "the leaders of A and B", "A and B delegations", "the A and B armies". */
 const DELEGATES = new Set(
-  'leader president minister official delegation mediator representative envoy diplomat government negotiator counterpart ambassador chief premier foreign head army force troop soldier military navy'.split(
+  'leader president minister official delegation mediator representative envoy diplomat government negotiator counterpart ambassador adviser advisor aide chief premier foreign head army force troop soldier military navy'.split(
     ' ',
   ),
 )
