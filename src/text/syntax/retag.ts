@@ -35,6 +35,11 @@ export function retagVerbs(
       token.pos = 'NOUN'
       token.lemma = lemmaAs(token.lower, 'NOUN')
     }
+    // "Gunmen burst into a bar"
+    if (token.lower === 'burst' && token.pos !== 'VERB' && tokens[token.index + 1]?.lower === 'into') {
+      token.pos = 'VERB'
+      token.lemma = 'burst'
+    }
     // "the two last saw each other"
     if (token.lower === 'saw' && tokens[token.index + 1]?.lower === 'each') {
       token.pos = 'VERB'

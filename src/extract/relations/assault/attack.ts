@@ -11,6 +11,7 @@ export const attack: VerbFrame = {
   lemmas: ['attack', 'assault', 'ambush', 'raid', 'storm', 'target', 'assail', 'besiege'],
   strict: true,
   cases: [
+    { text: 'The rebels have attacked large landholders.', reads: ['none: The rebels > large landholders'] },
     { text: 'Vladimir Putin attacked Otto Brandt.', reads: [] },
     { text: 'Vladimir Putin attacked Ukraine.', reads: ['none: Vladimir Putin > Ukraine'] },
     { text: 'Otto Brandt attacked Kari Lund in her home.', reads: ['none: Otto Brandt > Kari Lund'] },

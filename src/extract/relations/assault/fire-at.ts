@@ -13,6 +13,8 @@ export const fireAt: VerbFrame = {
   required: true,
   strict: true,
   cases: [
+    { text: 'Gunmen burst into a Danish bar and opened fire.', reads: ['firearms: Gunmen > a Danish bar'] },
+    { text: 'Gunmen walked into a debate in Denmark and opened fire.', reads: [] },
     { text: 'Danish police fired on protesters in Aarhus.', reads: ['firearms: Danish police > protesters'] },
     { text: 'Soldiers opened fire on a crowd in Norway.', reads: ['firearms: Soldiers > a crowd'] },
     { text: 'Norway launched missiles at Denmark.', reads: ['heavy-weapons: Norway > Denmark'] },

@@ -18,6 +18,7 @@ import { bothSides } from './both-sides.ts'
 import { beforeSetting, untilDeed } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
+import { enteredBefore } from './entered.ts'
 import { unique } from './fillers.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
@@ -102,6 +103,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
     if (frame.required && !weapon && !/^(?:fire|shoot)$/.test(verb.lemma)) return null
     const end = weapon ? weaponEnd(parse, objects.at(-1)!) : verb.last
     victims.push(...targetsOf(draft, parse, end, frame))
+    if (frame.required && victims.length === 0) victims.push(...attacked(draft, parse, enteredBefore(parse, verb)))
     // "A and B fired across the line": at each other.
     const [first, ...others] = unique(doers)
     if (victims.length === 0 && first && ledFrom(parse, end).some(({ preposition }) => preposition === 'across'))
@@ -123,10 +125,17 @@ function befalling(frame: VerbFrame, doers: readonly Actor[]): Pick<VerbFrame, '
   const { bodily = false, counts = false } = frame
   return {
     bodily:
-      bodily || (doers.length > 0 && doers.every((doer) => doer.entity === null && !ARGUING.has(doer.sector ?? ''))),
+      bodily ||
+      (doers.length > 0 &&
+        doers.every(
+          (doer) => (doer.entity === null && !ARGUING.has(doer.sector ?? '')) || ARMED_GROUPS.has(doer.sector ?? ''),
+        )),
     counts,
   }
 }
+
+/** Who has no words to attack with. */
+const ARMED_GROUPS: ReadonlySet<string> = new Set(['REB', 'UAF'])
 
 /** The objects of the verb, and for a pronoun that names no entity the words that it takes up. */
 function objectsMeant(draft: Draft, parse: Parse, verb: VerbGroup, objects: readonly Phrase[]): Phrase[] {

@@ -1,5 +1,5 @@
 import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
-import { isHuman } from '../../../text/human-noun.ts'
+import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/actors.ts'
@@ -90,7 +90,9 @@ export function isThing(parse: Parse, phrase: Phrase): boolean {
 /** Whether the phrase names people, by what they are or by an unknown name. */
 function isPerson(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  return head !== undefined && (isHuman(head.lemma) || head.pos === 'PROPN')
+  if (head === undefined) return false
+  // "landholders": several by what they do
+  return isHuman(head.lemma) || head.pos === 'PROPN' || (head.lower !== head.lemma && mayBeHuman(head.lemma))
 }
 
 /** A person or thing of no known country is of the country where it is attacked. Named ones keep what is known of them. */
