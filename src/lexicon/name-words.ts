@@ -141,6 +141,16 @@ export const WORD_GIVEN_NAMES: ReadonlySet<string> = new Set(
   art precious blessing patience mercy innocent`.split(/\s+/),
 )
 
+/**
+ * Virtues, graces and seasons by which people are called, in Africa above all, and which open sentences as words more often than as
+ * names. Lower case. Source: public knowledge, reviewed by hand.
+ */
+export const VIRTUE_NAMES: ReadonlySet<string> = new Set(
+  `joy justice peace prince princess victory favour favor goodness godsend gift comfort promise praise glory destiny honour honor prudence
+  verity lucky bright miracle testimony wisdom memory beauty talent happy happiness fortune summer autumn jewel treasure love loveth
+  confidence perpetual sunday monday friday charity trust mark rich pierce`.split(/\s+/),
+)
+
 /** Names of places that are given names too (`Jordan Lund`, `Israel Wexel`). Lower case. Source: public knowledge, reviewed by hand. */
 export const PLACE_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `israel jordan chad georgia kenya india ireland holland austin dallas houston paris london sydney savannah florence charlotte adelaide chelsea

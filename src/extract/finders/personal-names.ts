@@ -119,13 +119,18 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const runs = runsOf(
       tokens,
       taken,
-      (word, at) => seen.inside.has(word) || seen.clubs.has(word) || seen.firms.has(word) || opensAsBody(tokens, at),
+      (word, at) =>
+        seen.inside.has(word) ||
+        seen.clubs.has(word) ||
+        seen.firms.has(word) ||
+        seen.wordNames.starts.has(tokens[at]?.start ?? -1) ||
+        opensAsBody(tokens, at),
     )
     for (const found of joinedFirms(tokens, runs, seen)) {
       const run = trimmedRun(tokens, found, seen)
       const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
       const evidence = weigh(tokens, run, title !== undefined, seen)
-      const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough)
+      const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough, seen)
       const range = { start: (tokens[run.first] as Token).start, end: (tokens[run.last] as Token).end }
       // "CHO:" before what she says is no acronym: whose surname it is `surnames` finds.
       if (run.first === run.last && labels.has(range.start)) continue
@@ -181,6 +186,7 @@ function decide(
   title: FoundTitle | undefined,
   evidence: Evidence,
   enough: number,
+  seen: CapitalWords,
 ): 'Person' | 'Organization' | null {
   const words = tokens.slice(run.first, run.last + 1)
   const text = textOf(tokens, run)
@@ -199,7 +205,10 @@ function decide(
     if (evidence.organization >= 2) return null
     // A single word is a person only with a title or an act of speech.
     return evidence.person >= Math.max(enough, ENOUGH_ALONE) &&
-      (title !== undefined || !opensSentence(tokens, run.first) || token.pos === 'PROPN')
+      (title !== undefined ||
+        !opensSentence(tokens, run.first) ||
+        token.pos === 'PROPN' ||
+        seen.wordNames.starts.has(token.start))
       ? 'Person'
       : null
   }

@@ -11,6 +11,7 @@ import { nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { isPostnominal } from './postnominals.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
 import { titlesOf } from './titles.ts'
+import { wordNamesOf } from './word-names.ts'
 
 /** What an article's capitals tell all together, before a single run of them is weighed. */
 export interface CapitalWords {
@@ -30,6 +31,8 @@ export interface CapitalWords {
   readonly firms: ReadonlySet<string>
   /** Surnames of office holders whom news of the day may call so without more. */
   readonly holders: ReadonlySet<string>
+  /** Words of English that open a sentence and are given names there: `wordNamesOf`. */
+  readonly wordNames: ReturnType<typeof wordNamesOf>
 }
 
 /** For so many years news calls somebody who has left an office by the surname alone. */
@@ -68,7 +71,17 @@ export function capitalWords(draft: Draft): CapitalWords {
       if (!opensSentence(tokens, token.index) || !isOrdinaryWord(token.text)) alone.add(token.text)
     }
   }
-  return { alone, inside, surnames, fullNamed, things, clubs: clubsOf(draft), firms: calledFirms(draft), holders }
+  return {
+    alone,
+    inside,
+    surnames,
+    fullNamed,
+    things,
+    clubs: clubsOf(draft),
+    firms: calledFirms(draft),
+    holders,
+    wordNames: wordNamesOf(draft),
+  }
 }
 
 /** The last word of the short run of capitals that a given name at `at` begins, or that a title ending at `at` introduces. */
