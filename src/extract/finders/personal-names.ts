@@ -12,6 +12,7 @@ import { capitalWords, type CapitalWords } from '../names/capital-words.ts'
 import { countriesCalled } from '../names/country-pairs.ts'
 import { datelineEnd } from '../names/datelines.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
+import { otherBearers } from '../names/other-bearers.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
 import { joinFirms, shortFirmNames } from '../names/firm-names.ts'
 import { joinedFirms } from '../names/firm-words.ts'
@@ -39,6 +40,10 @@ export const personalNames: Stage = {
     const surnames = surnamesOf(found)
     const bodies = bodiesOf(found, surnames)
     const called = new Set(found.filter((one) => one.called).map(({ name }) => name))
+    const others = otherBearers(
+      draft,
+      found.filter(({ kind, alone }) => kind === 'Person' && !alone),
+    )
     const registry = registryOf(draft)
     const isLongBody = ({ kind, alone }: FoundName): boolean => kind === 'Organization' && !alone
     const body = ({ name, range, sentence }: FoundName): void => {
@@ -58,13 +63,13 @@ export const personalNames: Stage = {
       if (firm) registry.mention(firm, range.start, range.end, sentence)
       else if (isBody) body(one)
       else if (kind === 'Person') {
-        const holder = holdersNamed(name)[0]
+        const holder = others.has(name) ? undefined : holdersNamed(name)[0]
         const person = registry.entity({
           kind: 'Person',
           key: foldWords(holder?.name ?? name),
           name,
           canonical: holder?.name ?? null,
-          country: countryServed(name),
+          country: holder ? countryServed(name) : null,
           gender: title?.facts.gender ?? holder?.pronoun ?? null,
         })
         registry.mention(person, range.start, range.end, sentence, alone ? 'surname' : 'name')

@@ -78,13 +78,21 @@ function wordsOf(draft: Draft): Map<string, Place[]> {
   return words
 }
 
-function denialAt(draft: Draft, sentence: number, tokens: readonly Token[], at: number, holder: OfficeHolder): Denial {
+/** What the words beside a name of tokens `at` to `last` deny. */
+export function denialAt(
+  draft: Draft,
+  sentence: number,
+  tokens: readonly Token[],
+  at: number,
+  holder: OfficeHolder,
+  last = at,
+): Denial {
   const title = titleBefore(tokens, at)
   if (isKin(tokens, at)) return 'surely'
   if (stateBeside(draft, sentence, tokens, at, title).some((state) => !serves(holder, state))) return 'surely'
   return strongest(
     title ? denialBy(title, holder) : null,
-    tokens[at + 1]?.text === ',' ? denialBehind(tokens, at + 2, holder) : null,
+    tokens[last + 1]?.text === ',' ? denialBehind(tokens, last + 2, holder) : null,
   )
 }
 
@@ -119,7 +127,7 @@ function stateBeside(
 }
 
 /** Whether somebody of the table served the state, or a body of several. */
-function serves(holder: OfficeHolder, state: string): boolean {
+export function serves(holder: OfficeHolder, state: string): boolean {
   return holdersNamed(holder.name).some(({ of }) => of === state || of.length > 3)
 }
 
@@ -169,7 +177,7 @@ function hasOtherSurname(draft: Draft, word: string): boolean {
 }
 
 /** Whether the article names the state whom the holder served, or a body or a town of it, or the body of states. */
-function isAboutServed(draft: Draft, { name }: OfficeHolder): boolean {
+export function isAboutServed(draft: Draft, { name }: OfficeHolder): boolean {
   const served = new Set(holdersNamed(name).map(({ of }) => of))
   return draft.entities.some(
     ({ kind, country, canonical }) =>

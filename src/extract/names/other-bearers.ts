@@ -1,0 +1,87 @@
+import type { OfficeHolder } from '../../lexicon/types.ts'
+import type { Range } from '../../model/span.ts'
+import { holdersNamed } from '../../text/office-holders.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft } from '../draft.ts'
+import { mentionsIn } from '../lookup.ts'
+import { titleBefore } from './bearers.ts'
+import { denialAt, isAboutServed, serves } from './not-holder.ts'
+import { titlesOf } from './titles.ts'
+
+/** A full name in the text. */
+interface NamedAt {
+  readonly name: string
+  readonly range: Range
+  readonly sentence: number
+}
+
+/** How many words the phrase behind a name's comma may have before its title. */
+const APPOSITION = 6
+
+/**
+ * The full names of office holders that the article gives to somebody else: "Colombia's Defense Minister Pedro Sánchez" is not who
+ * leads Spain, nor is "Mark Carney, 24, a student" who leads Canada. Not where it gives the holder's own office too.
+ */
+export function otherBearers(draft: Draft, found: Iterable<NamedAt>): ReadonlySet<string> {
+  const denied = new Set<string>()
+  const affirmed = new Set<string>()
+  for (const { name, range, sentence } of found) {
+    const [holder] = holdersNamed(name)
+    if (!holder) continue
+    const tokens = draft.tokens[sentence] ?? []
+    const first = tokens.findIndex(({ start }) => start >= range.start)
+    const behind = tokens.findIndex(({ start }) => start >= range.end)
+    const last = behind < 0 ? tokens.length - 1 : behind - 1
+    const title = titleBefore(tokens, first)
+    if (title && holdersNamed(name).some((held) => held.title === title.facts.title)) affirmed.add(name)
+    else if (isDenied(draft, sentence, tokens, first, last, holder)) denied.add(name)
+  }
+  for (const name of affirmed) denied.delete(name)
+  return denied
+}
+
+function isDenied(
+  draft: Draft,
+  sentence: number,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  holder: OfficeHolder,
+): boolean {
+  if (stateBehind(draft, sentence, tokens, last).some((state) => !serves(holder, state))) return true
+  const denial = denialAt(draft, sentence, tokens, first, holder, last)
+  if (denial !== 'unless') return denial === 'surely'
+  return isFromElsewhere(draft, sentence, tokens, last, holder) && !isAboutServed(draft, holder)
+}
+
+/** ", a baker from Lima,": who a holder may be too ("a lawyer") is another one where the phrase tells of a place of another state. */
+function isFromElsewhere(
+  draft: Draft,
+  sentence: number,
+  tokens: readonly Token[],
+  last: number,
+  holder: OfficeHolder,
+): boolean {
+  for (let at = last + 3; at < Math.min(tokens.length, last + 3 + APPOSITION); at++) {
+    const { text, lower } = tokens[at] as Token
+    if (/^[,.;]$/.test(text)) return false
+    if (!/^(?:from|in|at)$/.test(lower)) continue
+    const place = mentionsIn(draft, sentence).find(({ start }) => start === tokens[at + 1]?.start)?.entity
+    return place?.country !== undefined && place.country !== null && !serves(holder, place.country)
+  }
+  return false
+}
+
+/** The state that owns the office behind the name's comma: ", Colombia's defence minister,", ", the Colombian minister,". */
+function stateBehind(draft: Draft, sentence: number, tokens: readonly Token[], last: number): string[] {
+  if (tokens[last + 1]?.text !== ',') return []
+  const from = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
+  const owner = mentionsIn(draft, sentence).find(
+    ({ start, entity }) => entity.kind === 'Country' && start === tokens[from]?.start,
+  )
+  const title = titlesOf(tokens).find((one) => one.first > from && one.first <= from + APPOSITION)
+  if (!owner || !title || title.plural || title.facts.kind === 'honorific') return []
+  const parted = tokens.slice(from, title.first).some(({ pos, text }) => /^(?:VERB|AUX|ADP)$/.test(pos) || text === ',')
+  const ends = /^[,.;)]$/.test(tokens[title.last + 1]?.text ?? '.')
+  return ends && !parted && owner.entity.country ? [owner.entity.country] : []
+}
