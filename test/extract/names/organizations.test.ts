@@ -227,3 +227,31 @@ describe('an outlet of another tongue', () => {
     expect(namesOf(text, 'Person')).toEqual([])
   })
 })
+
+describe('a surname that is a group’s name too', () => {
+  it.each([
+    ['Foreign Minister Tvim Wexel Wagner left. Wagner said the fish was late.', ['Tvim Wexel Wagner']],
+    ['Tvim Wagner met Kari Lund in Oslo. Wagner said the fish was late.', ['Kari Lund', 'Tvim Wagner']],
+    ['Robert Wagner left. Wagner said the fish was late.', ['Robert Wagner']],
+    ['Foreign Minister Wagner left.', ['Wagner']],
+    ['Tvim Wagner, a lawyer, left.', ['Tvim Wagner']],
+  ])('is the person’s: %s', (text, names) => {
+    expect(namesOf(text, 'Person')).toEqual(names)
+    expect(namesOf(text, 'Organization')).toEqual([])
+  })
+
+  it.each([
+    'Wagner said its men had left.',
+    'Wagner boss Tvim Wexel left. The chief of Wagner said so.',
+    'Russian Wagner fighters left.',
+    'The mercenary group Wagner left.',
+    'In Bamako Wagner said it would stay.',
+    'Commander Wagner fighters left.',
+  ])('is the group’s: %s', (text) => expect(namesOf(text, 'Organization')).toEqual(['Wagner']))
+
+  it('is either’s', () => {
+    const text = 'Minister Kari Wagner left. Wagner fighters killed two men. Wagner said so.'
+    expect(namesOf(text, 'Person')).toEqual(['Kari Wagner'])
+    expect(namesOf(text, 'Organization')).toEqual(['Wagner'])
+  })
+})
