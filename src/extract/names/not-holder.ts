@@ -78,21 +78,13 @@ function wordsOf(draft: Draft): Map<string, Place[]> {
   return words
 }
 
-/** What the words beside a name of tokens `at` to `last` deny. */
-export function denialAt(
-  draft: Draft,
-  sentence: number,
-  tokens: readonly Token[],
-  at: number,
-  holder: OfficeHolder,
-  last = at,
-): Denial {
+function denialAt(draft: Draft, sentence: number, tokens: readonly Token[], at: number, holder: OfficeHolder): Denial {
   const title = titleBefore(tokens, at)
   if (isKin(tokens, at)) return 'surely'
   if (stateBeside(draft, sentence, tokens, at, title).some((state) => !serves(holder, state))) return 'surely'
   return strongest(
     title ? denialBy(title, holder) : null,
-    tokens[last + 1]?.text === ',' ? denialBehind(tokens, last + 2, holder) : null,
+    tokens[at + 1]?.text === ',' ? denialBehind(tokens, at + 2, holder) : null,
   )
 }
 
@@ -109,7 +101,7 @@ function strongest(...denials: Denial[]): Denial {
 }
 
 /** The states that own the title before the name ("Jordan's King Hussein") or stand behind it ("King Hussein of Jordan"). */
-function stateBeside(
+export function stateBeside(
   draft: Draft,
   sentence: number,
   tokens: readonly Token[],
@@ -151,7 +143,7 @@ function denialByAge(age: number): Denial {
 }
 
 /** What the words behind the name's comma deny: ", 34,", ", a baker from …". */
-function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHolder): Denial {
+export function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHolder): Denial {
   const word = tokens[from]
   if (!word) return null
   if (/^\d{1,2}$/.test(word.text))

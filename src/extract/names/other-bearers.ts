@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../lookup.ts'
 import { titleBefore } from './bearers.ts'
-import { denialAt, isAboutServed, serves } from './not-holder.ts'
+import { denialBehind, isAboutServed, serves, stateBeside } from './not-holder.ts'
 import { titlesOf } from './titles.ts'
 
 /** A full name in the text. */
@@ -48,8 +48,13 @@ function isDenied(
   last: number,
   holder: OfficeHolder,
 ): boolean {
-  if (stateBehind(draft, sentence, tokens, last).some((state) => !serves(holder, state))) return true
-  const denial = denialAt(draft, sentence, tokens, first, holder, last)
+  // What office, or whose kin, somebody is beside the one of the table denies nothing of a full name: mayors become ministers.
+  const states = [
+    ...stateBeside(draft, sentence, tokens, first, titleBefore(tokens, first)),
+    ...stateBehind(draft, sentence, tokens, last),
+  ]
+  if (states.some((state) => !serves(holder, state))) return true
+  const denial = tokens[last + 1]?.text === ',' ? denialBehind(tokens, last + 2, holder) : null
   if (denial !== 'unless') return denial === 'surely'
   return isFromElsewhere(draft, sentence, tokens, last, holder) && !isAboutServed(draft, holder)
 }

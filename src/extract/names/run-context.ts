@@ -147,9 +147,16 @@ function weighNouns(tokens: readonly Token[], run: Run, seen: CapitalWords, pers
 /** No surname of the article, and no word that English has for things or kinds: "the Christmas party", "the Christian group". */
 function isOwnName(word: Token | undefined, seen: CapitalWords): boolean {
   return (
-    word !== undefined && !seen.surnames.has(word.text) && !NOT_PERSONAL.has(word.lower) && !isOrdinaryWord(word.text)
+    word !== undefined &&
+    !seen.surnames.has(word.text) &&
+    !NOT_PERSONAL.has(word.lower) &&
+    !isOrdinaryWord(word.text) &&
+    !OF_CREEDS.test(word.lower)
   )
 }
+
+/** What a body believes: "the Islamist group X". Lower case. */
+const OF_CREEDS = /^[a-z]{3,12}ists?$/
 
 /** What is called after its place more often than by a name: "the Lund team". Lower case. */
 const OF_PLACES = /^(?:teams?|schools?|colleges?|academy|clubs?|daily|weekly|giants?|networks?|channel)$/

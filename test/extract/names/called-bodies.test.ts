@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf } from '../../../src/extract/extract.ts'
+import { draftOf, extract } from '../../../src/extract/extract.ts'
 import { articleOf } from '../article.ts'
 
 /** What the last "the …" of the text stands for. */
@@ -32,4 +32,28 @@ describe('a bare noun means a body named before, where', () => {
     ['a party and a council', 'The Norwegian Fish Council met. The party said so.'],
     ['several', 'The Norwegian Fish Bank closed. The banks said so.'],
   ])('and not for %s: %s', (_, text) => expect(meaningOf(text)).toBeNull())
+})
+
+describe('the embassy is', () => {
+  it.each([
+    ['of the state that has it', 'Men left the Danish embassy in Oslo. The embassy said so.', 'Denmark'],
+    ['of it where it is named', "Men left Denmark's embassy. The embassy in Oslo said so.", 'Denmark'],
+    ['the body named', 'Men left the Danish Embassy in Oslo. The embassy said so.', 'Danish Embassy'],
+  ])('%s: %s', (_, text, name) => expect(meaningOf(text)).toBe(name))
+
+  it.each([
+    ['not of the state where it lies', 'The embassy in Oslo said so.'],
+    ['not a consulate', 'Men left the Danish consulate in Oslo. The embassy said so.'],
+    ['not of one of two states', 'Men left the Danish embassy and the Chilean embassy. The embassy said so.'],
+  ])('%s: %s', (_, text) => expect(meaningOf(text)).toBeNull())
+
+  it('attacked where it lies and not as that state', () => {
+    const attacked = (text: string): (string | null)[] =>
+      extract(articleOf(text)).events.flatMap(({ participants }) =>
+        participants.filter(({ role }) => role === 'recipient').map(({ country }) => country),
+      )
+    expect(attacked('Gunmen attacked the embassy in Oslo.')).toEqual([null])
+    expect(attacked('Gunmen attacked the Danish embassy in Oslo.')).toEqual(['DNK'])
+    expect(attacked('Gunmen attacked the hotel in Oslo.')).toEqual(['NOR'])
+  })
 })

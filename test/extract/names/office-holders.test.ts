@@ -125,6 +125,9 @@ describe('the full name of an office holder', () => {
     ['Volodymyr Zelensky, a former comedian, left.', 'UKR'],
     ['Vladimir Putin, the Ukrainian president said, was late.', 'RUS'],
     ["Joe Biden, Israel's closest ally, left.", 'USA'],
+    ['Former Bank of England governor Mark Carney left.', 'CAN'],
+    ['London Mayor Boris Johnson left.', 'GBR'],
+    ["The actor's father, Joe Biden, left.", 'USA'],
     ["Pedro Sánchez, a friend of Colombia's defence minister, left.", 'ESP'],
   ])('is the holder’s: %s', (text, country) => expect(countryOf(text)).toBe(country))
 })

@@ -255,3 +255,29 @@ describe('a surname that is a group’s name too', () => {
     expect(namesOf(text, 'Organization')).toEqual(['Wagner'])
   })
 })
+
+describe('what a body is stands before its name', () => {
+  it.each([
+    ['Paramilitary Rapid Support Forces troops left.', ['Rapid Support Forces']],
+    ['Rebel Wexel Liberation Movement fighters left.', ['Wexel Liberation Movement']],
+    ['Former Bank of England staff left.', ['Bank of England']],
+    ['Rival Manchester United said so.', ['Manchester United']],
+    ['The Islamist group Hamas said so.', ['Hamas']],
+    ['The Marxist party won.', []],
+    // Without a whole name behind it the word is part of it.
+    ['The Rebel Alliance said so.', ['Rebel Alliance']],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
+
+describe('the full stop of an abbreviation is no end of a name', () => {
+  it.each([
+    ['Warner Bros. Theater Ventures said so.', ['Warner Bros. Theater Ventures']],
+    ['Wexel Bros. Holdings left.', ['Wexel Bros. Holdings']],
+    ['He left Warner Bros. The film failed.', ['Warner Bros']],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
+
+it('the short name of an army', () => {
+  expect(namesOf('Pak Army soldiers left.', 'Organization')).toEqual(['Pak Army'])
+  expect(namesOf('General Pak Wexel left.', 'Organization')).toEqual([])
+})

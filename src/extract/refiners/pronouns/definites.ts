@@ -5,6 +5,7 @@ import { countryBefore } from '../../actors/country-before.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { mayBeCalled } from '../../names/called-bodies.ts'
 import { countryEntity } from '../../names/country-entity.ts'
+import { embassyOf, isAbroad } from '../../names/embassies.ts'
 import { countriesCalled } from '../../names/country-pairs.ts'
 import type { Discourse } from '../discourse.ts'
 
@@ -42,6 +43,10 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
   if (/^(?:two|pair|duo)$/.test(head.lower)) {
     const pair = discourse.lastPair('Person')
     return pair.length > 0 ? pair : discourse.lastTwo('Person', sentence)
+  }
+  if (isAbroad(head.lower) && phrase.last - phrase.first === 1) {
+    const owner = embassyOf(draft, head.lower, phrase.start)
+    return owner ? [owner] : []
   }
   if (phrase.last - phrase.first > 2) return []
   if (head.lower === 'country' || head.lower === 'nation') {
