@@ -68,5 +68,5 @@ export const FIRM_TRADES = words(
 export const CALLED_FIRMS = words(
   `company firm airline carrier carmaker automaker retailer supermarket bank lender insurer brewer brewery distiller miner drugmaker chipmaker
   manufacturer conglomerate startup start-up brokerage exchange bourse utility operator shipbuilder steelmaker planemaker refiner grocer
-  restaurateur broadcaster publisher charity nonprofit ngo theme-park telco fintech bookmaker franchise`,
+  restaurateur broadcaster publisher charity nonprofit ngo theme-park telco fintech bookmaker franchise lobby regulator refiner refinery drugmaker builder developer consultancy`,
 )

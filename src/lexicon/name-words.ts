@@ -50,7 +50,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
 
 /** Capital letters that are no organisation. */
 export const NOT_ACRONYM: ReadonlySet<string> = new Set(
-  'TV PM CEO CFO COO GMT EST EDT PST PDT CET IST UTC BST AM ID GDP HIV AIDS DNA ICU VIP FAQ OK PHD MP MPS MEP MEPS SUV GPS PC IT AI DVD CD XML HTML HTTP VHF UHF FM MW KW GW MHZ GHZ VM SAT MVP RBI POV R&D S&M WWI WWII DC LED UV TNT CCTV MRI CT PTSD PPE STEM SWAT VR AR QR USB RAM ROM CPU AD BC BCE CE NB PS RSVP ETA SOS DIY BBQ IE EG RV NGO NGOS IED IEDS WMD POW POWS USD EUR ISBN URL PDF II III IV VI VII VIII IX XI XII LGBT LGBTQ ATM PR HR UFO DUI BREAKING UPDATE READ MORE WATCH VIDEO EXCLUSIVE LIVE AND THE FOR NOT BUT ALL'.split(
+  'TV VAR PM CEO CFO COO GMT EST EDT PST PDT CET IST UTC BST AM ID GDP HIV AIDS DNA ICU VIP FAQ OK PHD MP MPS MEP MEPS SUV GPS PC IT AI DVD CD XML HTML HTTP VHF UHF FM MW KW GW MHZ GHZ VM SAT MVP RBI POV R&D S&M WWI WWII DC LED UV TNT CCTV MRI CT PTSD PPE STEM SWAT VR AR QR USB RAM ROM CPU AD BC BCE CE NB PS RSVP ETA SOS DIY BBQ IE EG RV NGO NGOS IED IEDS WMD POW POWS USD EUR ISBN URL PDF II III IV VI VII VIII IX XI XII LGBT LGBTQ ATM PR HR UFO DUI BREAKING UPDATE READ MORE WATCH VIDEO EXCLUSIVE LIVE AND THE FOR NOT BUT ALL'.split(
     ' ',
   ),
 )
@@ -87,6 +87,11 @@ export const LOCAL_MEMBERS: ReadonlySet<string> = new Set(
   agency bureau authority administration secretariat treasury embassy republican democratic upper lower joint common grand
   medical human rights women children family housing urban rural infrastructure investment foreign exterior relations islamic catholic
   muslim christian orthodox jewish space news press conference center centre museum`.split(/\s+/),
+)
+
+/** People whom news calls by letters. Source: public knowledge. */
+export const PEOPLE_IN_LETTERS: ReadonlySet<string> = new Set(
+  'JFK RFK LBJ FDR MLK AOC MBS MBZ BBM GMA PNOY KCR YSR MGR NTR SRK KSI KSM OBL DSK BHL PPK KRS'.split(' '),
 )
 
 /** Languages that are named after no one country. Lower case; the others are demonyms of `countries.ts`. */

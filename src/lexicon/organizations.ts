@@ -35,7 +35,7 @@ export const ORGANIZATIONS: readonly OrganizationFacts[] = [
 /** Written forms of the tables that bodies of other states bear too. */
 export const SHARED_ORGANIZATIONS: ReadonlySet<string> = new Set(
   list(
-    'Congress;Labour;Labour Party;Conservatives;Conservative Party;Tory Party;Liberal Party;Green Party;Greens;Socialist Party;Social Democrats;National Front;Communist Party;Foreign Office;Home Office;Treasury;Senate;House of Representatives;Parliament;Supreme Court;National Assembly;Central Bank;Secret Service;National Guard;Coast Guard;State Department',
+    "Congress;People's Democratic Party;PDP;Labour;Labour Party;Conservatives;Conservative Party;Tory Party;Liberal Party;Green Party;Greens;Socialist Party;Social Democrats;National Front;Communist Party;Foreign Office;Home Office;Treasury;Senate;House of Representatives;Parliament;Supreme Court;National Assembly;Central Bank;Secret Service;National Guard;Coast Guard;State Department",
   ),
 )
 

@@ -198,7 +198,9 @@ export function countryOf(
       mention.end <= phrase.end &&
       mention.entity.country !== null &&
       mention.entity !== except &&
-      mention.entity.kind !== 'Person',
+      mention.entity.kind !== 'Person' &&
+      // "Toyota president Kari Lund": where the firm is from tells nothing of her.
+      !(except?.kind === 'Person' && mention.entity.sector === 'BUS'),
   )
   if (inside) return inside.entity.country
   const first = parse.tokens[phrase.first]

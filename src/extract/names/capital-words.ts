@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { foldWords } from '../../text/fold.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -91,6 +92,9 @@ function surnameBehind(tokens: readonly Token[], at: number): Token | null {
   const title = given ? null : titleGazetteer().at(tokens, at)
   const first = given ? at : title ? title.last + 1 : -1
   if (first < 0) return null
+  // "Analysts at Wexel": behind a title stands the name, or a particle of it.
+  if (!given && !/^\p{Lu}/u.test(tokens[first]?.text ?? '') && !NAME_PARTICLES.has(tokens[first]?.lower ?? ''))
+    return null
   let last = first
   while (last + 1 < tokens.length && last - first < 3 && isNamePart(tokens[last + 1] as Token)) last++
   while (last > first && isPostnominal(tokens[last]?.text ?? '')) last--

@@ -70,3 +70,15 @@ function isPartner(tokens: readonly Token[], { first, last }: Run, seen: Capital
     holdersWithSurname(word.text).length === 0
   )
 }
+
+/** "Wexelbank", "Commerzbank": one word that ends so, and is no surname. */
+export function isBankWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,14}bank$/u.test(word) && !BANK_SURNAMES.has(word)
+}
+
+/** Surnames and places that end so. */
+const BANK_SURNAMES: ReadonlySet<string> = new Set(
+  'Eubank Burbank Fairbank Firbank Milbank Millbank Wallbank Westbank Southbank Northbank Eastbank Bradbank Riverbank'.split(
+    ' ',
+  ),
+)

@@ -127,6 +127,8 @@ function isTime(tokens: readonly Token[], token: Token): boolean {
 /** "the Council of President X": a title is no part of the name. */
 function endsBefore(tokens: readonly Token[], i: number): boolean {
   const title = titleGazetteer().at(tokens, i)
+  // "of Sri Lanka": a country, and nobody who is called Sri.
+  if (title && (nameGazetteer().at(tokens, i)?.last ?? -1) > title.last) return false
   return title !== null && tokens[title.last + 1] !== undefined && isNameWord(tokens[title.last + 1])
 }
 

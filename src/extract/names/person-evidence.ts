@@ -1,8 +1,9 @@
+import { PEOPLE_IN_LETTERS } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
-import { namesFirm } from './firm-words.ts'
+import { isBankWord, namesFirm } from './firm-words.ts'
 import { isPostnominal } from './postnominals.ts'
 import { weighContext } from './run-context.ts'
 import { weighDeeds } from './run-deeds.ts'
@@ -49,12 +50,19 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
     forOrganization(4, 'a firm by its words or by what it is called')
     forPerson(-4, 'a firm by its words or by what it is called')
   }
+  if (!titled && isBankWord(text)) {
+    forOrganization(4, 'a bank by its last letters')
+    forPerson(-4, 'a bank by its last letters')
+  }
   if (/ (?:&|and) /.test(text)) {
     // Two names of a credit line stand in no sentence.
     forOrganization(isInSentence(tokens, run) ? 4 : 2, 'a firm of several')
     forPerson(-6, 'a firm of several')
   }
-  if (isAcronym(text) && !seen.things.has(text)) forOrganization(2, 'letters')
+  const letters = isAcronym(text) && !seen.things.has(text)
+  if (letters) forOrganization(2, 'letters')
+  // "WFC said": letters that speak or act are a body's, but for the few people who are called by theirs.
+  if (letters && !titled && text.length >= MIN_LETTERS && !PEOPLE_IN_LETTERS.has(text)) forPerson(-2.5, 'letters')
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')
   if (titled) forPerson(4, 'a title before it')
   weighWords(tokens, words, titled, seen, forPerson)
@@ -63,6 +71,9 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   weighDeeds(tokens, run, titled, seen, forPerson, forOrganization)
   return { person, organization, why: why.join(', ') }
 }
+
+/** Two letters are initials as often. */
+const MIN_LETTERS = 3
 
 /** Whether a verb, a possessive or a preposition stands beside the run. */
 function isInSentence(tokens: readonly Token[], run: Run): boolean {

@@ -124,6 +124,9 @@ function weighNouns(tokens: readonly Token[], run: Run, seen: CapitalWords, pers
   if (isExample(tokens, run)) organization(3, 'an example of bodies')
   // "Kari Lund of the Weavers", "… of Lund": somebody comes from a body or a place.
   if (before?.lower === 'of' && isFullName(tokens, run.first - 2)) person(-3, 'where a person comes from')
+  // "Kari Lund of the Wexel Fisk Lag": several words that are no place.
+  if (before?.lower === 'the' && tokens[run.first - 2]?.lower === 'of' && isFullName(tokens, run.first - 3))
+    if (run.last > run.first && !isPlaceName(tokens, run)) organization(3, 'the body a person comes from')
   const noun = before?.lower === 'of' ? tokens[run.first - 2] : before
   if (noun && /^\p{Ll}/u.test(noun.text)) {
     if (PLACE_NOUNS.has(noun.lower)) person(-4, 'a noun of places before it')
@@ -142,6 +145,13 @@ function weighNouns(tokens: readonly Token[], run: Run, seen: CapitalWords, pers
     organization(3, 'the noun of its kind behind it')
   } else if (PLACE_NOUNS.has(after.lower)) person(-2, 'a noun of places behind it')
   else if (WORK_NOUNS.has(after.lower) || ORGANIZATION_NOUNS.has(after.lower)) person(-2, 'a noun of things behind it')
+}
+
+/** "the Upper Wexel Valley" */
+function isPlaceName(tokens: readonly Token[], run: Run): boolean {
+  return tokens
+    .slice(run.first, run.last + 1)
+    .some(({ lower, text }) => NOT_PERSONAL.has(lower) || PLACE_NOUNS.has(lower) || isOrdinaryWord(text))
 }
 
 /** No surname of the article, and no word that English has for things or kinds: "the Christmas party", "the Christian group". */

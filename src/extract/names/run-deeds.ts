@@ -2,6 +2,7 @@ import {
   BODY_DEEDS,
   BODY_MOODS,
   BODY_TRADES,
+  CALLED_FIRMS,
   FIRM_GOODS,
   SHARE_MOVES,
   SUFFERED_BY_BODIES,
@@ -152,7 +153,8 @@ function isDescribed(tokens: readonly Token[], run: Run): boolean {
   for (let at = comma + 2; at < Math.min(tokens.length, comma + APPOSITION); at++) {
     const token = tokens[at] as Token
     if (/^(?:VERB|AUX|ADP)$/.test(token.pos) || /^[.,;:]$/.test(token.text)) return false
-    if (ORGANIZATION_NOUNS.has(token.lower)) return /^(?:,|that|which|based)$/.test(tokens[at + 1]?.lower ?? '')
+    if (ORGANIZATION_NOUNS.has(token.lower) || CALLED_FIRMS.has(token.lower))
+      return /^(?:,|that|which|based)$/.test(tokens[at + 1]?.lower ?? '')
   }
   return false
 }

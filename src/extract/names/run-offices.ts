@@ -11,6 +11,9 @@ import { type FoundTitle, titlesOf } from './titles.ts'
 const OF_BODIES =
   /^(?:subsidiary|subsidiaries|shares?|stake|headquarters|shareholders|employees?|staffers?|alumni|graduates?|lecturers?|interns?)$/
 
+/** Who works at a body and at no place: "analysts at X". Lower case. */
+const STAFF = /^(?:analysts|economists|strategists|traders|brokers|researchers|bankers)$/
+
 /** Who and what only bodies have, behind their name: "X reporters", "X shares". Lower case. */
 const HAD_BY_BODIES =
   /^(?:reporters?|employees|executives|analysts|economists|engineers|shareholders|shares|subscribers|customers|staffers|members|franchise|franchises|headquarters|subsidiary|alumni|factory|factories|stores|outlets|affiliates?|jargon)$/
@@ -33,6 +36,7 @@ export function weighOffices(tokens: readonly Token[], run: Run, seen: CapitalWo
     const title = titles.find((candidate) => candidate.last === at - 1)
     if (title && preposition !== 'in' && (isOfBody(title) || (preposition === 'at' && isStaff(title))))
       organization(3, 'an office of bodies before it')
+    if (preposition === 'at' && STAFF.test(tokens[at - 1]?.lower ?? '')) organization(3, 'who works there before it')
     if (preposition !== 'at' && OF_BODIES.test(tokens[at - 1]?.lower ?? ''))
       organization(3, 'what bodies own before it')
   }

@@ -206,6 +206,8 @@ MTN Group|BUS|ZAF||
 Naspers|BUS|ZAF||
 Sasol|BUS|ZAF||
 Sibanye-Stillwater|BUS|ZAF||
+Nigerian National Petroleum Company|BUS|NGA||NNPC;NNPCL;NNPC Limited;NNPC Ltd;Nigerian National Petroleum Company Limited;Nigerian National Petroleum Corporation
+K-Electric|BUS|PAK||
 Dangote Group|BUS|NGA||Dangote Cement;Dangote Refinery
 Sonangol|BUS|AGO||
 Sonatrach|BUS|DZA||

@@ -131,3 +131,15 @@ describe('the full name of an office holder', () => {
     ["Pedro Sánchez, a friend of Colombia's defence minister, left.", 'ESP'],
   ])('is the holder’s: %s', (text, country) => expect(countryOf(text)).toBe(country))
 })
+
+describe('whom somebody works for', () => {
+  const tellsOf = (text: string): unknown =>
+    extract(articleOf(text)).events[0]?.participants.map(({ country, sector }) => [country, sector])[0]
+
+  it.each([
+    ['Toyota president Kari Lund met Otto Brandt.', [null, 'BUS']],
+    ['CAF president Kari Lund met Otto Brandt.', [null, null]],
+    ['FIFA president Kari Lund met Otto Brandt.', [null, 'NGO']],
+    ['Danish President Kari Lund met Otto Brandt.', ['DNK', 'GOV']],
+  ])('%s', (text, told) => expect(tellsOf(text)).toEqual(told))
+})
