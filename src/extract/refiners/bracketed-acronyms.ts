@@ -5,9 +5,15 @@ import type { Token } from '../../text/tokens.ts'
 /** Small words of a name that its letters may leave out: "Organization of American States (OAS)". */
 const SMALL = /^(?:of|the|for|and|on|in|&|de|la|du|des|del|di|to|against)$/i
 
+/** Fewer letters are those of many bodies. */
+const MIN_LETTERS = 3
+/** What letters leave out at the end of a firm's name. */
+const LEGAL_FORM = / (?:Limited|Ltd|Plc|PLC|Inc|Corp|Company|Berhad)\.?$/
+
 /**
- * Makes an acronym that the article introduces in brackets one with the name before it: "the Lund Road Council (LRC)". Later
- * mentions of the letters are then the council's. Letters that the lexicon knows stay what they are.
+ * Makes an acronym that the article introduces in brackets one with the name before it: "the Lund Road Council (LRC)", or
+ * that are the letters of the one long name of the article: "Lund Road Council said … The LRC said". All mentions of the letters are
+ * then the council's. Letters that the lexicon knows stay what they are.
  */
 export const bracketedAcronyms: Stage = {
   name: 'bracketed-acronyms',
@@ -27,6 +33,16 @@ export const bracketedAcronyms: Stage = {
       if (!short || short === entity || joined.has(short) || !spells(text, short.name)) continue
       trace('bracketed-acronyms', `${short.name} is ${entity.name}`)
       joined.set(short, entity)
+    }
+    const bodies = draft.entities.filter(({ kind, name }) => kind === 'Organization' && name.includes(' '))
+    for (const short of letters.values()) {
+      if (joined.has(short) || short.name.length < MIN_LETTERS) continue
+      const named = bodies.filter(({ name }) =>
+        [name, name.replace(LEGAL_FORM, '')].some((one) => spells(one, short.name)),
+      )
+      if (named.length !== 1 || !named[0]) continue
+      trace('bracketed-acronyms', `${short.name} is ${named[0].name}`)
+      joined.set(short, named[0])
     }
     if (joined.size > 0) join(draft, joined)
   },

@@ -205,7 +205,7 @@ describe('letters in brackets', () => {
   })
   it.each([
     ['other letters', 'The Wexel Road Council (TKX) met. The TKX closed the bridge.', ['TKX', 'Wexel Road Council']],
-    ['letters elsewhere', 'The Wexel Road Council met. The WRC closed the bridge.', ['WRC', 'Wexel Road Council']],
+    ['two letters elsewhere', 'The Wexel Council met. The WC closed the bridge.', ['WC', 'Wexel Council']],
   ])('stay apart: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 })
 
@@ -280,4 +280,39 @@ describe('the full stop of an abbreviation is no end of a name', () => {
 it('the short name of an army', () => {
   expect(namesOf('Pak Army soldiers left.', 'Organization')).toEqual(['Pak Army'])
   expect(namesOf('General Pak Wexel left.', 'Organization')).toEqual([])
+})
+
+describe('letters without brackets', () => {
+  it.each([
+    ['The Wexel Fish Company closed. WFC said so.', ['Wexel Fish Company']],
+    ['The Wexel Fish Company Limited closed. The WFC left.', ['Wexel Fish Company Limited']],
+    ['WFC said it was late. The Wexel Fish Company closed.', ['Wexel Fish Company']],
+    ['WXF said the fish was late.', ['WXF']],
+    // Of two long names nothing tells which.
+    [
+      'The Wexel Fish Union left. The Wexel Farm Union left. The WFU said so.',
+      ['WFU', 'Wexel Farm Union', 'Wexel Fish Union'],
+    ],
+    ['The Wexel Fish Company closed. WXF said so.', ['WXF', 'Wexel Fish Company']],
+    ['AOC said the fish was late. VAR said no.', []],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
+
+describe('a body is told by', () => {
+  it.each([
+    ['what it is called behind a comma', 'Wexa-Tvim, the farm lobby, left.', ['Wexa-Tvim']],
+    ['bank at its end', 'Wexelbank lent money. He left Tvimbank.', ['Tvimbank', 'Wexelbank']],
+    ['who works there', 'Analysts at Wexelis said the fish was late.', ['Wexelis']],
+    ['who comes from it', 'Kari Lund of the Tvimel Jana Wexelaya left.', ['Tvimel Jana Wexelaya']],
+    [
+      'its country before an office',
+      'Bar Association of Sri Lanka president Kari Lund left.',
+      ['Bar Association of Sri Lanka'],
+    ],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+
+  it.each(['Chris Eubank left. Eubank said so.', 'Kari Lund of the Upper Wexel Valley left.'])(
+    'and not in: %s',
+    (text) => expect(namesOf(text, 'Organization')).toEqual([]),
+  )
 })
