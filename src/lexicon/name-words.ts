@@ -34,7 +34,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   north south east west northern southern eastern western central new old great upper lower
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december spring summer autumn winter god bible koran quran internet covid english french german spanish arabic russian chinese
-  hebrew christian muslim islam islamic jewish catholic protestant sunni shiite shia hindu buddhist orthodox jews muslims christians
+  hebrew christian muslim islamic jewish catholic protestant sunni shiite shia hindu buddhist orthodox jews muslims christians
   democrat democrats republican republicans independents conservative conservatives liberal liberals labour communist communists socialist nazi nazis
   european african asian american western arab arabs kurdish kurds latino hispanic
   force forces program programme project operation operations security national international special armed naval air space

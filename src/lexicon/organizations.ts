@@ -129,6 +129,22 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, Sector> = new Map([
   ['Archdiocese', 'REL'],
 ] as const)
 
+/** Who join for a cause (`Lawyers for Human Rights`): with a person behind `for` they are no body. As written. */
+export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
+  `Lawyers Doctors Physicians Reporters Journalists Writers Students Teachers Volunteers Parents Mothers Women Workers Citizens Scientists Engineers
+  Veterans Farmers Americans Christians Muslims Jews Rabbis Youth Families Partners Advocates Campaigners Businesses Artists`.split(
+    /\s+/,
+  ),
+)
+
+/** What they join for. Lower case. */
+export const CAUSES: ReadonlySet<string> = new Set(
+  `rights justice democracy peace freedom reform change action equality liberty climate defense defence accountability transparency safety choice
+  life future education health responsibility progress truth victory britain solidarity unity integrity admissions`.split(
+    /\s+/,
+  ),
+)
+
 /** Words that begin organisations' names in other tongues: `Universidad`, `Movimento`. Folded. */
 export const FOREIGN_HEADS: ReadonlySet<string> = new Set(
   `universidad universidade universita universite universitat universiteit instituto istituto institut instytut movimento movimiento mouvement

@@ -168,6 +168,12 @@ function isSurnameOfGroup(tokens: readonly Token[], { first, last }: GazetteerHi
   return opensSentence(tokens, at) && after !== undefined && (speaks(after) || doesWhatPeopleDo(after))
 }
 
+/** A given name that is no town or country. */
+function isGivenNameOnly(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isCapitalised(token) && isGivenName(token.text) && !nameGazetteer().at(tokens, at)
+}
+
 /** A word with a capital that no list holds but for the given names. */
 function isUnknownName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -186,6 +192,14 @@ function isSurname(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolea
   if (before && OF_PLACES.test(before.lower)) return isSurnameOfPlace(tokens, hit.first - 1)
   if (!before || !isCapitalised(before) || titleGazetteer().at(tokens, hit.first - 1)) return false
   if (isGivenName(before.text)) return true
+  // "Samuel Wexel Medina": nothing parts a town from a full name but a name.
+  const after = tokens[hit.last + 1]
+  if (
+    isUnknownName(tokens, hit.first - 1) &&
+    isGivenNameOnly(tokens, hit.first - 2) &&
+    !(after && /^(?:NOUN|PROPN)$/.test(after.pos))
+  )
+    return hit.meanings.every(({ kind }) => kind === 'city')
   return (
     before.pos === 'PROPN' &&
     !isOrdinaryWord(before.text) &&

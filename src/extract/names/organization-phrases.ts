@@ -1,7 +1,7 @@
 import { STATE_SERVICES, STATE_SHORT_FORMS } from '../../lexicon/firms.ts'
 import { LOCAL_MEMBERS } from '../../lexicon/name-words.ts'
 import { DESCRIBERS, NATIONAL_OPENERS } from '../../lexicon/naming-nouns.ts'
-import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
+import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES, PEOPLE_HEADS } from '../../lexicon/organizations.ts'
 import type { Sector } from '../../model/event.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -54,7 +54,8 @@ export function organizationAt(tokens: readonly Token[], at: number): Organizati
     }
     if (hasTail(tokens, i)) {
       last = i
-      sector = ORGANIZATION_HEADS.get(tokens[i]?.text ?? '') ?? sector
+      sector =
+        ORGANIZATION_HEADS.get(tokens[i]?.text ?? '') ?? (PEOPLE_HEADS.has(tokens[i]?.text ?? '') ? 'NGO' : sector)
       break
     }
   }

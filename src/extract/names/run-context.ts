@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAcronym } from './acronyms.ts'
 import type { CapitalWords } from './capital-words.ts'
+import { KIN } from './kin.ts'
 import { isAgency, nameGazetteer, speaks, titleGazetteer } from './lexicon.ts'
 import type { Gain } from './person-evidence.ts'
 import { isGivenName } from './run-words.ts'
@@ -38,6 +39,7 @@ export function weighContext(
   }
   if (before && /^(?:in|at|near|from|into|outside|around|off)$/.test(before.lower))
     person(-1.5, 'a preposition of place before it')
+  if (isKinOf(tokens, run)) person(3.5, 'whose kin before it')
   if (before?.lower === 'born') person(3, 'born before it')
   // "(Arabic: …, Kurdish: …)": a gloss writes the same name once more.
   if (before?.text === ':' && isTongue(tokens, run.first - 2)) person(-4, 'a gloss')
@@ -70,6 +72,17 @@ export function weighContext(
     !isAgency(next.text)
   )
     organization(3, 'its letters behind it')
+}
+
+/** "Lund's wife, Kari,", "her mother, Kari.": named between commas as somebody's kin. */
+function isKinOf(tokens: readonly Token[], run: Run): boolean {
+  const [owner, kin, comma] = tokens.slice(Math.max(0, run.first - 3), run.first)
+  return (
+    comma?.text === ',' &&
+    KIN.test(kin?.lower ?? '') &&
+    /^(?:'s|'|his|her|their|my|our|older|younger|elder|eldest|youngest|late|only)$/.test(owner?.lower ?? '') &&
+    /^[,.;]$/.test(tokens[run.last + 1]?.text ?? '')
+  )
 }
 
 /** Whether the token is a verb whose subject is nearly always somebody. */

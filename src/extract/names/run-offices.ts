@@ -1,3 +1,4 @@
+import { CALLED_FIRMS } from '../../lexicon/firms.ts'
 import { PLACE_BEGINNINGS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
@@ -60,6 +61,8 @@ export function weighOffices(tokens: readonly Token[], run: Run, seen: CapitalWo
 function isPersonOrPlain(tokens: readonly Token[], run: Run, seen: CapitalWords): boolean {
   const word = tokens[run.first]?.text ?? ''
   const last = tokens[run.last]?.text ?? ''
+  // "Fintech analyst": a trade of firms.
+  if (run.first === run.last && CALLED_FIRMS.has(word.toLowerCase())) return true
   if (seen.surnames.has(word) || seen.surnames.has(last) || /^(?:Former|Ex)(?:-|$)/.test(word)) return true
   return run.first === run.last && (isOrdinaryWord(word) || holdersWithSurname(word).length > 0)
 }

@@ -120,7 +120,7 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
       isCapitalised(token) &&
       !isDay(token) &&
       token.pos !== 'PUNCT' &&
-      !SENTENCE_OPENERS.has(token.lower) &&
+      (!SENTENCE_OPENERS.has(token.lower) || isOddSurname(tokens, first, i)) &&
       !(token.lower === "'s")
     ) {
       last = i
@@ -159,6 +159,19 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
     }
   }
   return last
+}
+
+/** "Anita Among sent", "Will Still said": a function word with a capital right behind a given name, and no more of a name or a heading behind it. */
+function isOddSurname(tokens: readonly Token[], first: number, at: number): boolean {
+  const after = tokens[at + 1]
+  if (
+    at !== first + 1 ||
+    !isGivenName(tokens[first]?.text ?? '') ||
+    !/^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '')
+  )
+    return false
+  if (opensSentence(tokens, at) || !after || isCapitalised(after)) return false
+  return after.pos === 'VERB' || after.pos === 'AUX' || /^(?:[,.;:]|'s|and)$/.test(after.lower)
 }
 
 /** "Marks & Spencer", and no "Kari & Otto": given names alone make no firm. */

@@ -10,6 +10,7 @@ import { Bearers, titleBefore } from '../names/bearers.ts'
 import { nameGazetteer } from '../names/lexicon.ts'
 import { countryServed } from '../../text/office-holders.ts'
 import { registryOf } from '../names/registry.ts'
+import { isCreed } from '../names/run-words.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
 import { overrun, shortens } from '../names/short-names.ts'
 import { mayBeWordName, wordNamesOf } from '../names/word-names.ts'
@@ -38,7 +39,7 @@ export const surnames: Stage = {
       const tokens = draft.tokens[sentence.index] ?? []
       const taken = takenBy(draft, sentence.index, tokens)
       for (const token of tokens) {
-        if (taken[token.index] || !isCapitalised(token)) continue
+        if (taken[token.index] || !isCapitalised(token) || isCreed(tokens, token)) continue
         const person =
           bearerAt(draft, bearers, tokens, token) ??
           knownHolder(draft, registry, bearers, tokens, token, sentence.headline) ??

@@ -316,3 +316,15 @@ describe('a body is told by', () => {
     (text) => expect(namesOf(text, 'Organization')).toEqual([]),
   )
 })
+
+describe('who join for a cause', () => {
+  it.each([
+    ['Zimbabwe Lawyers for Human Rights said so.', ['Zimbabwe Lawyers for Human Rights']],
+    ['Students for Fair Admissions left.', ['Students for Fair Admissions']],
+    ['Volunteers for the Defense of the Homeland left.', ['Volunteers for the Defense of the Homeland']],
+    // Whom somebody works for is no cause.
+    ['Lawyers for Kari Lund left.', []],
+    ['Lawyers for Tvim Wexel said so.', []],
+    ['Lawyers for Justice Department staff left.', ['Justice Department']],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
