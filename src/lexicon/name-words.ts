@@ -2,7 +2,7 @@
 
 /** Lower-case words inside personal names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del dela delos della dello di da dos das do du des la las los le lo van von vom zur der den ter ten bin ibn bint binti binte al el ul ur abu ould wa y e zu af av'.split(
+  'de del dela delos della dello dei degli delle di da dos das do du des la las los le lo van von vom zur der den ter ten bin ibn bint binti binte al el ul ur abu ould wa y e zu af av'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import { INTERNATIONAL } from './organizations/international.ts'
 import { SOCIETY, STATE_BODIES } from './organizations/national.ts'
 import { OUTLETS } from './organizations/outlets.ts'
 import { FIRMS_AND_SOCIETIES } from './organizations/society.ts'
+import { WORLD } from './organizations/world.ts'
 import { list, rows } from './table.ts'
 import type { OrganizationFacts } from './types.ts'
 
@@ -29,6 +30,7 @@ export const ORGANIZATIONS: readonly OrganizationFacts[] = [
   STATE_BODIES,
   SOCIETY,
   FIRMS_AND_SOCIETIES,
+  WORLD,
   OUTLETS,
 ].flatMap((table) => rows(table).map(organization))
 
@@ -49,7 +51,7 @@ COP|Police;Police Department;Sheriff's Office;Gendarmerie;Constabulary;Sheriff's
 SPY|Intelligence Service;Intelligence Agency;Security Service
 REB|Front;Liberation Front;Liberation Army;Brigades;Resistance;Militia
 IGO|Organization;Organisation;Union;Community;Council;Forum;Summit
-NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation;Fund;Programme;Program;Mission;Alliance for Progress;Chamber of Commerce;Orchestra;Museum;Museum of Art;Library;Gallery;Theatre;Theater;Opera;Ballet;Choir;National Coalition;Relief;Aid;Rights Watch;Labs;Laboratory
+NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation;Fund;Programme;Program;Mission;First Nation;Nation;Alliance for Progress;Chamber of Commerce;Orchestra;Museum;Museum of Art;Library;Gallery;Theatre;Theater;Opera;Ballet;Choir;National Coalition;Relief;Aid;Rights Watch;Labs;Laboratory
 EDU|University;College;Academy;School;Think Tank;High School;Research Center;Research Centre;Institute of Technology;Polytechnic;Business School;Law School;Medical School;A&M
 BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;GmbH;AG;SA;S.A.;NV;N.V.;BV;B.V.;SE;KGaA;AB;ASA;Oyj;A/S;S.p.A.;SpA;SAS;S.A.S.;S.L.;Pty Ltd;Pte Ltd;Pvt Ltd;Berhad;Bhd;Sdn Bhd;Tbk;Holdings;Industries;Airlines;Airways;Bank;Motors;Enterprises;Partners;Systems;Technologies;Electronics;Energy;Petroleum;Exchange;Capital;Group Inc.;Oil;Gas;Oil Company;Pharmaceuticals;Insurance;Steel;Telecom;Communications;Media Group;Studios;Pictures;Records;Entertainment;Railways;Brothers;Stock Exchange;Investments;Securities;Automotive;Aerospace;Semiconductor;Semiconductors;Logistics;Robotics;Biotech;Therapeutics;Breweries;Shipyards;Refineries;Software;Foods;Stores;Hotels
 MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer;Weekly;Express;Review;Mirror;Sun;Star;Globe;Standard;Mail

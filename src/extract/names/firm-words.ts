@@ -71,9 +71,9 @@ function isPartner(tokens: readonly Token[], { first, last }: Run, seen: Capital
   )
 }
 
-/** "Wexelbank", "Commerzbank": one word that ends so, and is no surname. */
+/** "Wexelbank", "Commerzbank", "Mediobanca": one word that ends so, and is no surname. */
 export function isBankWord(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,14}bank$/u.test(word) && !BANK_SURNAMES.has(word)
+  return /^\p{Lu}\p{Ll}{2,14}(?:bank|banca|banque)$/u.test(word) && !BANK_SURNAMES.has(word)
 }
 
 /** Surnames and places that end so. */

@@ -63,6 +63,8 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   if (letters) forOrganization(2, 'letters')
   // "WFC said": letters that speak or act are a body's, but for the few people who are called by theirs.
   if (letters && !titled && text.length >= MIN_LETTERS && !PEOPLE_IN_LETTERS.has(text)) forPerson(-2.5, 'letters')
+  if (!titled && JOINED_SMALL.test(text)) forPerson(-3, 'small words that join a place or a body')
+  if (/-\d/.test(text)) forPerson(-4, 'a figure in it')
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')
   if (titled) forPerson(4, 'a title before it')
   weighWords(tokens, words, titled, seen, forPerson)
@@ -71,6 +73,10 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   weighDeeds(tokens, run, titled, seen, forPerson, forOrganization)
   return { person, organization, why: why.join(', ') }
 }
+
+/** "Bouches-du-Wexel", "Jamaat-e-Wexel", and no "Zia-ul-Haq": hyphens with a small word between, and no more. */
+const JOINED_SMALL =
+  /^\p{Lu}[\p{L}']{1,20}-(?:du|de|la|le|les|sur|en|sous|des|d|upon|under|on|in|am|an|der|i|e)(?:-\p{L}{1,20}){1,3}$/u
 
 /** Two letters are initials as often. */
 const MIN_LETTERS = 3

@@ -144,6 +144,8 @@ Rashtriya Swayamsevak Sangh|PTY|IND||RSS
 Pakistan Tehreek-e-Insaf|PTY|PAK||PTI;PTI party;Tehreek-e-Insaf;Pakistan Tehrik-e-Insaf
 Pakistan Muslim League-Nawaz|PTY|PAK||PML-N;PMLN;Pakistan Muslim League (Nawaz)
 Pakistan Peoples Party|PTY|PAK||PPP;Pakistan People's Party
+Bhumjaithai Party|PTY|THA||Bhumjaithai
+Men of Dignity|REB|SYR||Rijal al-Karama
 Jamaat-e-Islami|PTY|||Jamaat-i-Islami;Jamaat e Islami
 Awami League|PTY|BGD||
 Bangladesh Nationalist Party|PTY|BGD||BNP

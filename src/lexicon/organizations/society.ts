@@ -206,29 +206,6 @@ MTN Group|BUS|ZAF||
 Naspers|BUS|ZAF||
 Sasol|BUS|ZAF||
 Sibanye-Stillwater|BUS|ZAF||
-Board of Control for Cricket in India|NGO|IND||BCCI
-Pakistan Cricket Board|NGO|PAK||PCB
-Committee on Foreign Investment in the United States|GOV|USA|USA|CFIUS
-Mumbai Indians|CVL|IND||
-Chennai Super Kings|CVL|IND||CSK
-Royal Challengers Bengaluru|CVL|IND||Royal Challengers Bangalore;RCB
-Kolkata Knight Riders|CVL|IND||
-Rajasthan Royals|CVL|IND||
-Delhi Capitals|CVL|IND||
-Punjab Kings|CVL|IND||
-Sunrisers Hyderabad|CVL|IND||
-Gujarat Titans|CVL|IND||
-Lucknow Super Giants|CVL|IND||
-Karachi Kings|CVL|PAK||
-Lahore Qalandars|CVL|PAK||
-Islamabad United|CVL|PAK||
-Peshawar Zalmi|CVL|PAK||
-Quetta Gladiators|CVL|PAK||
-Multan Sultans|CVL|PAK||
-Meralco|BUS|PHL||Manila Electric Company
-Cleveland-Cliffs|BUS|USA||
-Nigerian National Petroleum Company|BUS|NGA||NNPC;NNPCL;NNPC Limited;NNPC Ltd;Nigerian National Petroleum Company Limited;Nigerian National Petroleum Corporation
-K-Electric|BUS|PAK||
 Dangote Group|BUS|NGA||Dangote Cement;Dangote Refinery
 Sonangol|BUS|AGO||
 Sonatrach|BUS|DZA||

@@ -302,6 +302,8 @@ describe('a body is told by', () => {
   it.each([
     ['what it is called behind a comma', 'Wexa-Tvim, the farm lobby, left.', ['Wexa-Tvim']],
     ['bank at its end', 'Wexelbank lent money. He left Tvimbank.', ['Tvimbank', 'Wexelbank']],
+    ['banca at its end', 'Wexelbanca said the bid was late.', ['Wexelbanca']],
+    ['what peoples call themselves', 'The Wexel Aski Nation said so.', ['Wexel Aski Nation']],
     ['who works there', 'Analysts at Wexelis said the fish was late.', ['Wexelis']],
     ['who comes from it', 'Kari Lund of the Tvimel Jana Wexelaya left.', ['Tvimel Jana Wexelaya']],
     [

@@ -217,6 +217,12 @@ describe('somebody is told by', () => {
   it.each([
     ['whose kin it is', "Lund's wife, Ellen, wept. His brother, Tvim, left.", ['Ellen', 'Tvim']],
     ['a surname that is a creed', 'Nahid Islam left. Islam said so.', ['Nahid Islam']],
+    ['a name that small words join', 'The baker Baseer-ul-Haq Wexel left.', ['Baseer-ul-Haq Wexel']],
+    [
+      'a given name of Africa',
+      'The prize went to Busisiwe Said and Fatoumata Price.',
+      ['Busisiwe Said', 'Fatoumata Price'],
+    ],
     ['a surname that is a small word', 'Anita Among sent them home.', ['Anita Among']],
     ['a surname that is a town', 'Samuel Wexel Medina left.', ['Samuel Wexel Medina']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
@@ -227,6 +233,8 @@ describe('somebody is told by', () => {
     ['a creed', 'Sunni Islam is old. Radical Islam said so. Hefazat-e-Islam left. Islam is old.'],
     ['a town behind a word', 'The mayor left Medina.'],
     ['a trade', 'Fintech analysts left.'],
+    ['a region by its small words', 'The fire hit Bouches-du-Wexel. Aix-en-Wexel burned.'],
+    ['a bill', 'Critics of Bill C-5 left.'],
   ])('and not in %s: %s', (_, text) => expect(namesOf(text, 'Person')).toEqual([]))
 
   it('and the creed beside somebody called so', () => {
