@@ -10,28 +10,27 @@ export function isAbroad(lemma: string): boolean {
 }
 
 /**
- * Whose embassy the article speaks of, before `offset`: the one state that it names before the word ("the US embassy in Kabul … The embassy
- * said"), as the body if that is named with a capital. Null where it names several.
+ * Whose embassy the article speaks of before `offset`: the one state that it names with the word ("the US embassy in Kabul … The
+ * embassy said"), as the body if that has a capital. Null where it names several.
  */
 export function embassyOf(draft: Draft, noun: string, offset: number): DraftEntity | null {
-  const found = embassies(draft).filter((one) => one.noun === noun)
-  const countries = new Set(found.map(({ owner }) => owner.country))
-  if (countries.size !== 1) return null
-  return found.findLast(({ start }) => start < offset)?.owner ?? null
+  const first = embassies(draft).get(noun)
+  return first && first.sole && first.start < offset ? first.owner : null
 }
 
+/** The first of the article that is told by its owner, and whether all others have the same country. */
 interface Embassy {
-  readonly noun: string
   readonly start: number
   readonly owner: DraftEntity
+  sole: boolean
 }
 
-const cache = new WeakMap<Draft, readonly Embassy[]>()
+const cache = new WeakMap<Draft, ReadonlyMap<string, Embassy>>()
 
-function embassies(draft: Draft): readonly Embassy[] {
+function embassies(draft: Draft): ReadonlyMap<string, Embassy> {
   const known = cache.get(draft)
   if (known) return known
-  const found: Embassy[] = []
+  const found = new Map<string, Embassy>()
   for (const { index, headline } of draft.sentences) {
     if (headline) continue
     const tokens = draft.tokens[index] ?? []
@@ -43,7 +42,10 @@ function embassies(draft: Draft): readonly Embassy[] {
         ({ entity, end: last }) =>
           (entity.kind === 'Country' && last === end) || (entity.kind === 'Organization' && last === token.end),
       )?.entity
-      if (owner && owner.country !== null) found.push({ noun: token.lower, start: token.start, owner })
+      if (!owner || owner.country === null) continue
+      const first = found.get(token.lower)
+      if (!first) found.set(token.lower, { start: token.start, owner, sole: true })
+      else if (first.owner.country !== owner.country) first.sole = false
     }
   }
   cache.set(draft, found)

@@ -34,18 +34,31 @@ export const bracketedAcronyms: Stage = {
       trace('bracketed-acronyms', `${short.name} is ${entity.name}`)
       joined.set(short, entity)
     }
-    const bodies = draft.entities.filter(({ kind, name }) => kind === 'Organization' && name.includes(' '))
+    const bodies = bodiesByLetters(draft)
     for (const short of letters.values()) {
-      if (joined.has(short) || short.name.length < MIN_LETTERS) continue
-      const named = bodies.filter(({ name }) =>
-        [name, name.replace(LEGAL_FORM, '')].some((one) => spells(one, short.name)),
-      )
-      if (named.length !== 1 || !named[0]) continue
-      trace('bracketed-acronyms', `${short.name} is ${named[0].name}`)
-      joined.set(short, named[0])
+      const body = short.name.length < MIN_LETTERS ? null : bodies.get(short.name)
+      if (!body || joined.has(short)) continue
+      trace('bracketed-acronyms', `${short.name} is ${body.name}`)
+      joined.set(short, body)
     }
     if (joined.size > 0) join(draft, joined)
   },
+}
+
+/** The long names of the article by the letters that their words begin with, with or without small words; null where two have the same. */
+function bodiesByLetters(draft: Draft): ReadonlyMap<string, DraftEntity | null> {
+  const found = new Map<string, DraftEntity | null>()
+  for (const entity of draft.entities) {
+    if (entity.kind !== 'Organization' || !entity.name.includes(' ')) continue
+    const keys = [entity.name, entity.name.replace(LEGAL_FORM, '')].flatMap((name) => {
+      const words = name.split(/[\s-]+/)
+      return [words, words.filter((word) => !SMALL.test(word))].map((all) =>
+        all.map((word) => word[0]?.toUpperCase()).join(''),
+      )
+    })
+    for (const key of new Set(keys)) found.set(key, found.has(key) ? null : entity)
+  }
+  return found
 }
 
 /** The acronym in brackets right behind the offset. */

@@ -4,7 +4,7 @@
  */
 export const WORLD = `
 Board of Control for Cricket in India|NGO|IND||BCCI
-Pakistan Cricket Board|NGO|PAK||PCB
+Pakistan Cricket Board|NGO|PAK||
 Committee on Foreign Investment in the United States|GOV|USA|USA|CFIUS
 Mumbai Indians|CVL|IND||
 Chennai Super Kings|CVL|IND||CSK
