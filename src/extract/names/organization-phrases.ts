@@ -133,6 +133,8 @@ function weighed(
   }
   // "the Supreme Court", "the Ministry of Health": whose it is, the article tells elsewhere; as a name it joins all states.
   if (!proper) return null
+  // "Oneida Indian Nation": a people of America.
+  if (tokens[last]?.text === 'Nation') [country, owned] = [null, false]
   const irregular = tokens.slice(first, head).some((token) => IRREGULAR.test(token.lower))
   return {
     first,

@@ -54,9 +54,16 @@ function isDenied(
     ...stateBehind(draft, sentence, tokens, last),
   ]
   if (states.some((state) => !serves(holder, state))) return true
-  const denial = tokens[last + 1]?.text === ',' ? denialBehind(tokens, last + 2, holder) : null
-  if (denial !== 'unless') return denial === 'surely'
-  return isFromElsewhere(draft, sentence, tokens, last, holder) && !isAboutServed(draft, holder)
+  if (tokens[last + 1]?.text !== ',') return false
+  const denial = denialBehind(tokens, last + 2, holder)
+  if (denial === 'surely' && (/^\d/.test(tokens[last + 2]?.text ?? '') || isOfOtherTrade(tokens, last + 2))) return true
+  return denial !== null && isFromElsewhere(draft, sentence, tokens, last, holder) && !isAboutServed(draft, holder)
+}
+
+/** ", a teacher", ", a nurse": what nobody is who may lead a state soon; lawyers, reporters and activists do. */
+function isOfOtherTrade(tokens: readonly Token[], from: number): boolean {
+  const title = titlesOf(tokens).find(({ first, plural }) => first > from && first <= from + APPOSITION && !plural)
+  return title !== undefined && !title.former && /^(?:COP|EDU|HLH)$/.test(title.facts.sector ?? '')
 }
 
 /** ", a baker from Lima,": who a holder may be too ("a lawyer") is another one where the phrase tells of a place of another state. */

@@ -62,7 +62,8 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   const letters = isAcronym(text) && !seen.things.has(text)
   if (letters) forOrganization(2, 'letters')
   // "WFC said": letters that speak or act are a body's, but for the few people who are called by theirs.
-  if (letters && !titled && text.length >= MIN_LETTERS && !PEOPLE_IN_LETTERS.has(text)) forPerson(-2.5, 'letters')
+  if (letters && !titled && text.replaceAll('.', '').length >= MIN_LETTERS && !PEOPLE_IN_LETTERS.has(text))
+    forPerson(-2.5, 'letters')
   if (!titled && JOINED_SMALL.test(text)) forPerson(-3, 'small words that join a place or a body')
   if (/-\d/.test(text)) forPerson(-4, 'a figure in it')
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')

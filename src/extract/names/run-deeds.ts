@@ -2,8 +2,8 @@ import {
   BODY_DEEDS,
   BODY_MOODS,
   BODY_TRADES,
-  CALLED_FIRMS,
   FIRM_GOODS,
+  FIRMS_ONLY,
   SHARE_MOVES,
   SUFFERED_BY_BODIES,
 } from '../../lexicon/firms.ts'
@@ -153,7 +153,7 @@ function isDescribed(tokens: readonly Token[], run: Run): boolean {
   for (let at = comma + 2; at < Math.min(tokens.length, comma + APPOSITION); at++) {
     const token = tokens[at] as Token
     if (/^(?:VERB|AUX|ADP)$/.test(token.pos) || /^[.,;:]$/.test(token.text)) return false
-    if (ORGANIZATION_NOUNS.has(token.lower) || CALLED_FIRMS.has(token.lower))
+    if (ORGANIZATION_NOUNS.has(token.lower) || FIRMS_ONLY.has(token.lower))
       return /^(?:,|that|which|based)$/.test(tokens[at + 1]?.lower ?? '')
   }
   return false

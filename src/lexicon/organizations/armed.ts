@@ -146,6 +146,7 @@ Pakistan Muslim League-Nawaz|PTY|PAK||PML-N;PMLN;Pakistan Muslim League (Nawaz)
 Pakistan Peoples Party|PTY|PAK||PPP;Pakistan People's Party
 Bhumjaithai Party|PTY|THA||Bhumjaithai
 Men of Dignity|REB|SYR||Rijal al-Karama
+Hezb-e-Islami|REB|AFG||Hezb-i-Islami;Hizb-e-Islami;Hizb-i-Islami;Hezb-e-Islami Gulbuddin
 Jamaat-e-Islami|PTY|||Jamaat-i-Islami;Jamaat e Islami
 Awami League|PTY|BGD||
 Bangladesh Nationalist Party|PTY|BGD||BNP

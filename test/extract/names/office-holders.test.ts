@@ -127,6 +127,8 @@ describe('the full name of an office holder', () => {
     ["Joe Biden, Israel's closest ally, left.", 'USA'],
     ['Former Bank of England governor Mark Carney left.', 'CAN'],
     ['London Mayor Boris Johnson left.', 'GBR'],
+    ['Pedro Sánchez, an attorney by then, left.', 'ESP'],
+    ['Pedro Sánchez, an attorney by then, left.', 'ESP'],
     ["The actor's father, Joe Biden, left.", 'USA'],
     ["Pedro Sánchez, a friend of Colombia's defence minister, left.", 'ESP'],
   ])('is the holder’s: %s', (text, country) => expect(countryOf(text)).toBe(country))
