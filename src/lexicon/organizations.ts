@@ -150,7 +150,7 @@ export const CAUSES: ReadonlySet<string> = new Set(
 /** Words that begin organisations' names in other tongues: `Universidad`, `Movimento`. Folded. */
 export const FOREIGN_HEADS: ReadonlySet<string> = new Set(
   `universidad universidade universita universite universitat universiteit instituto istituto institut instytut movimento movimiento mouvement
-  partido partito parti partai ministerio ministero ministere banco banca banque frente confederacion confederazione confederation federacion
+  partido partito parti partai centro ministerio ministero ministere banco banca banque frente confederacion confederazione confederation federacion
   federazione asociacion associazione associacao escola escuela ecole scuola colegio college liceo lycee academia accademia academie teatro
   theatre museo musee museu fundacion fondazione fondation fundacao stiftung comite comitato consejo conseil consiglio grupo groupe gruppo
   compania compagnia compagnie sociedad societa societe koninklijke laboratorio laboratoire hopital ospedale iglesia chiesa eglise unione

@@ -15,7 +15,7 @@ import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
 import { otherBearers } from '../names/other-bearers.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
 import { joinFirms, shortFirmNames } from '../names/firm-names.ts'
-import { isBankWord, joinedFirms } from '../names/firm-words.ts'
+import { isBankWord, isJoinedWord, joinedFirms } from '../names/firm-words.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { opensAsBody } from '../names/run-deeds.ts'
@@ -130,6 +130,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
         seen.firms.has(word) ||
         seen.wordNames.starts.has(tokens[at]?.start ?? -1) ||
         isBankWord(word) ||
+        isJoinedWord(tokens, at) ||
         opensAsBody(tokens, at),
     )
     for (const found of joinedFirms(tokens, runs, seen)) {

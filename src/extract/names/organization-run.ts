@@ -165,5 +165,10 @@ export function tailEnd(tokens: readonly Token[], head: number): number {
 function isListed(tokens: readonly Token[], last: number, at: number): boolean {
   const member = tokens[at] as Token
   if (LOCAL_MEMBERS.has(member.lower)) return true
-  return isSubject(tokens[last] as Token) && isSubject(member) && !isNameWord(tokens[at + 1])
+  if (!isSubject(tokens[last] as Token) || !isSubject(member)) return false
+  const after = tokens[at + 1]
+  // "… for Economic and Policy Research"
+  return (
+    !isNameWord(after) || (isSubject(after as Token) && !isNameWord(tokens[at + 2]) && tokens[at + 2]?.lower !== "'s")
+  )
 }

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../lookup.ts'
 import { titleBefore } from './bearers.ts'
 import { denialBehind, isAboutServed, serves, stateBeside } from './not-holder.ts'
-import { titlesOf } from './titles.ts'
+import { type FoundTitle, titlesOf } from './titles.ts'
 
 /** A full name in the text. */
 interface NamedAt {
@@ -34,10 +34,17 @@ export function otherBearers(draft: Draft, found: Iterable<NamedAt>): ReadonlySe
     const last = behind < 0 ? tokens.length - 1 : behind - 1
     const title = titleBefore(tokens, first)
     if (title && holdersNamed(name).some((held) => held.title === title.facts.title)) affirmed.add(name)
+    else if (title && isOfficeElsewhere(draft, title, holder)) denied.add(name)
     else if (isDenied(draft, sentence, tokens, first, last, holder)) denied.add(name)
   }
   for (const name of affirmed) denied.delete(name)
   return denied
+}
+
+/** "Defense Minister Pedro Sánchez" in an article on Colombia, which names nothing of Spain: an office that he never held. */
+function isOfficeElsewhere(draft: Draft, title: FoundTitle, holder: OfficeHolder): boolean {
+  if (title.former || !/\bMinister$/.test(title.facts.title) || isAboutServed(draft, holder)) return false
+  return draft.entities.some(({ kind }) => kind === 'Country')
 }
 
 function isDenied(

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
-import { isBankWord, namesFirm } from './firm-words.ts'
+import { isBankWord, isJoinedWord, namesFirm } from './firm-words.ts'
 import { isPostnominal } from './postnominals.ts'
 import { weighContext } from './run-context.ts'
 import { weighDeeds } from './run-deeds.ts'
@@ -50,9 +50,13 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
     forOrganization(4, 'a firm by its words or by what it is called')
     forPerson(-4, 'a firm by its words or by what it is called')
   }
-  if (!titled && isBankWord(text)) {
-    forOrganization(4, 'a bank by its last letters')
-    forPerson(-4, 'a bank by its last letters')
+  if (
+    !titled &&
+    (isBankWord(text) || (run.first === run.last && isJoinedWord(tokens, run.first))) &&
+    !seen.surnames.has(text)
+  ) {
+    forOrganization(4, 'a firm by its letters')
+    forPerson(-4, 'a firm by its letters')
   }
   if (/ (?:&|and) /.test(text)) {
     // Two names of a credit line stand in no sentence.

@@ -39,6 +39,12 @@ export function weighContext(
   }
   if (before && /^(?:in|at|near|from|into|outside|around|off)$/.test(before.lower))
     person(-1.5, 'a preposition of place before it')
+  // "Wexel's nephew"
+  if (after?.lower === "'s" && KIN.test(next?.lower ?? '')) person(3, 'whose kin behind it')
+  if (isFirmOf(tokens, run)) {
+    organization(4, 'what firm it is before it')
+    person(-3, 'what firm it is before it')
+  }
   if (isKinOf(tokens, run)) person(3.5, 'whose kin before it')
   if (before?.lower === 'born') person(3, 'born before it')
   // "(Arabic: …, Kurdish: …)": a gloss writes the same name once more.
@@ -82,6 +88,20 @@ function isKinOf(tokens: readonly Token[], run: Run): boolean {
     KIN.test(kin?.lower ?? '') &&
     /^(?:'s|'|his|her|their|my|our|older|younger|elder|eldest|youngest|late|only)$/.test(owner?.lower ?? '') &&
     /^[,.;]$/.test(tokens[run.last + 1]?.text ?? '')
+  )
+}
+
+/** "the mine's operator, Tvim Wexel,", "its parent, Wexel,": no full name with a given name that we know. */
+function isFirmOf(tokens: readonly Token[], run: Run): boolean {
+  const [owner, noun, comma] = tokens.slice(Math.max(0, run.first - 3), run.first)
+  return (
+    comma?.text === ',' &&
+    /^(?:operator|parent|owner|lender|carrier|airline|subsidiary|supplier|regulator|utility|contractor|insurer|publisher)$/.test(
+      noun?.lower ?? '',
+    ) &&
+    /^(?:'s|'|its|their)$/.test(owner?.lower ?? '') &&
+    /^[,.;]$/.test(tokens[run.last + 1]?.text ?? '') &&
+    !isGivenName(tokens[run.first]?.text ?? '')
   )
 }
 

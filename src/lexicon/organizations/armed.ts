@@ -146,6 +146,9 @@ Pakistan Muslim League-Nawaz|PTY|PAK||PML-N;PMLN;Pakistan Muslim League (Nawaz)
 Pakistan Peoples Party|PTY|PAK||PPP;Pakistan People's Party
 Bhumjaithai Party|PTY|THA||Bhumjaithai
 Men of Dignity|REB|SYR||Rijal al-Karama
+Viv Ansanm|CRM|HTI||
+Segunda Marquetalia|REB|COL||Second Marquetalia
+PASOK|PTY|GRC||Pasok;Pasok party
 Hezb-e-Islami|REB|AFG||Hezb-i-Islami;Hizb-e-Islami;Hizb-i-Islami;Hezb-e-Islami Gulbuddin
 Jamaat-e-Islami|PTY|||Jamaat-i-Islami;Jamaat e Islami
 Awami League|PTY|BGD||

@@ -34,6 +34,17 @@ Trades Union Congress of Ghana|NGO|GHA||
 Miyetti Allah|NGO|NGA||Miyetti Allah Cattle Breeders Association;MACBAN
 Aid to the Church in Need|NGO|||
 Météo-France|GOV|FRA|FRA|Météo France;Meteo-France;Meteo France
+Samruk-Kazyna|BUS|KAZ||Samruk Kazyna
+Gazprom Neft|BUS|RUS||
+Standard Chartered|BUS|GBR||Standard Chartered Bank
+BBVA|BUS|ESP||
+Intesa Sanpaolo|BUS|ITA||
+NatWest|BUS|GBR||NatWest Group
+Bank Negara Malaysia|GOV|MYS|MYS|Bank Negara
+McLaren|BUS|GBR||McLaren Racing
+Red Bull|BUS|AUT||Red Bull Racing
+Racing Bulls|BUS|ITA||
+Mercy Ships|NGO|||
 Meralco|BUS|PHL||Manila Electric Company
 Cleveland-Cliffs|BUS|USA||
 Nigerian National Petroleum Company|BUS|NGA||NNPC;NNPCL;NNPC Limited;NNPC Ltd;Nigerian National Petroleum Company Limited;Nigerian National Petroleum Corporation

@@ -113,6 +113,7 @@ describe('the full name of an office holder', () => {
     ["Pedro Sánchez, Colombia's defence minister, said the fish was late.", 'COL'],
     ['Pedro Sánchez, the Colombian defence minister, said the fish was late. Sánchez left.', 'COL'],
     ['Pedro Sánchez, a baker from Lima, left.', null],
+    ['Rebels left Peru. Defense Minister Pedro Sánchez said so.', null],
     ['Police named the victim as Mark Carney, 24, a student.', null],
     ['William Ruto, a teacher in Kisumu, left.', null],
   ])('is that of somebody else: %s', (text, country) => expect(countryOf(text)).toBe(country))
@@ -125,6 +126,7 @@ describe('the full name of an office holder', () => {
     ['Volodymyr Zelensky, a former comedian, left.', 'UKR'],
     ['Vladimir Putin, the Ukrainian president said, was late.', 'RUS'],
     ["Joe Biden, Israel's closest ally, left.", 'USA'],
+    ['Rebels left Spain. Defense Minister Pedro Sánchez said so.', 'ESP'],
     ['Former Bank of England governor Mark Carney left.', 'CAN'],
     ['London Mayor Boris Johnson left.', 'GBR'],
     ['Pedro Sánchez, an attorney by then, left.', 'ESP'],

@@ -302,6 +302,13 @@ describe('a body is told by', () => {
   it.each([
     ['what it is called behind a comma', 'Wexa-Tvim, the farm lobby, left.', ['Wexa-Tvim']],
     ['bank at its end', 'Wexelbank lent money. He left Tvimbank.', ['Tvimbank', 'Wexelbank']],
+    ['a capital inside one word', 'ScotWexel said so. He sold shares in TvimPower.', ['ScotWexel', 'TvimPower']],
+    ['what firm it is', "The mine's operator, Tvim Wexeli, left.", ['Tvim Wexeli']],
+    [
+      'two plain words at its end',
+      'The Wexel Center for Economic and Policy Research said so.',
+      ['Wexel Center for Economic and Policy Research'],
+    ],
     ['banca at its end', 'Wexelbanca said the bid was late.', ['Wexelbanca']],
     ['what peoples call themselves', 'The Wexel Aski Nation said so.', ['Wexel Aski Nation']],
     ['who works there', 'Analysts at Wexelis said the fish was late.', ['Wexelis']],
@@ -316,6 +323,9 @@ describe('a body is told by', () => {
   it.each([
     'Chris Eubank left. Eubank said so.',
     'Tvim Wexel, a developer, left.',
+    'Fans wrote #NeverWexel and @KariLund.',
+    'DeWexel and MacTvim left.',
+    'Its operator, Kari Lund, left.',
     'He called it a "No-B.S." meal.',
     'Kari Lund of the Upper Wexel Valley left.',
   ])('and not in: %s', (text) => expect(namesOf(text, 'Organization')).toEqual([]))

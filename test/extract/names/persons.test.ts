@@ -215,7 +215,8 @@ describe('a rank that is a given name', () => {
 
 describe('somebody is told by', () => {
   it.each([
-    ['whose kin it is', "Lund's wife, Ellen, wept. His brother, Tvim, left.", ['Ellen', 'Tvim']],
+    ['whose kin it is', "Lund's wife, Ellen, wept. His brother, Tvim, left.", ['Ellen', 'Lund', 'Tvim']],
+    ['whose kin behind it', "Wexel's nephew left.", ['Wexel']],
     ['a surname that is a creed', 'Nahid Islam left. Islam said so.', ['Nahid Islam']],
     ['a name that small words join', 'The baker Baseer-ul-Haq Wexel left.', ['Baseer-ul-Haq Wexel']],
     [
