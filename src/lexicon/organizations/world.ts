@@ -44,6 +44,7 @@ Bank Negara Malaysia|GOV|MYS|MYS|Bank Negara
 McLaren|BUS|GBR||McLaren Racing
 Red Bull|BUS|AUT||Red Bull Racing
 Racing Bulls|BUS|ITA||
+Unite the Union|NGO|GBR||
 Mercy Ships|NGO|||
 Meralco|BUS|PHL||Manila Electric Company
 Cleveland-Cliffs|BUS|USA||
