@@ -36,7 +36,7 @@ export const AGENCIES: readonly Agency[] = [
   agency('CNA', 'Central News Agency'),
   agency('CTK', 'ČTK'),
   agency('dpa', 'DPA', 'Deutsche Presse-Agentur'),
-  agency('EFE', 'Agencia EFE'),
+  agency('EFE', 'Agencia EFE', 'ACAN-EFE'),
   agency('Fars', 'Fars News Agency', 'Fars News'),
   agency('GNA', 'Ghana News Agency'),
   agency('IANS', 'Indo-Asian News Service'),

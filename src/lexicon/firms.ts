@@ -64,9 +64,15 @@ export const FIRM_TRADES = words(
   appliances interiors kitchens optics photonics quantum genetics genomics oncology vaccines orthopaedics dental insurance brokers`,
 )
 
+/** Those of them that are no person's trade: `X, the carmaker,`. Lower case. */
+export const FIRMS_ONLY = words(
+  `airline carmaker automaker lender drugmaker chipmaker conglomerate brokerage bourse utility shipbuilder steelmaker planemaker refinery telco fintech
+  lobby regulator consultancy nonprofit ngo`,
+)
+
 /** What news calls a firm by behind its name: `the airline`, `the lender`. Lower case. */
 export const CALLED_FIRMS = words(
   `company firm airline carrier carmaker automaker retailer supermarket bank lender insurer brewer brewery distiller miner drugmaker chipmaker
   manufacturer conglomerate startup start-up brokerage exchange bourse utility operator shipbuilder steelmaker planemaker refiner grocer
-  restaurateur broadcaster publisher charity nonprofit ngo theme-park telco fintech bookmaker franchise`,
+  restaurateur broadcaster publisher charity nonprofit ngo theme-park telco fintech bookmaker franchise lobby regulator refinery consultancy`,
 )

@@ -181,6 +181,35 @@ Nikita Olin Orrin Osborne Pamella Patrice Prentice Raina Ransom Rasheed Rodger R
 Stacie Tamra Tanisha Terrie Thurgood Trey Tyra Valarie Vince Viv Walker Wilbert Wilmer Winslow Yolande Zena Brook Clay Darnell Delroy
 Deshawn Dwyane Ellis Ezekiel Fergus Gavan Gethin Iain Innes Kenzie Lachlan Niall Nuala Orla Padraig Ronan Saoirse Seamus Siobhan Struan
 Torquil
+Jannik Aryna Nahid Lwazi Busisiwe Thandiwe Sibusiso Siyabonga Zanele Lerato Nkosana Buhle Dumisani Jabulani Khanyisile Mduduzi Nandi Nomsa
+Nonhlanhla Ntombi Palesa Refilwe Sandile Senzo Sifiso Simphiwe Thabiso Thembi Thokozani Tshepo Tumelo Unathi Xolani Zakes Zandile Lesego
+Boitumelo Katlego Keabetswe Mosimanegape Mokgweetsi Festus Tatenda Tapiwa Rumbidzai Chipo Chenjerai Farai Fungai Kudakwashe Munashe Nyasha
+Panashe Ruvimbo Tafadzwa Tinashe Takudzwa Tawanda Tsitsi Vimbai Welshman Kimani Otieno Kiprop Chepkoech Jepkosgei Jepchirchir Eliud Hezron
+Boniface Hesbon Kalonzo Wycliffe Moi Chidinma Chigozie Chinwe Chinyere Chioma Chukwuemeka Ebuka Ezinne Folasade Funke Ikechukwu Iyabo Kayode
+Kemi Kunle Lanre Nneka Nonso Olabisi Oladele Olaitan Olajide Olanrewaju Olatunji Olayemi Olubunmi Olufemi Oluseyi Oluwatobi Omotola Onyeka
+Onyekachi Opeyemi Segun Seyi Simi Taiwo Titilayo Tolulope Tunji Uchenna Udoka Yetunde Aminu Danjuma Haruna Ishaya Kabiru Lawal Murtala
+Nasiru Rabiu Sani Shehu Tukur Yakubu Adjoa Afua Akosua Akua Akwasi Kojo Kwadwo Kweku Mawuli Selorm Yaa Dramane Mahamudu Amsale Ashenafi
+Bekele Berhanu Birhanu Dagmawi Daniachew Eskinder Eyob Fasil Gebre Jawar Lidetu Meskerem Mulatu Muferiat Redwan Sahle Seyoum Shimelis
+Tadesse Temesgen Tewodros Tigist Tilahun Worku Yared Zenebe Zewditu Debretsion Yemane Abdiaziz Abdikarim Abdinasir Abdirizak Abdiweli
+Abdullahi Abukar Ahmednasir Deqa Fadumo Fartun Fowsiyo Habiba Hodan Ifrah Ilhan Khadra Mahad Nuradin Saado Sahra Agathe Bintou Cheick Coumba
+Fatoumata Hadja Issoufou Kadiatou Kadré Kokou Lassana Lansana Modibo Ndeye Paul-Henri Salif Serigne Tidiane Yaya Ousseynou Thierno
+Gnassingbé Théoneste Bahati Furaha Jean-Bosco Jean-Paul Corneille Willy Célestin Dieudonné Espérance Faustin Pacifique Théophile Vianney
+Juvénal Evariste Pierre-Claver Agathon Immaculée Aimé Aimable Muhoozi Erias Mathias Medard Thoko Atupele Lazarus Saulos Joice Bakili Mutale
+Mwila Chilufya Bwalya Aarav Archana Atishi Bhagwant Chandrababu Chirag Dhananjay Eknath Farooq Gajendra Hardik Harpreet Ishaan Jagan Jagdeep
+Jairam Janhvi Jasprit Jayesh Jyotiraditya Kanhaiya Kiren Komal Kuldeep Lalu Megha Mehbooba Mitali Mohit Nidhi Pallavi Parvesh Pawan Raghuram
+Randeep Ravindra Revanth Rishabh Shatrughan Sheetal Shikhar Shobha Shubman Siddaramaiah Sonali Sudha Sumit Sunanda Surinder Tanvi Tejashwi
+Umesh Vaibhav Venkatesh Yogendra Yuvraj Abida Ahsan Aitzaz Amna Anwaar Arshad Atif Ayaz Fakhar Farhatullah Fawad Fazlur Hammad Haris
+Iftikhar Ijaz Irfan Jahangir Jamshed Javed Junaid Khurram Mahnoor Moeed Mohsin Moonis Mubashir Nadeem Najam Nisar Nusrat Pervaiz Qamar Rabia
+Sadia Saima Sarfraz Shafqat Shahbaz Shahnawaz Shahzad Shaukat Shehla Shibli Sohail Taimur Yousaf Zartaj Zulfiqar Abdur Abul Anisul
+Asaduzzaman Baharul Fakhrul Humayun Mahbub Mahfuz Mirza Mizanur Mosharraf Nasiruddin Obaidul Rafiqul Rezaul Ruhul Sajeeb Salahuddin Shafiqul
+Shahidul Syeda Tajul Tarique Ziaur Zonayed Sarjis Hasnat Dilhan Dullas Harini Harsha Jagath Lasantha Mahela Namal Nimal Rauff Sajith Sanath
+Sarath Udaya Vijitha Wasantha Balen Bidya Bishnu Rabi Arzu Baburam Upendra Bimala Ishwar Htet Nyan Phyo Thant Thein Thura Airlangga Anies
+Gibran Ridwan Sandiaga Sugiono Dedi Chaikasem Prayut Suriya Wissanu Abhisit Natthaphong Boonsin Phumtham Maris Bongbong Jinggoy Panfilo
+Jonvic Benhur Isko Abdelfattah Abdelhamid Abdelrahman Aboul Bassam Basem Chaker Fouzi Haitham Hossam Laith Lotfi Mazloum Mouin Murhaf Naguib
+Qais Saeb Safaa Sherif Tahani Tarek Hikmat Bisher Behzad Faezeh Fereshteh Gholamhossein Hamidreza Iraj Mohammadreza Peyman Pejman Rostam
+Sajjad Alisher Aibek Ayzada Bektur Dastan Nargiza Olzhas Zhenis Hristijan Ingrida Jadranka Ksenia Kyrylo Ljubomir Marcin Mikalai Milorad
+Sergiy Slawomir Urszula Valentyn Valeriy Vjosa Vlad Yuliia Andrónico Delcy Diosdado Jeannette Nasry Cuauhtémoc Lázaro Thiago Tarcísio
+Geraldo Jaques Aliko Amélie Uli Niko Candi Ukuma Takahiro Shachar
 `
 
 /** Given names, folded (`foldWords`): lower case, accents off. */

@@ -2,7 +2,7 @@
 
 /** Lower-case words inside personal names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del dela delos della dello di da dos das do du des la las los le lo van von vom zur der den ter ten bin ibn bint binti binte al el ul ur abu ould wa y e zu af av'.split(
+  'de del dela delos della dello dei degli delle di da dos das do du des la las los le lo van von vom zur der den ter ten bin ibn bint binti binte al el ul ur abu ould wa y e zu af av'.split(
     ' ',
   ),
 )
@@ -34,7 +34,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   north south east west northern southern eastern western central new old great upper lower
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december spring summer autumn winter god bible koran quran internet covid english french german spanish arabic russian chinese
-  hebrew christian muslim islam islamic jewish catholic protestant sunni shiite shia hindu buddhist orthodox jews muslims christians
+  hebrew christian muslim islamic jewish catholic protestant sunni shiite shia hindu buddhist orthodox jews muslims christians
   democrat democrats republican republicans independents conservative conservatives liberal liberals labour communist communists socialist nazi nazis
   european african asian american western arab arabs kurdish kurds latino hispanic
   force forces program programme project operation operations security national international special armed naval air space
@@ -50,7 +50,7 @@ export const NOT_PERSONAL: ReadonlySet<string> = new Set(
 
 /** Capital letters that are no organisation. */
 export const NOT_ACRONYM: ReadonlySet<string> = new Set(
-  'TV PM CEO CFO COO GMT EST EDT PST PDT CET IST UTC BST AM ID GDP HIV AIDS DNA ICU VIP FAQ OK PHD MP MPS MEP MEPS SUV GPS PC IT AI DVD CD XML HTML HTTP VHF UHF FM MW KW GW MHZ GHZ VM SAT MVP RBI POV R&D S&M WWI WWII DC LED UV TNT CCTV MRI CT PTSD PPE STEM SWAT VR AR QR USB RAM ROM CPU AD BC BCE CE NB PS RSVP ETA SOS DIY BBQ IE EG RV NGO NGOS IED IEDS WMD POW POWS USD EUR ISBN URL PDF II III IV VI VII VIII IX XI XII LGBT LGBTQ ATM PR HR UFO DUI BREAKING UPDATE READ MORE WATCH VIDEO EXCLUSIVE LIVE AND THE FOR NOT BUT ALL'.split(
+  'TV VAR PM CEO CFO COO GMT EST EDT PST PDT CET IST UTC BST AM ID GDP HIV AIDS DNA ICU VIP FAQ OK PHD MP MPS MEP MEPS SUV GPS PC IT AI DVD CD XML HTML HTTP VHF UHF FM MW KW GW MHZ GHZ VM SAT MVP RBI POV R&D S&M WWI WWII DC LED UV TNT CCTV MRI CT PTSD PPE STEM SWAT VR AR QR USB RAM ROM CPU AD BC BCE CE NB PS RSVP ETA SOS DIY BBQ IE EG RV NGO NGOS IED IEDS WMD POW POWS USD EUR ISBN URL PDF II III IV VI VII VIII IX XI XII LGBT LGBTQ ATM PR HR UFO DUI BREAKING UPDATE READ MORE WATCH VIDEO EXCLUSIVE LIVE AND THE FOR NOT BUT ALL'.split(
     ' ',
   ),
 )
@@ -87,6 +87,11 @@ export const LOCAL_MEMBERS: ReadonlySet<string> = new Set(
   agency bureau authority administration secretariat treasury embassy republican democratic upper lower joint common grand
   medical human rights women children family housing urban rural infrastructure investment foreign exterior relations islamic catholic
   muslim christian orthodox jewish space news press conference center centre museum`.split(/\s+/),
+)
+
+/** People whom news calls by letters. Source: public knowledge. */
+export const PEOPLE_IN_LETTERS: ReadonlySet<string> = new Set(
+  'JFK RFK LBJ FDR MLK AOC MBS MBZ BBM GMA PNOY KCR YSR MGR NTR SRK KSI KSM OBL DSK BHL PPK KRS'.split(' '),
 )
 
 /** Languages that are named after no one country. Lower case; the others are demonyms of `countries.ts`. */
@@ -139,6 +144,16 @@ export const RARE_GIVEN_TITLES: ReadonlySet<string> = new Set('prince king queen
 export const WORD_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `will may grace faith hope april june dawn chance chase cliff colt drew dale ivy miles noble olive price reed skip sunny wade ward
   art precious blessing patience mercy innocent`.split(/\s+/),
+)
+
+/**
+ * Virtues, graces and seasons by which people are called, in Africa above all, and which open sentences as words more often than as
+ * names. Lower case. Source: public knowledge, reviewed by hand.
+ */
+export const VIRTUE_NAMES: ReadonlySet<string> = new Set(
+  `joy justice peace prince princess victory favour favor goodness godsend gift comfort promise praise glory destiny honour honor prudence
+  verity lucky bright miracle testimony wisdom memory beauty talent happy happiness fortune summer autumn jewel treasure love loveth
+  confidence perpetual sunday monday friday charity trust mark rich pierce`.split(/\s+/),
 )
 
 /** Names of places that are given names too (`Jordan Lund`, `Israel Wexel`). Lower case. Source: public knowledge, reviewed by hand. */

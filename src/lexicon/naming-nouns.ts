@@ -55,6 +55,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = nouns(
   pollster lobbyist donor detainee prisoner inmate convict fugitive killer murderer bomber mastermind ringleader recruiter spy defector exile refugee migrant`,
 )
 
+/** What a body is or was, before its whole name and no part of it: `Paramilitary Rapid Support Forces`, `Rival Manchester United`. */
+export const DESCRIBERS: ReadonlySet<string> = nouns(
+  `paramilitary rebel militant separatist insurgent jihadist islamist extremist terrorist mercenary vigilante outlawed banned defunct exiled former
+  ex opposition ruling rival fellow embattled troubled ailing beleaguered cash-strapped scandal-hit giant mighty incumbent neighbouring neighboring
+  newly-promoted relegated champions hosts holders leaders visitors`,
+)
+
 /** What is called after who leads it: `the Brandt government`, `Brandt's regime`. */
 export const LED_NOUNS: ReadonlySet<string> = nouns(
   'government+ regime+ administration+ presidency premiership cabinet+ campaign+ dictatorship',

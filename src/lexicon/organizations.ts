@@ -8,6 +8,7 @@ import { INTERNATIONAL } from './organizations/international.ts'
 import { SOCIETY, STATE_BODIES } from './organizations/national.ts'
 import { OUTLETS } from './organizations/outlets.ts'
 import { FIRMS_AND_SOCIETIES } from './organizations/society.ts'
+import { WORLD } from './organizations/world.ts'
 import { list, rows } from './table.ts'
 import type { OrganizationFacts } from './types.ts'
 
@@ -29,13 +30,14 @@ export const ORGANIZATIONS: readonly OrganizationFacts[] = [
   STATE_BODIES,
   SOCIETY,
   FIRMS_AND_SOCIETIES,
+  WORLD,
   OUTLETS,
 ].flatMap((table) => rows(table).map(organization))
 
 /** Written forms of the tables that bodies of other states bear too. */
 export const SHARED_ORGANIZATIONS: ReadonlySet<string> = new Set(
   list(
-    'Congress;Labour;Labour Party;Conservatives;Conservative Party;Tory Party;Liberal Party;Green Party;Greens;Socialist Party;Social Democrats;National Front;Communist Party;Foreign Office;Home Office;Treasury;Senate;House of Representatives;Parliament;Supreme Court;National Assembly;Central Bank;Secret Service;National Guard;Coast Guard;State Department',
+    "Congress;People's Democratic Party;PDP;Labour;Labour Party;Conservatives;Conservative Party;Tory Party;Liberal Party;Green Party;Greens;Socialist Party;Social Democrats;National Front;Communist Party;Foreign Office;Home Office;Treasury;Senate;House of Representatives;Parliament;Supreme Court;National Assembly;Central Bank;Secret Service;National Guard;Coast Guard;State Department",
   ),
 )
 
@@ -49,7 +51,7 @@ COP|Police;Police Department;Sheriff's Office;Gendarmerie;Constabulary;Sheriff's
 SPY|Intelligence Service;Intelligence Agency;Security Service
 REB|Front;Liberation Front;Liberation Army;Brigades;Resistance;Militia
 IGO|Organization;Organisation;Union;Community;Council;Forum;Summit
-NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation;Fund;Programme;Program;Mission;Alliance for Progress;Chamber of Commerce;Orchestra;Museum;Museum of Art;Library;Gallery;Theatre;Theater;Opera;Ballet;Choir;National Coalition;Relief;Aid;Rights Watch;Labs;Laboratory
+NGO|Monitor;Foundation;Association;Institute;Institution;Society;Federation;Watch;Committee;Observatory;Network;Trust;Charity;Initiative;Movement;Campaign;Group;Center;Centre;Confederation;Fund;Programme;Program;Mission;First Nation;Nation;Alliance for Progress;Chamber of Commerce;Orchestra;Museum;Museum of Art;Library;Gallery;Theatre;Theater;Opera;Ballet;Choir;National Coalition;Relief;Aid;Rights Watch;Labs;Laboratory
 EDU|University;College;Academy;School;Think Tank;High School;Research Center;Research Centre;Institute of Technology;Polytechnic;Business School;Law School;Medical School;A&M
 BUS|Inc.;Inc;Corp.;Corp;Corporation;Co.;Company;Ltd.;Ltd;Limited;LLC;plc;PLC;GmbH;AG;SA;S.A.;NV;N.V.;BV;B.V.;SE;KGaA;AB;ASA;Oyj;A/S;S.p.A.;SpA;SAS;S.A.S.;S.L.;Pty Ltd;Pte Ltd;Pvt Ltd;Berhad;Bhd;Sdn Bhd;Tbk;Holdings;Industries;Airlines;Airways;Bank;Motors;Enterprises;Partners;Systems;Technologies;Electronics;Energy;Petroleum;Exchange;Capital;Group Inc.;Oil;Gas;Oil Company;Pharmaceuticals;Insurance;Steel;Telecom;Communications;Media Group;Studios;Pictures;Records;Entertainment;Railways;Brothers;Stock Exchange;Investments;Securities;Automotive;Aerospace;Semiconductor;Semiconductors;Logistics;Robotics;Biotech;Therapeutics;Breweries;Shipyards;Refineries;Software;Foods;Stores;Hotels
 MED|News;Times;Post;Herald;Tribune;Journal;Gazette;Daily;Television;TV;Radio;Broadcasting;News Agency;Press;Magazine;Newspaper;Telegraph;Chronicle;Observer;Weekly;Express;Review;Mirror;Sun;Star;Globe;Standard;Mail
@@ -129,10 +131,26 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, Sector> = new Map([
   ['Archdiocese', 'REL'],
 ] as const)
 
+/** Who join for a cause (`Lawyers for Human Rights`): with a person behind `for` they are no body. As written. */
+export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
+  `Lawyers Doctors Physicians Reporters Journalists Writers Students Teachers Volunteers Parents Mothers Women Workers Citizens Scientists Engineers
+  Veterans Farmers Americans Christians Muslims Jews Rabbis Youth Families Partners Advocates Campaigners Businesses Artists`.split(
+    /\s+/,
+  ),
+)
+
+/** What they join for. Lower case. */
+export const CAUSES: ReadonlySet<string> = new Set(
+  `rights justice democracy peace freedom reform change action equality liberty climate defense defence accountability transparency safety choice
+  life future education health responsibility progress truth victory britain solidarity unity integrity admissions`.split(
+    /\s+/,
+  ),
+)
+
 /** Words that begin organisations' names in other tongues: `Universidad`, `Movimento`. Folded. */
 export const FOREIGN_HEADS: ReadonlySet<string> = new Set(
   `universidad universidade universita universite universitat universiteit instituto istituto institut instytut movimento movimiento mouvement
-  partido partito parti partai ministerio ministero ministere banco banca banque frente confederacion confederazione confederation federacion
+  partido partito parti partai centro ministerio ministero ministere banco banca banque frente confederacion confederazione confederation federacion
   federazione asociacion associazione associacao escola escuela ecole scuola colegio college liceo lycee academia accademia academie teatro
   theatre museo musee museu fundacion fondazione fondation fundacao stiftung comite comitato consejo conseil consiglio grupo groupe gruppo
   compania compagnia compagnie sociedad societa societe koninklijke laboratorio laboratoire hopital ospedale iglesia chiesa eglise unione

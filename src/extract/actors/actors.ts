@@ -7,6 +7,7 @@ import type { Phrase } from '../../text/syntax/phrases.ts'
 import { isOneOf } from '../../text/word-forms.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { countryEntity } from '../names/country-entity.ts'
+import { isAbroad } from '../names/embassies.ts'
 import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
 import { apposition } from './apposition.ts'
@@ -206,7 +207,9 @@ export function countryOf(
       mention.end <= phrase.end &&
       mention.entity.country !== null &&
       mention.entity !== except &&
-      mention.entity.kind !== 'Person',
+      mention.entity.kind !== 'Person' &&
+      // "Toyota president Kari Lund": where the firm is from tells nothing of her.
+      !(except?.kind === 'Person' && mention.entity.sector === 'BUS'),
   )
   if (inside) return inside.entity.country
   const first = parse.tokens[phrase.first]
@@ -219,7 +222,8 @@ export function countryOf(
     return owner?.country ?? countryOf(draft, parse, phrase.possessor)
   }
   const next = parse.tokens[phrase.last + 1]
-  if (next && OF_PLACE.has(next.lower) && !(isOfMany(parse, phrase) && !/^(?:of|from)$/.test(next.lower))) {
+  const manyOrAbroad = isOfMany(parse, phrase) || isAbroad(parse.tokens[phrase.head]?.lemma ?? '')
+  if (next && OF_PLACE.has(next.lower) && !(manyOrAbroad && !/^(?:of|from)$/.test(next.lower))) {
     const after = parse.phraseAt[phrase.last + 2]
     // "met Holm in Oslo", "a Hamas delegation in Oslo": where somebody is known by name was makes nobody of there.
     const elsewhere = !where && !/^(?:of|from)$/.test(next.lower)

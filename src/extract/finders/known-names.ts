@@ -98,8 +98,19 @@ function recordPhrase(
 
 /** One name for the spellings of a capital ("Kiev", "Kyiv"), its own for another seat ("Tel Aviv"). */
 function capitalOf(capitals: readonly string[], form: string): string {
-  return capitals.find((capital) => capital[0] === form[0]) ?? form
+  return capitals.find((capital) => isSpelling(capital, form)) ?? form
 }
+
+/** Begun alike and about as long, or one with more behind it: "Dar es Salaam" is no spelling of "Dodoma". */
+function isSpelling(capital: string, form: string): boolean {
+  // "San Jose, Costa Rica" and "San José"
+  const [a, b] = [capital, form].map((name) => foldWords(name.split(',')[0] ?? '')) as [string, string]
+  if (a.startsWith(b) || b.startsWith(a)) return true
+  return capital[0] === form[0] && Math.abs(capital.length - form.length) <= SPELLING
+}
+
+/** No two spellings of a name differ by more letters. */
+const SPELLING = 3
 
 /** The organisation that the lexicon knows by this name. */
 function bodyOf(hit: GazetteerHit<Meaning>): OrganizationFacts | null {

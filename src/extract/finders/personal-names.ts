@@ -12,9 +12,10 @@ import { capitalWords, type CapitalWords } from '../names/capital-words.ts'
 import { countriesCalled } from '../names/country-pairs.ts'
 import { datelineEnd } from '../names/datelines.ts'
 import { type Evidence, textOf, weigh } from '../names/person-evidence.ts'
+import { otherBearers } from '../names/other-bearers.ts'
 import { withoutPostnominals } from '../names/postnominals.ts'
 import { joinFirms, shortFirmNames } from '../names/firm-names.ts'
-import { joinedFirms } from '../names/firm-words.ts'
+import { isBankWord, isJoinedWord, joinedFirms } from '../names/firm-words.ts'
 import { registryOf } from '../names/registry.ts'
 import { isCapitalised, opensSentence, runsOf, type Run } from '../names/runs.ts'
 import { opensAsBody } from '../names/run-deeds.ts'
@@ -39,6 +40,10 @@ export const personalNames: Stage = {
     const surnames = surnamesOf(found)
     const bodies = bodiesOf(found, surnames)
     const called = new Set(found.filter((one) => one.called).map(({ name }) => name))
+    const others = otherBearers(
+      draft,
+      found.filter(({ kind, alone }) => kind === 'Person' && !alone),
+    )
     const registry = registryOf(draft)
     const isLongBody = ({ kind, alone }: FoundName): boolean => kind === 'Organization' && !alone
     const body = ({ name, range, sentence }: FoundName): void => {
@@ -58,13 +63,13 @@ export const personalNames: Stage = {
       if (firm) registry.mention(firm, range.start, range.end, sentence)
       else if (isBody) body(one)
       else if (kind === 'Person') {
-        const holder = holdersNamed(name)[0]
+        const holder = others.has(name) ? undefined : holdersNamed(name)[0]
         const person = registry.entity({
           kind: 'Person',
           key: foldWords(holder?.name ?? name),
           name,
           canonical: holder?.name ?? null,
-          country: countryServed(name),
+          country: holder ? countryServed(name) : null,
           gender: title?.facts.gender ?? holder?.pronoun ?? null,
         })
         registry.mention(person, range.start, range.end, sentence, alone ? 'surname' : 'name')
@@ -119,13 +124,20 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
     const runs = runsOf(
       tokens,
       taken,
-      (word, at) => seen.inside.has(word) || seen.clubs.has(word) || seen.firms.has(word) || opensAsBody(tokens, at),
+      (word, at) =>
+        seen.inside.has(word) ||
+        seen.clubs.has(word) ||
+        seen.firms.has(word) ||
+        seen.wordNames.starts.has(tokens[at]?.start ?? -1) ||
+        isBankWord(word) ||
+        isJoinedWord(tokens, at) ||
+        opensAsBody(tokens, at),
     )
     for (const found of joinedFirms(tokens, runs, seen)) {
       const run = trimmedRun(tokens, found, seen)
       const title = titles.find((candidate) => candidate.last === run.first - 1 && !candidate.plural)
       const evidence = weigh(tokens, run, title !== undefined, seen)
-      const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough)
+      const kind = isPair(tokens, run, seen) ? null : decide(tokens, run, title, evidence, enough, seen)
       const range = { start: (tokens[run.first] as Token).start, end: (tokens[run.last] as Token).end }
       // "CHO:" before what she says is no acronym: whose surname it is `surnames` finds.
       if (run.first === run.last && labels.has(range.start)) continue
@@ -181,6 +193,7 @@ function decide(
   title: FoundTitle | undefined,
   evidence: Evidence,
   enough: number,
+  seen: CapitalWords,
 ): 'Person' | 'Organization' | null {
   const words = tokens.slice(run.first, run.last + 1)
   const text = textOf(tokens, run)
@@ -199,7 +212,10 @@ function decide(
     if (evidence.organization >= 2) return null
     // A single word is a person only with a title or an act of speech.
     return evidence.person >= Math.max(enough, ENOUGH_ALONE) &&
-      (title !== undefined || !opensSentence(tokens, run.first) || token.pos === 'PROPN')
+      (title !== undefined ||
+        !opensSentence(tokens, run.first) ||
+        token.pos === 'PROPN' ||
+        seen.wordNames.starts.has(token.start))
       ? 'Person'
       : null
   }

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { foldWords } from '../../text/fold.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -11,6 +12,7 @@ import { nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { isPostnominal } from './postnominals.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
 import { titlesOf } from './titles.ts'
+import { wordNamesOf } from './word-names.ts'
 
 /** What an article's capitals tell all together, before a single run of them is weighed. */
 export interface CapitalWords {
@@ -30,6 +32,8 @@ export interface CapitalWords {
   readonly firms: ReadonlySet<string>
   /** Surnames of office holders whom news of the day may call so without more. */
   readonly holders: ReadonlySet<string>
+  /** Words of English that open a sentence and are given names there: `wordNamesOf`. */
+  readonly wordNames: ReturnType<typeof wordNamesOf>
 }
 
 /** For so many years news calls somebody who has left an office by the surname alone. */
@@ -68,7 +72,17 @@ export function capitalWords(draft: Draft): CapitalWords {
       if (!opensSentence(tokens, token.index) || !isOrdinaryWord(token.text)) alone.add(token.text)
     }
   }
-  return { alone, inside, surnames, fullNamed, things, clubs: clubsOf(draft), firms: calledFirms(draft), holders }
+  return {
+    alone,
+    inside,
+    surnames,
+    fullNamed,
+    things,
+    clubs: clubsOf(draft),
+    firms: calledFirms(draft),
+    holders,
+    wordNames: wordNamesOf(draft),
+  }
 }
 
 /** The last word of the short run of capitals that a given name at `at` begins, or that a title ending at `at` introduces. */
@@ -78,6 +92,9 @@ function surnameBehind(tokens: readonly Token[], at: number): Token | null {
   const title = given ? null : titleGazetteer().at(tokens, at)
   const first = given ? at : title ? title.last + 1 : -1
   if (first < 0) return null
+  // "Analysts at Wexel": behind a title stands the name, or a particle of it.
+  if (!given && !/^\p{Lu}/u.test(tokens[first]?.text ?? '') && !NAME_PARTICLES.has(tokens[first]?.lower ?? ''))
+    return null
   let last = first
   while (last + 1 < tokens.length && last - first < 3 && isNamePart(tokens[last + 1] as Token)) last++
   while (last > first && isPostnominal(tokens[last]?.text ?? '')) last--

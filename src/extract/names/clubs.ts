@@ -44,7 +44,9 @@ function readClubs(draft: Draft): Set<string> {
 }
 
 function tellsPlay(token: Token): boolean {
-  return PLAYERS.has(token.lower) || SCORE.test(token.text) || (token.pos === 'VERB' && token.lemma === 'sign')
+  return (
+    PLAYERS.has(token.lower) || SCORE.test(token.text) || (token.pos === 'VERB' && /^(?:sign|join)$/.test(token.lemma))
+  )
 }
 
 /** The last token of a town, or of one word that is none of English, with no more of a name around it; else -1. */
@@ -76,8 +78,18 @@ function wordsOf(tokens: readonly Token[], first: number, last: number): string 
 
 function plays(tokens: readonly Token[], first: number, last: number): boolean {
   if (signsPlayer(tokens, first, last) || hasPlayer(tokens, last)) return true
+  if (isJoined(tokens, first, last)) return true
   // Of people a score tells tennis and chess, so that only a town plays by it.
   return isTown(tokens, first) && (scores(tokens, last) || isPlayed(tokens, first, last) || speaksOfPlay(tokens, last))
+}
+
+/** "joined Liverpool from Wexel": nobody joins a town. A capital that is joined is its state ("Tokyo joined Washington"). */
+function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  if (before?.pos !== 'VERB' || before.lemma !== 'join') return false
+  const meanings = nameGazetteer().at(tokens, first)?.meanings ?? []
+  if (meanings.length === 0 || meanings.some(({ kind }) => kind !== 'city')) return false
+  return !/^(?:in|and|with|at)$/.test(tokens[last + 1]?.lower ?? '')
 }
 
 /** "Brighton said the striker would stay." */

@@ -1,7 +1,7 @@
 import { UNNAMED_SOURCES } from '../../lexicon/agencies.ts'
 import { MONTHS } from '../../lexicon/date-words.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isAgency } from './lexicon.ts'
+import { isAgency, isAmbiguous, nameGazetteer } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
 
 /** No place, region or day in a dateline has more tokens. */
@@ -30,7 +30,18 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (source > 0) return source
   const mark = tokens[last + 1]
   const begins = tokens[last + 2] !== undefined && isCapitalised(tokens[last + 2] as Token)
-  return capitals && begins && mark && isDash(tokens, last + 1) && (tokens[0]?.text.length ?? 0) > 2 ? last : -1
+  // "MANILA: The …": a colon is a speaker's too, so the place has to be known for one.
+  const parts = isDash(tokens, last + 1) || (mark?.text === ':' && isTown(tokens, place))
+  return capitals && begins && mark && parts && (tokens[0]?.text.length ?? 0) > 2 ? last : -1
+}
+
+/** Whether the words up to `last` are a town or a capital that nobody is called by. */
+function isTown(tokens: readonly Token[], last: number): boolean {
+  const hit = nameGazetteer().at(tokens, 0)
+  if (hit?.last !== last || isAmbiguous(hit.form)) return false
+  return hit.meanings.every(
+    (meaning) => meaning.kind === 'city' || (meaning.kind === 'country' && meaning.form === 'capital'),
+  )
 }
 
 /** A dash, or a hyphen with blanks around it. */

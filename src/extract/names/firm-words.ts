@@ -70,3 +70,35 @@ function isPartner(tokens: readonly Token[], { first, last }: Run, seen: Capital
     holdersWithSurname(word.text).length === 0
   )
 }
+
+/** "Wexelbank", "Commerzbank", "Mediobanca": one word that ends so, and is no surname. */
+export function isBankWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,14}(?:bank|banca|banque)$/u.test(word) && !BANK_SURNAMES.has(word)
+}
+
+/** Surnames and places that end so. */
+const BANK_SURNAMES: ReadonlySet<string> = new Set(
+  'Eubank Burbank Fairbank Firbank Milbank Millbank Wallbank Westbank Southbank Northbank Eastbank Bradbank Riverbank'.split(
+    ' ',
+  ),
+)
+
+/** "ScotWexel", "BlackWexel": a capital inside one word, which surnames have only behind a particle ("McWexel", "DeWexel"). */
+export function isJoinedWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  // "#NeverWexel", "@KariLund": what somebody writes under.
+  if (!JOINED_WORD.test(word) || /^[#@]$/.test(tokens[at - 1]?.text ?? '')) return false
+  // `author="KariLund"`
+  if ([at - 1, at + 1].every((i) => /^["']+$/.test(tokens[i]?.text ?? ''))) return false
+  return !SURNAME_PARTICLES.test(word) && !THINGS_IN_ONE_WORD.has(word)
+}
+
+const JOINED_WORD = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+){1,2}$/u
+const SURNAME_PARTICLES =
+  /^(?:Mac|Mc|Van|Von|Vander|Ver|Fitz|Des|Del|Della|Saint|San|Abu|Abd|Ben|Bin|Jean|Mary|Anne|Jo|Ter|Ten|Dos|Las|Los|Art|Ash|Ros)\p{Lu}/u
+/** What is no firm: products, tongues of machines, places. */
+const THINGS_IN_ONE_WORD: ReadonlySet<string> = new Set(
+  'PlayStation PowerPoint JavaScript TypeScript PostScript FaceTime AirPods CarPlay MacBook ThinkPad PageRank PhotoShop AutoPilot ObamaCare MedicAid GamerGate BitCoin BlockChain LaserJet SoHo WiFi NeverTrump SecState SecDef SpecOps BleachBit BlackBerry'.split(
+    ' ',
+  ),
+)

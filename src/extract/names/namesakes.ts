@@ -7,11 +7,11 @@ import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import type { Draft } from '../draft.ts'
 import { isAcronym } from './acronyms.ts'
-import { nameGazetteer, titleGazetteer, type Meaning } from './lexicon.ts'
+import { nameGazetteer, speaks, titleGazetteer, type Meaning } from './lexicon.ts'
 import { actsAsCountry, isPlaceHere, namedOtherwise } from './place-context.ts'
-import { introduces } from './run-context.ts'
+import { doesWhatPeopleDo, introduces } from './run-context.ts'
 import { isGivenName } from './run-words.ts'
-import { isCapitalised } from './runs.ts'
+import { isCapitalised, opensSentence } from './runs.ts'
 
 /** No title before a place is longer, in words. */
 const MAX_TITLE = 3
@@ -26,9 +26,14 @@ export function namesakesOf(draft: Draft): Namesakes {
     const tokens = draft.tokens[sentence.index] ?? []
     for (let at = 1; at < tokens.length; at++) {
       const before = tokens[at - 1] as Token
-      if (!isCapitalised(tokens[at] as Token) || !(isCapitalised(before) || NAME_PARTICLES.has(before.lower))) continue
+      if (!isCapitalised(tokens[at] as Token)) continue
       const hit = nameGazetteer().at(tokens, at)
-      if (hit && (mayBeName(hit) || isFirm(tokens, hit)) && isSurname(tokens, hit))
+      if (!hit) continue
+      const named = isCapitalised(before) || NAME_PARTICLES.has(before.lower)
+      if (
+        (named && (mayBeName(hit) || isFirm(tokens, hit)) && isSurname(tokens, hit)) ||
+        (isGroup(tokens, hit) && isSurnameOfGroup(tokens, hit))
+      )
         found.add((tokens[at] as Token).text)
     }
   }
@@ -38,6 +43,7 @@ export function namesakesOf(draft: Draft): Namesakes {
 /** A country's or city's name that is part of a person's: "Michael Jordan", "Paris Hilton", "Chad Smith", "Emir Sabah". */
 export function insideName(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
   if (isFirm(tokens, hit)) return isSurname(tokens, hit)
+  if (isGroup(tokens, hit) && isSurnameOfGroup(tokens, hit)) return true
   if (isTitledBody(tokens, hit)) return true
   if (!mayBeName(hit)) return false
   return isSurname(tokens, hit) || endsTitle(tokens, hit.first - 1) || isGiven(tokens, hit)
@@ -104,12 +110,10 @@ export function isNamesake(
   hit: GazetteerHit<Meaning>,
   namesakes: Namesakes,
 ): boolean {
-  if (
-    !(mayBeName(hit) || isFirm(tokens, hit)) ||
-    !namesakes.has((tokens[hit.first] as Token).text) ||
-    isPlaceHere(tokens, hit)
-  )
-    return false
+  if (!namesakes.has((tokens[hit.first] as Token).text)) return false
+  // "Wagner said" is hers, "Wagner fighters" and "the Wagner" the group's.
+  if (isGroup(tokens, hit)) return tokens[hit.last + 1]?.pos !== 'NOUN' && tokens[hit.first - 1]?.lower !== 'the'
+  if (!(mayBeName(hit) || isFirm(tokens, hit)) || isPlaceHere(tokens, hit)) return false
   const isCountry = hit.meanings.some((meaning) => meaning.kind === 'country' && meaning.form === 'name')
   return !(isCountry && namedOtherwise(draft, hit)) && !actsAsCountry(tokens, hit)
 }
@@ -125,11 +129,60 @@ function mayBeName(hit: GazetteerHit<Meaning>): boolean {
 
 /** A firm called by one word that its founder bore: "Karl Siemens" is no firm, "IBM" nobody's surname. */
 function isFirm(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
-  const word = tokens[hit.first]?.text ?? ''
+  return isBodyWord(tokens, hit, FIRM)
+}
+
+/** An armed group or a party called by one word that is a surname too: "Minister Kari Wagner". */
+function isGroup(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolean {
+  return isBodyWord(tokens, hit, GROUP) && !isOrdinaryWord(tokens[hit.first]?.text ?? '')
+}
+
+const FIRM = /^BUS$/
+const GROUP = /^(?:UAF|REB|PTY|OPP|CRM)$/
+
+function isBodyWord(tokens: readonly Token[], hit: GazetteerHit<Meaning>, sectors: RegExp): boolean {
   return (
     hit.first === hit.last &&
-    /^\p{Lu}.*\p{Ll}/u.test(word) &&
-    hit.meanings.some((meaning) => meaning.kind === 'organization' && meaning.facts.sector === 'BUS')
+    /^\p{Lu}.*\p{Ll}/u.test(tokens[hit.first]?.text ?? '') &&
+    hit.meanings.some((meaning) => meaning.kind === 'organization' && sectors.test(meaning.facts.sector ?? ''))
+  )
+}
+
+/** No name has more words before such a surname. */
+const MAX_BEFORE = 4
+
+/**
+ * Behind a given name, a title ("Foreign Minister Wagner", "Minister Tvim Wexel Wagner") or, where it opens a sentence, before what only
+ * people do, a word that nobody knows ("Tvim Wagner met").
+ */
+function isSurnameOfGroup(tokens: readonly Token[], { first, last }: GazetteerHit<Meaning>): boolean {
+  const after = tokens[last + 1]
+  // "Wagner fighters": the group's.
+  if (after && /^\p{Ll}/u.test(after.text) && after.pos === 'NOUN') return false
+  if (endsTitle(tokens, first - 1)) return true
+  let at = first
+  while (first - at < MAX_BEFORE && isUnknownName(tokens, at - 1)) at--
+  if (at === first) return false
+  if (isGivenName(tokens[at]?.text ?? '') || endsTitle(tokens, at - 1)) return true
+  if (after?.text === ',' && introduces(tokens, last + 2)) return true
+  return opensSentence(tokens, at) && after !== undefined && (speaks(after) || doesWhatPeopleDo(after))
+}
+
+/** A given name that is no town or country. */
+function isGivenNameOnly(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isCapitalised(token) && isGivenName(token.text) && !nameGazetteer().at(tokens, at)
+}
+
+/** A word with a capital that no list holds but for the given names. */
+function isUnknownName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    (isGivenName(token.text) || (token.pos === 'PROPN' && !isOrdinaryWord(token.text))) &&
+    !nameGazetteer().at(tokens, at) &&
+    !titleGazetteer().at(tokens, at)
   )
 }
 
@@ -139,6 +192,14 @@ function isSurname(tokens: readonly Token[], hit: GazetteerHit<Meaning>): boolea
   if (before && OF_PLACES.test(before.lower)) return isSurnameOfPlace(tokens, hit.first - 1)
   if (!before || !isCapitalised(before) || titleGazetteer().at(tokens, hit.first - 1)) return false
   if (isGivenName(before.text)) return true
+  // "Samuel Wexel Medina": nothing parts a town from a full name but a name.
+  const after = tokens[hit.last + 1]
+  if (
+    isUnknownName(tokens, hit.first - 1) &&
+    isGivenNameOnly(tokens, hit.first - 2) &&
+    !(after && /^(?:NOUN|PROPN)$/.test(after.pos))
+  )
+    return hit.meanings.every(({ kind }) => kind === 'city')
   return (
     before.pos === 'PROPN' &&
     !isOrdinaryWord(before.text) &&

@@ -101,7 +101,7 @@ function strongest(...denials: Denial[]): Denial {
 }
 
 /** The states that own the title before the name ("Jordan's King Hussein") or stand behind it ("King Hussein of Jordan"). */
-function stateBeside(
+export function stateBeside(
   draft: Draft,
   sentence: number,
   tokens: readonly Token[],
@@ -119,7 +119,7 @@ function stateBeside(
 }
 
 /** Whether somebody of the table served the state, or a body of several. */
-function serves(holder: OfficeHolder, state: string): boolean {
+export function serves(holder: OfficeHolder, state: string): boolean {
   return holdersNamed(holder.name).some(({ of }) => of === state || of.length > 3)
 }
 
@@ -143,7 +143,7 @@ function denialByAge(age: number): Denial {
 }
 
 /** What the words behind the name's comma deny: ", 34,", ", a baker from …". */
-function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHolder): Denial {
+export function denialBehind(tokens: readonly Token[], from: number, holder: OfficeHolder): Denial {
   const word = tokens[from]
   if (!word) return null
   if (/^\d{1,2}$/.test(word.text))
@@ -169,7 +169,7 @@ function hasOtherSurname(draft: Draft, word: string): boolean {
 }
 
 /** Whether the article names the state whom the holder served, or a body or a town of it, or the body of states. */
-function isAboutServed(draft: Draft, { name }: OfficeHolder): boolean {
+export function isAboutServed(draft: Draft, { name }: OfficeHolder): boolean {
   const served = new Set(holdersNamed(name).map(({ of }) => of))
   return draft.entities.some(
     ({ kind, country, canonical }) =>

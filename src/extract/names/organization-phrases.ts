@@ -1,7 +1,7 @@
 import { STATE_SERVICES, STATE_SHORT_FORMS } from '../../lexicon/firms.ts'
 import { LOCAL_MEMBERS } from '../../lexicon/name-words.ts'
-import { NATIONAL_OPENERS } from '../../lexicon/naming-nouns.ts'
-import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
+import { DESCRIBERS, NATIONAL_OPENERS } from '../../lexicon/naming-nouns.ts'
+import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES, PEOPLE_HEADS } from '../../lexicon/organizations.ts'
 import type { Sector } from '../../model/event.ts'
 import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -36,6 +36,8 @@ const IRREGULAR = /^(?:liberation|revolutionary|resistance|free|islamic|people|d
 export function organizationAt(tokens: readonly Token[], at: number): OrganizationPhrase | null {
   const opener = tokens[at]
   if (!opener || !beginsName(tokens, at)) return null
+  const brothers = brothersAt(tokens, at)
+  if (brothers) return brothers
   const national = nationalBranch(tokens, at) ?? stateService(tokens, at)
   if (national) return national
   const branch = branchAt(tokens, at) ?? britishBodyAt(tokens, at)
@@ -52,7 +54,8 @@ export function organizationAt(tokens: readonly Token[], at: number): Organizati
     }
     if (hasTail(tokens, i)) {
       last = i
-      sector = ORGANIZATION_HEADS.get(tokens[i]?.text ?? '') ?? sector
+      sector =
+        ORGANIZATION_HEADS.get(tokens[i]?.text ?? '') ?? (PEOPLE_HEADS.has(tokens[i]?.text ?? '') ? 'NGO' : sector)
       break
     }
   }
@@ -67,6 +70,14 @@ export function organizationAt(tokens: readonly Token[], at: number): Organizati
   return abroad && /^(?:BUS|NGO|EDU)$/.test(found?.sector ?? '')
     ? { ...abroad, first: at, owned: false, branch: true }
     : found
+}
+
+/** "Warner Bros. Theater Ventures": the full stop is no end, and what follows it is the firm's. */
+function brothersAt(tokens: readonly Token[], at: number): OrganizationPhrase | null {
+  const [, bros, stop, name] = tokens.slice(at, at + 4)
+  if (bros?.text !== 'Bros' || stop?.text !== '.' || stop.start !== bros.end) return null
+  if (!isNameWord(name) || leads(name as Token)) return null
+  return { first: at, last: runEnd(tokens, at + 3), sector: 'BUS', country: null, owned: false }
 }
 
 /** "Cal Fire", "Penn State": what a state runs, behind the state's short name. */
@@ -122,6 +133,8 @@ function weighed(
   }
   // "the Supreme Court", "the Ministry of Health": whose it is, the article tells elsewhere; as a name it joins all states.
   if (!proper) return null
+  // "Oneida Indian Nation": a people of America.
+  if (tokens[last]?.text === 'Nation') [country, owned] = [null, false]
   const irregular = tokens.slice(first, head).some((token) => IRREGULAR.test(token.lower))
   return {
     first,
@@ -145,7 +158,7 @@ function countryOf({ meanings: [meaning] }: GazetteerHit<Meaning>): string | nul
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (isOrdinal(tokens, at)) return !isNameWord(tokens[at - 1])
-  if (!isNameWord(token) || leads(token)) return false
+  if (!isNameWord(token) || leads(token) || describes(tokens, at)) return false
   const title = titleGazetteer().at(tokens, at)
   if (title && suffixAt(tokens, at, title.last + 1) === null && !hasTail(tokens, at)) return false
   const before = tokens[at - 1]
@@ -154,9 +167,22 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
     before === undefined ||
     !isNameWord(before) ||
     leads(before) ||
+    describes(tokens, at - 1) ||
     (at === 1 && opensSentence(tokens, 0) && before.pos !== 'PROPN') ||
     endsTitle(tokens, at - 1)
   )
+}
+
+/** "Paramilitary Rapid Support Forces", "Former Bank of England", "Ex-Deutsche Bank": what the body is, or was, before a whole name. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  if (!DESCRIBERS.has(tokens[at]?.lower ?? '')) return false
+  const [next, other] = tokens.slice(at + 1, at + 3)
+  if (next?.text === '-') return isNameWord(other)
+  if (!isNameWord(next)) return false
+  const known = nameGazetteer()
+    .at(tokens, at + 1)
+    ?.meanings.some(({ kind }) => kind === 'organization')
+  return known === true || isNameWord(other) || hasTail(tokens, at + 1)
 }
 
 function endsTitle(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts'
 import { GENITIVE_MEMBERS, LOCAL_MEMBERS } from '../../lexicon/name-words.ts'
-import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES } from '../../lexicon/organizations.ts'
+import { CAUSES, ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES, PEOPLE_HEADS } from '../../lexicon/organizations.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
@@ -113,10 +113,23 @@ export function suffixAt(tokens: readonly Token[], first: number, i: number): Se
 /** Whether the word at `i` heads a name that goes on behind a preposition: "Ministry of Health". */
 export function hasTail(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
+  if (PEOPLE_HEADS.has(tokens[i]?.text ?? '')) return hasCause(tokens, i + 1)
   if (!next || !TAIL_PREPOSITIONS.has(next.lower) || !ORGANIZATION_HEADS.has(tokens[i]?.text ?? '')) return false
   const name = tokens[tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2]
   return isNameWord(name) && !isTime(tokens, name as Token) && !endsBefore(tokens, i + 2)
 }
+
+/** "Lawyers for Human Rights", "Volunteers for the Defense of the Homeland", and no "Lawyers for Kari Lund". */
+function hasCause(tokens: readonly Token[], preposition: number): boolean {
+  if (!/^(?:for|against)$/.test(tokens[preposition]?.lower ?? '')) return false
+  let at = tokens[preposition + 1]?.lower === 'the' ? preposition + 2 : preposition + 1
+  for (let words = 0; words < MAX_CAUSE && isNameWord(tokens[at]); words++, at++)
+    if (CAUSES.has(tokens[at]?.lower ?? '') && !isNameWord(tokens[at + 1])) return true
+  return false
+}
+
+/** No cause has more words with a capital before the word that tells it. */
+const MAX_CAUSE = 3
 
 /** "on April 12", "on STS-1": what follows tells when or which, and is no part of the name. */
 function isTime(tokens: readonly Token[], token: Token): boolean {
@@ -127,6 +140,8 @@ function isTime(tokens: readonly Token[], token: Token): boolean {
 /** "the Council of President X": a title is no part of the name. */
 function endsBefore(tokens: readonly Token[], i: number): boolean {
   const title = titleGazetteer().at(tokens, i)
+  // "of Sri Lanka": a country, and nobody who is called Sri.
+  if (title && (nameGazetteer().at(tokens, i)?.last ?? -1) > title.last) return false
   return title !== null && tokens[title.last + 1] !== undefined && isNameWord(tokens[title.last + 1])
 }
 
@@ -150,5 +165,10 @@ export function tailEnd(tokens: readonly Token[], head: number): number {
 function isListed(tokens: readonly Token[], last: number, at: number): boolean {
   const member = tokens[at] as Token
   if (LOCAL_MEMBERS.has(member.lower)) return true
-  return isSubject(tokens[last] as Token) && isSubject(member) && !isNameWord(tokens[at + 1])
+  if (!isSubject(tokens[last] as Token) || !isSubject(member)) return false
+  const after = tokens[at + 1]
+  // "… for Economic and Policy Research"
+  return (
+    !isNameWord(after) || (isSubject(after as Token) && !isNameWord(tokens[at + 2]) && tokens[at + 2]?.lower !== "'s")
+  )
 }

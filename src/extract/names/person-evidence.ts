@@ -1,8 +1,9 @@
+import { PEOPLE_IN_LETTERS } from '../../lexicon/name-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
 import { isAcronym } from './acronyms.ts'
-import { namesFirm } from './firm-words.ts'
+import { isBankWord, isJoinedWord, namesFirm } from './firm-words.ts'
 import { isPostnominal } from './postnominals.ts'
 import { weighContext } from './run-context.ts'
 import { weighDeeds } from './run-deeds.ts'
@@ -49,12 +50,26 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
     forOrganization(4, 'a firm by its words or by what it is called')
     forPerson(-4, 'a firm by its words or by what it is called')
   }
+  if (
+    !titled &&
+    (isBankWord(text) || (run.first === run.last && isJoinedWord(tokens, run.first))) &&
+    !seen.surnames.has(text)
+  ) {
+    forOrganization(4, 'a firm by its letters')
+    forPerson(-4, 'a firm by its letters')
+  }
   if (/ (?:&|and) /.test(text)) {
     // Two names of a credit line stand in no sentence.
     forOrganization(isInSentence(tokens, run) ? 4 : 2, 'a firm of several')
     forPerson(-6, 'a firm of several')
   }
-  if (isAcronym(text) && !seen.things.has(text)) forOrganization(2, 'letters')
+  const letters = isAcronym(text) && !seen.things.has(text)
+  if (letters) forOrganization(2, 'letters')
+  // "WFC said": letters that speak or act are a body's, but for the few people who are called by theirs.
+  if (letters && !titled && text.replaceAll('.', '').length >= MIN_LETTERS && !PEOPLE_IN_LETTERS.has(text))
+    forPerson(-2.5, 'letters')
+  if (!titled && JOINED_SMALL.test(text)) forPerson(-3, 'small words that join a place or a body')
+  if (/-\d/.test(text)) forPerson(-4, 'a figure in it')
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')
   if (titled) forPerson(4, 'a title before it')
   weighWords(tokens, words, titled, seen, forPerson)
@@ -63,6 +78,13 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   weighDeeds(tokens, run, titled, seen, forPerson, forOrganization)
   return { person, organization, why: why.join(', ') }
 }
+
+/** "Bouches-du-Wexel", "Jamaat-e-Wexel", and no "Zia-ul-Haq": hyphens with a small word between, and no more. */
+const JOINED_SMALL =
+  /^\p{Lu}[\p{L}']{1,20}-(?:du|de|la|le|les|sur|en|sous|des|d|upon|under|on|in|am|an|der|i|e)(?:-\p{L}{1,20}){1,3}$/u
+
+/** Two letters are initials as often. */
+const MIN_LETTERS = 3
 
 /** Whether a verb, a possessive or a preposition stands beside the run. */
 function isInSentence(tokens: readonly Token[], run: Run): boolean {

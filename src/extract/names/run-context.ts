@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAcronym } from './acronyms.ts'
 import type { CapitalWords } from './capital-words.ts'
+import { KIN } from './kin.ts'
 import { isAgency, nameGazetteer, speaks, titleGazetteer } from './lexicon.ts'
 import type { Gain } from './person-evidence.ts'
 import { isGivenName } from './run-words.ts'
@@ -38,6 +39,13 @@ export function weighContext(
   }
   if (before && /^(?:in|at|near|from|into|outside|around|off)$/.test(before.lower))
     person(-1.5, 'a preposition of place before it')
+  // "Wexel's nephew"
+  if (after?.lower === "'s" && KIN.test(next?.lower ?? '')) person(3, 'whose kin behind it')
+  if (isFirmOf(tokens, run)) {
+    organization(4, 'what firm it is before it')
+    person(-3, 'what firm it is before it')
+  }
+  if (isKinOf(tokens, run)) person(3.5, 'whose kin before it')
   if (before?.lower === 'born') person(3, 'born before it')
   // "(Arabic: …, Kurdish: …)": a gloss writes the same name once more.
   if (before?.text === ':' && isTongue(tokens, run.first - 2)) person(-4, 'a gloss')
@@ -70,6 +78,31 @@ export function weighContext(
     !isAgency(next.text)
   )
     organization(3, 'its letters behind it')
+}
+
+/** "Lund's wife, Kari,", "her mother, Kari.": named between commas as somebody's kin. */
+function isKinOf(tokens: readonly Token[], run: Run): boolean {
+  const [owner, kin, comma] = tokens.slice(Math.max(0, run.first - 3), run.first)
+  return (
+    comma?.text === ',' &&
+    KIN.test(kin?.lower ?? '') &&
+    /^(?:'s|'|his|her|their|my|our|older|younger|elder|eldest|youngest|late|only)$/.test(owner?.lower ?? '') &&
+    /^[,.;]$/.test(tokens[run.last + 1]?.text ?? '')
+  )
+}
+
+/** "the mine's operator, Tvim Wexel,", "its parent, Wexel,": no full name with a given name that we know. */
+function isFirmOf(tokens: readonly Token[], run: Run): boolean {
+  const [owner, noun, comma] = tokens.slice(Math.max(0, run.first - 3), run.first)
+  return (
+    comma?.text === ',' &&
+    /^(?:operator|parent|owner|lender|carrier|airline|subsidiary|supplier|regulator|utility|contractor|insurer|publisher)$/.test(
+      noun?.lower ?? '',
+    ) &&
+    /^(?:'s|'|its|their)$/.test(owner?.lower ?? '') &&
+    /^[,.;]$/.test(tokens[run.last + 1]?.text ?? '') &&
+    !isGivenName(tokens[run.first]?.text ?? '')
+  )
 }
 
 /** Whether the token is a verb whose subject is nearly always somebody. */
@@ -124,6 +157,9 @@ function weighNouns(tokens: readonly Token[], run: Run, seen: CapitalWords, pers
   if (isExample(tokens, run)) organization(3, 'an example of bodies')
   // "Kari Lund of the Weavers", "… of Lund": somebody comes from a body or a place.
   if (before?.lower === 'of' && isFullName(tokens, run.first - 2)) person(-3, 'where a person comes from')
+  // "Kari Lund of the Wexel Fisk Lag": several words that are no place.
+  if (before?.lower === 'the' && tokens[run.first - 2]?.lower === 'of' && isFullName(tokens, run.first - 3))
+    if (run.last > run.first && !isPlaceName(tokens, run)) organization(3, 'the body a person comes from')
   const noun = before?.lower === 'of' ? tokens[run.first - 2] : before
   if (noun && /^\p{Ll}/u.test(noun.text)) {
     if (PLACE_NOUNS.has(noun.lower)) person(-4, 'a noun of places before it')
@@ -144,12 +180,26 @@ function weighNouns(tokens: readonly Token[], run: Run, seen: CapitalWords, pers
   else if (WORK_NOUNS.has(after.lower) || ORGANIZATION_NOUNS.has(after.lower)) person(-2, 'a noun of things behind it')
 }
 
+/** "the Upper Wexel Valley" */
+function isPlaceName(tokens: readonly Token[], run: Run): boolean {
+  return tokens
+    .slice(run.first, run.last + 1)
+    .some(({ lower, text }) => NOT_PERSONAL.has(lower) || PLACE_NOUNS.has(lower) || isOrdinaryWord(text))
+}
+
 /** No surname of the article, and no word that English has for things or kinds: "the Christmas party", "the Christian group". */
 function isOwnName(word: Token | undefined, seen: CapitalWords): boolean {
   return (
-    word !== undefined && !seen.surnames.has(word.text) && !NOT_PERSONAL.has(word.lower) && !isOrdinaryWord(word.text)
+    word !== undefined &&
+    !seen.surnames.has(word.text) &&
+    !NOT_PERSONAL.has(word.lower) &&
+    !isOrdinaryWord(word.text) &&
+    !OF_CREEDS.test(word.lower)
   )
 }
+
+/** What a body believes: "the Islamist group X". Lower case. */
+const OF_CREEDS = /^[a-z]{3,12}ists?$/
 
 /** What is called after its place more often than by a name: "the Lund team". Lower case. */
 const OF_PLACES = /^(?:teams?|schools?|colleges?|academy|clubs?|daily|weekly|giants?|networks?|channel)$/

@@ -3,6 +3,7 @@ import {
   BODY_MOODS,
   BODY_TRADES,
   FIRM_GOODS,
+  FIRMS_ONLY,
   SHARE_MOVES,
   SUFFERED_BY_BODIES,
 } from '../../lexicon/firms.ts'
@@ -152,7 +153,8 @@ function isDescribed(tokens: readonly Token[], run: Run): boolean {
   for (let at = comma + 2; at < Math.min(tokens.length, comma + APPOSITION); at++) {
     const token = tokens[at] as Token
     if (/^(?:VERB|AUX|ADP)$/.test(token.pos) || /^[.,;:]$/.test(token.text)) return false
-    if (ORGANIZATION_NOUNS.has(token.lower)) return /^(?:,|that|which|based)$/.test(tokens[at + 1]?.lower ?? '')
+    if (ORGANIZATION_NOUNS.has(token.lower) || FIRMS_ONLY.has(token.lower))
+      return /^(?:,|that|which|based)$/.test(tokens[at + 1]?.lower ?? '')
   }
   return false
 }

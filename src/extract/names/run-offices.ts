@@ -1,3 +1,4 @@
+import { CALLED_FIRMS } from '../../lexicon/firms.ts'
 import { PLACE_BEGINNINGS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
 import { holdersWithSurname } from '../../text/office-holders.ts'
@@ -10,6 +11,9 @@ import { type FoundTitle, titlesOf } from './titles.ts'
 /** What is a firm's own: "shares in X", "a subsidiary of X". Lower case. */
 const OF_BODIES =
   /^(?:subsidiary|subsidiaries|shares?|stake|headquarters|shareholders|employees?|staffers?|alumni|graduates?|lecturers?|interns?)$/
+
+/** Who works at a body and at no place: "analysts at X". Lower case. */
+const STAFF = /^(?:analysts|economists|strategists|traders|brokers|researchers|bankers)$/
 
 /** Who and what only bodies have, behind their name: "X reporters", "X shares". Lower case. */
 const HAD_BY_BODIES =
@@ -33,6 +37,7 @@ export function weighOffices(tokens: readonly Token[], run: Run, seen: CapitalWo
     const title = titles.find((candidate) => candidate.last === at - 1)
     if (title && preposition !== 'in' && (isOfBody(title) || (preposition === 'at' && isStaff(title))))
       organization(3, 'an office of bodies before it')
+    if (preposition === 'at' && STAFF.test(tokens[at - 1]?.lower ?? '')) organization(3, 'who works there before it')
     if (preposition !== 'at' && OF_BODIES.test(tokens[at - 1]?.lower ?? ''))
       organization(3, 'what bodies own before it')
   }
@@ -56,6 +61,8 @@ export function weighOffices(tokens: readonly Token[], run: Run, seen: CapitalWo
 function isPersonOrPlain(tokens: readonly Token[], run: Run, seen: CapitalWords): boolean {
   const word = tokens[run.first]?.text ?? ''
   const last = tokens[run.last]?.text ?? ''
+  // "Fintech analyst": a trade of firms.
+  if (run.first === run.last && CALLED_FIRMS.has(word.toLowerCase())) return true
   if (seen.surnames.has(word) || seen.surnames.has(last) || /^(?:Former|Ex)(?:-|$)/.test(word)) return true
   return run.first === run.last && (isOrdinaryWord(word) || holdersWithSurname(word).length > 0)
 }

@@ -52,10 +52,11 @@ export function weighWords(
     weighAlone(first, titled, seen, gain)
     return
   }
-  const given = isGivenName(first.text)
+  const given = isGivenName(first.text) || seen.wordNames.words.has(first.text)
   // "Eric Temple Bell": behind a given name only the last word tells, and no second half of a double name.
-  const telling = given ? [last].filter((word) => tokens[word.index - 1]?.text !== '-') : words
+  const telling = given ? [last].filter((word) => tokens[word.index - 1]?.text !== '-') : behindWordName(words)
   if (telling.some((word) => NOT_PERSONAL.has(word.lower))) gain(-3, 'a word of things')
+  if (isCreed(tokens, last)) gain(-6, 'a creed')
   if (/^\p{L}$/u.test(last.text)) gain(-3, 'it ends in a letter')
   if (given) gain(isPlainPair(first, last) ? 1 : 3, 'a known given name')
   else if (isInitial(first) && !isPlain(last) && last.text.length > 2) gain(2.5, 'initials')
@@ -98,13 +99,33 @@ function weighUnknown(words: readonly Token[], seen: CapitalWords, gain: Gain): 
     gain(1, 'a given name inside')
 }
 
+/** "Art Wexel": the word is a given name where no other word of English follows. */
+function behindWordName(words: readonly Token[]): readonly Token[] {
+  const [first, ...others] = words
+  return first && WORD_GIVEN_NAMES.has(first.lower) && !others.some(isPlain) ? others : words
+}
+
+/** "Sunni Islam", "Hefazat-e-Islam": the creed, where "Tvim Islam" is somebody of Bengal. */
+export function isCreed(tokens: readonly Token[], { lower, index }: Token): boolean {
+  const before = tokens[index - 1]
+  return lower === 'islam' && before !== undefined && (CREED.test(before.lower) || isOrdinaryWord(before.text))
+}
+
+const CREED =
+  /^(?:-|al|ul|el|e|of|sunni|shia|shiite|sufi|salafi|wahhabi|ahmadi|ahmadiyya|ibadi|deobandi|barelvi|hanafi)$/
+
 /** "Will", "May", "To": a word of English that is a name too. */
 function isWordName(token: Token): boolean {
   return WORD_GIVEN_NAMES.has(token.lower) || FUNCTION_NAMES.has(token.lower)
 }
 
 function weighAlone(word: Token, titled: boolean, seen: CapitalWords, gain: Gain): void {
-  if (NOT_PERSONAL.has(word.lower)) gain(-3, 'a word of things')
+  if (seen.wordNames.starts.has(word.start)) {
+    gain(4, 'a word that is a given name here')
+    return
+  }
+  if (NOT_PERSONAL.has(word.lower) || (word.lower === 'islam' && !titled && !seen.surnames.has(word.text)))
+    gain(-3, 'a word of things')
   else if (!titled && isOrdinaryWord(word.text)) gain(seen.surnames.has(word.text) ? -1 : -2, 'a plain word')
   // "the Clintons", "Ohioans"
   if (PEOPLE.test(word.text) || (word.text.endsWith('s') && seen.surnames.has(word.text.slice(0, -1))))

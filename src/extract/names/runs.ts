@@ -120,7 +120,7 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
       isCapitalised(token) &&
       !isDay(token) &&
       token.pos !== 'PUNCT' &&
-      !SENTENCE_OPENERS.has(token.lower) &&
+      (!SENTENCE_OPENERS.has(token.lower) || isOddSurname(tokens, first, i)) &&
       !(token.lower === "'s")
     ) {
       last = i
@@ -160,6 +160,18 @@ function extend(tokens: readonly Token[], first: number, taken: readonly boolean
   }
   return last
 }
+
+/** "Anita Among sent", "Will Still said": a function word with a capital right behind a given name, and no more of a name or a heading behind it. */
+function isOddSurname(tokens: readonly Token[], first: number, at: number): boolean {
+  const after = tokens[at + 1]
+  if (at !== first + 1 || !isGivenName(tokens[first]?.text ?? '') || !ODD_SURNAMES.test(tokens[at]?.text ?? ''))
+    return false
+  if (!after || isCapitalised(after)) return false
+  return after.pos === 'VERB' || after.pos === 'AUX' || /^(?:[,.;:]|'s|and)$/.test(after.lower)
+}
+
+/** Surnames that are small words, as written. */
+const ODD_SURNAMES = /^(?:Among|Still|More|Most|Few|Such|Rather|Here|There|Next|Now|Over|Under|Since|Both|Then)$/
 
 /** "Marks & Spencer", and no "Kari & Otto": given names alone make no firm. */
 function joinsFirm(tokens: readonly Token[], at: number): boolean {

@@ -94,6 +94,8 @@ function isRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !/^\p{Ll}/u.test(token.text)) return false
   if (PERSON_NOUNS.has(token.lower)) return true
+  // "secretary general Baron Wexel": an office of two words.
+  if (at > 0 && titleGazetteer().at(tokens, at - 1)?.last === at) return /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '')
   const title = titleGazetteer().at(tokens, at)?.meanings[0]
   return title?.facts.kind === 'role' && !title.plural
 }

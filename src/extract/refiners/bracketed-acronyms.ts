@@ -5,9 +5,15 @@ import type { Token } from '../../text/tokens.ts'
 /** Small words of a name that its letters may leave out: "Organization of American States (OAS)". */
 const SMALL = /^(?:of|the|for|and|on|in|&|de|la|du|des|del|di|to|against)$/i
 
+/** Fewer letters are those of many bodies. */
+const MIN_LETTERS = 3
+/** What letters leave out at the end of a firm's name. */
+const LEGAL_FORM = / (?:Limited|Ltd|Plc|PLC|Inc|Corp|Company|Berhad)\.?$/
+
 /**
- * Makes an acronym that the article introduces in brackets one with the name before it: "the Lund Road Council (LRC)". Later
- * mentions of the letters are then the council's. Letters that the lexicon knows stay what they are.
+ * Makes an acronym that the article introduces in brackets one with the name before it: "the Lund Road Council (LRC)", or
+ * that are the letters of the one long name of the article: "Lund Road Council said … The LRC said". All mentions of the letters are
+ * then the council's. Letters that the lexicon knows stay what they are.
  */
 export const bracketedAcronyms: Stage = {
   name: 'bracketed-acronyms',
@@ -28,8 +34,31 @@ export const bracketedAcronyms: Stage = {
       trace('bracketed-acronyms', `${short.name} is ${entity.name}`)
       joined.set(short, entity)
     }
+    const bodies = bodiesByLetters(draft)
+    for (const short of letters.values()) {
+      const body = short.name.length < MIN_LETTERS ? null : bodies.get(short.name)
+      if (!body || joined.has(short)) continue
+      trace('bracketed-acronyms', `${short.name} is ${body.name}`)
+      joined.set(short, body)
+    }
     if (joined.size > 0) join(draft, joined)
   },
+}
+
+/** The long names of the article by the letters that their words begin with, with or without small words; null where two have the same. */
+function bodiesByLetters(draft: Draft): ReadonlyMap<string, DraftEntity | null> {
+  const found = new Map<string, DraftEntity | null>()
+  for (const entity of draft.entities) {
+    if (entity.kind !== 'Organization' || !entity.name.includes(' ')) continue
+    const keys = [entity.name, entity.name.replace(LEGAL_FORM, '')].flatMap((name) => {
+      const words = name.split(/[\s-]+/)
+      return [words, words.filter((word) => !SMALL.test(word))].map((all) =>
+        all.map((word) => word[0]?.toUpperCase()).join(''),
+      )
+    })
+    for (const key of new Set(keys)) found.set(key, found.has(key) ? null : entity)
+  }
+  return found
 }
 
 /** The acronym in brackets right behind the offset. */

@@ -45,8 +45,10 @@ export const offices: Stage = {
           title.former || (of !== null && of.first < title.first && FORMER.has(tokens[of.first - 1]?.lower ?? ''))
         // Who leads a body of a country leads no state.
         const own = body && !of ? body : null
-        bearer.sector ??= former || (own && !own.region && title.facts.sector === 'GOV') ? null : title.facts.sector
-        bearer.country ??= of?.entity.country ?? body?.owner.country ?? null
+        const ofState = !(own && !own.region) && !ofPrivate(of?.entity)
+        bearer.sector ??= former ? null : sectorOf(title, of?.entity, ofState)
+        // "UBS analyst Kari Lund": where the firm is from tells nothing of her.
+        bearer.country ??= (of?.entity.sector === 'BUS' ? null : of?.entity.country) ?? body?.owner.country ?? null
         const start = (tokens[of && of.first < title.first ? of.first : title.first] as Token).start
         const end = (tokens[Math.max(title.last, of?.last ?? 0, own?.last ?? 0)] as Token).end
         if (!bearer.offices.some((office) => office.start === start)) {
@@ -61,6 +63,17 @@ export const offices: Stage = {
       }
     }
   },
+}
+
+/** A body that is no state's: its president is nobody of a government. */
+function ofPrivate(of: DraftEntity | undefined): boolean {
+  return of?.kind === 'Organization' && of.stateOf === null
+}
+
+/** What the bearer of the title is: by the title, or, where a body that is no state's has a president, what the body is. */
+function sectorOf(title: FoundTitle, of: DraftEntity | undefined, ofState: boolean): DraftEntity['sector'] {
+  if (ofState || title.facts.sector !== 'GOV') return title.facts.sector
+  return of?.sector ?? null
 }
 
 interface Owner {

@@ -10,8 +10,10 @@ import { Bearers, titleBefore } from '../names/bearers.ts'
 import { nameGazetteer } from '../names/lexicon.ts'
 import { countryServed } from '../../text/office-holders.ts'
 import { registryOf } from '../names/registry.ts'
+import { isCreed } from '../names/run-words.ts'
 import { isCapitalised, opensSentence } from '../names/runs.ts'
 import { overrun, shortens } from '../names/short-names.ts'
+import { mayBeWordName, wordNamesOf } from '../names/word-names.ts'
 import { isByname, isShouted, knownHolder, soleHolder } from './known-holder.ts'
 import { dropUndecided, isOneOfTwo, mayBeHolder } from './undecided-names.ts'
 
@@ -37,11 +39,13 @@ export const surnames: Stage = {
       const tokens = draft.tokens[sentence.index] ?? []
       const taken = takenBy(draft, sentence.index, tokens)
       for (const token of tokens) {
-        if (taken[token.index] || !isCapitalised(token)) continue
+        if (taken[token.index] || !isCapitalised(token) || isCreed(tokens, token)) continue
         const person =
           bearerAt(draft, bearers, tokens, token) ??
           knownHolder(draft, registry, bearers, tokens, token, sentence.headline) ??
           calledByGivenName(bearers, tokens, token)
+        // "Peace is possible", where Peace is somebody: the word, and nobody's name.
+        if (person && !person.name.includes(' ') && isPlainOpener(draft, tokens, token)) continue
         if (!person || isPartOfOther(tokens, token, taken, sentence.headline)) continue
         const first = firstOfName(tokens, token, person, taken)
         registry.mention(person, first.start, token.end, sentence.index, first === token ? 'surname' : 'name')
@@ -50,6 +54,11 @@ export const surnames: Stage = {
     }
     sortMentions(draft)
   },
+}
+
+/** A word of English that opens the sentence and is no given name there, though it is one in the article. */
+function isPlainOpener(draft: Draft, tokens: readonly Token[], { index, start }: Token): boolean {
+  return mayBeWordName(tokens, index) && !wordNamesOf(draft).starts.has(start)
 }
 
 /** Who bears the surname, unless the title before it says that an office holder of the same name is meant. */

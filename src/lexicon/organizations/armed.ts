@@ -144,7 +144,13 @@ Rashtriya Swayamsevak Sangh|PTY|IND||RSS
 Pakistan Tehreek-e-Insaf|PTY|PAK||PTI;PTI party;Tehreek-e-Insaf;Pakistan Tehrik-e-Insaf
 Pakistan Muslim League-Nawaz|PTY|PAK||PML-N;PMLN;Pakistan Muslim League (Nawaz)
 Pakistan Peoples Party|PTY|PAK||PPP;Pakistan People's Party
-Jamaat-e-Islami|PTY|||
+Bhumjaithai Party|PTY|THA||Bhumjaithai
+Men of Dignity|REB|SYR||Rijal al-Karama
+Viv Ansanm|CRM|HTI||
+Segunda Marquetalia|REB|COL||Second Marquetalia
+PASOK|PTY|GRC||Pasok;Pasok party
+Hezb-e-Islami|REB|AFG||Hezb-i-Islami;Hizb-e-Islami;Hizb-i-Islami;Hezb-e-Islami Gulbuddin
+Jamaat-e-Islami|PTY|||Jamaat-i-Islami;Jamaat e Islami
 Awami League|PTY|BGD||
 Bangladesh Nationalist Party|PTY|BGD||BNP
 Nepali Congress|PTY|NPL||

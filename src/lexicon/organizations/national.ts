@@ -17,6 +17,7 @@ Federal Bureau of Investigation|COP|USA|USA|FBI;F.B.I.
 Central Intelligence Agency|SPY|USA|USA|CIA;C.I.A.
 National Security Agency|SPY|USA|USA|
 National Security Council|GOV|USA|USA|White House National Security Council
+Pakistan Armed Forces|MIL|PAK|PAK|Pak Army;Pak Navy;Pak Air Force;Pak Armed Forces;Pak military;Pak Rangers
 U.S. Central Command|MIL|USA|USA|CENTCOM;US Central Command;Central Command;Centcom
 U.S. Africa Command|MIL|USA|USA|AFRICOM;US Africa Command
 U.S. Army|MIL|USA|USA|US Army

@@ -206,6 +206,7 @@ MTN Group|BUS|ZAF||
 Naspers|BUS|ZAF||
 Sasol|BUS|ZAF||
 Sibanye-Stillwater|BUS|ZAF||
+Citizens for Responsibility and Ethics in Washington|NGO|USA||
 Dangote Group|BUS|NGA||Dangote Cement;Dangote Refinery
 Sonangol|BUS|AGO||
 Sonatrach|BUS|DZA||

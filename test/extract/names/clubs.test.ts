@@ -15,11 +15,14 @@ describe('a club is told by', () => {
     ['a score, where it is a town', 'Barcelona beat Valencia 3-1.', ['Barcelona', 'Valencia']],
     ['the score of its win', "Liverpool's 2-1 win was close.", ['Liverpool']],
     ['the player of whom a town speaks', 'Brighton said the striker would stay.', ['Brighton']],
+    ['who joined it', 'Otto Brandt joined Liverpool on Monday.', ['Liverpool']],
     ['its game, elsewhere in the article', 'Milan won 2-0. On Monday Milan said so.', ['Milan']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 
   it.each([
     ['a town that speaks', 'Barcelona said it would help.'],
+    ['a state that is joined', 'Tokyo joined Washington on Monday.'],
+    ['those who join in', 'She joined Liverpool in the protest.'],
     ['who fights for a town', "Mariupol's defenders left. Mariupol defenders left."],
     ['somebody who plays by the set', 'Nadal beat Wexel 6-3, 6-4.'],
     ['a town that signs a treaty', 'Moscow signed an accord with Minsk.'],

@@ -27,6 +27,11 @@ describe('a country is meant by', () => {
   ])('none by %s: %s', (_, text) => expect(namesOf(text, 'Country')).toEqual([]))
 })
 
+it('two seats of a state are two towns, two spellings one', () => {
+  expect(namesOf('He left Dar es Salaam. She lives in Dodoma.', 'Place')).toEqual(['Dar es Salaam', 'Dodoma'])
+  expect(namesOf('He lives in Kiev. She lives in Kyiv.', 'Place')).toEqual(['Kyiv'])
+})
+
 describe('a town that begins like another', () => {
   it.each([
     ['is none of the other country', 'Rebels raided San Jose Villanueva on Monday.', []],

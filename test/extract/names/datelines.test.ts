@@ -21,6 +21,8 @@ describe('a dateline names nobody', () => {
   it('and a place', () => {
     expect(namesOf('OSLO, Norway (Reuters) - The mayor left.', 'Place')).toEqual(['Oslo'])
     expect(namesOf('OSLO (Agencies) - The mayor left.', 'Place')).toEqual(['Oslo'])
+    expect(namesOf('MANILA: The mayor left.', 'Place')).toEqual(['Manila'])
+    expect(namesOf('MANILA: The mayor left.', 'Country')).toEqual([])
     expect(namesOf('MOSCOW (Reuters) - The mayor left.', 'Place')).toEqual(['Moscow'])
   })
 

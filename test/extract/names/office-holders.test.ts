@@ -102,3 +102,48 @@ describe('who leads a body of a country', () => {
     expect(namesOf(text, 'Person')).toEqual(['Otto Brandt', 'Wexo Lund'])
   })
 })
+
+describe('the full name of an office holder', () => {
+  /** The country of the person. */
+  const countryOf = (text: string): string | null | undefined =>
+    extract(articleOf(text)).entities.find(({ kind }) => kind === 'Person')?.country
+
+  it.each([
+    ["Colombia's Defense Minister Pedro Sánchez said the fish was late.", 'COL'],
+    ["Pedro Sánchez, Colombia's defence minister, said the fish was late.", 'COL'],
+    ['Pedro Sánchez, the Colombian defence minister, said the fish was late. Sánchez left.', 'COL'],
+    ['Pedro Sánchez, a baker from Lima, left.', null],
+    ['Rebels left Peru. Defense Minister Pedro Sánchez said so.', null],
+    ['Police named the victim as Mark Carney, 24, a student.', null],
+    ['William Ruto, a teacher in Kisumu, left.', null],
+  ])('is that of somebody else: %s', (text, country) => expect(countryOf(text)).toBe(country))
+
+  it.each([
+    ['Pedro Sánchez, the Spanish prime minister, left.', 'ESP'],
+    ['Pedro Sánchez left Colombia.', 'ESP'],
+    ["Canada's King Charles III left.", 'GBR'],
+    ['NATO chief Mark Rutte, the former Dutch prime minister, left.', 'NLD'],
+    ['Volodymyr Zelensky, a former comedian, left.', 'UKR'],
+    ['Vladimir Putin, the Ukrainian president said, was late.', 'RUS'],
+    ["Joe Biden, Israel's closest ally, left.", 'USA'],
+    ['Rebels left Spain. Defense Minister Pedro Sánchez said so.', 'ESP'],
+    ['Former Bank of England governor Mark Carney left.', 'CAN'],
+    ['London Mayor Boris Johnson left.', 'GBR'],
+    ['Pedro Sánchez, an attorney by then, left.', 'ESP'],
+    ['Pedro Sánchez, an attorney by then, left.', 'ESP'],
+    ["The actor's father, Joe Biden, left.", 'USA'],
+    ["Pedro Sánchez, a friend of Colombia's defence minister, left.", 'ESP'],
+  ])('is the holder’s: %s', (text, country) => expect(countryOf(text)).toBe(country))
+})
+
+describe('whom somebody works for', () => {
+  const tellsOf = (text: string): unknown =>
+    extract(articleOf(text)).events[0]?.participants.map(({ country, sector }) => [country, sector])[0]
+
+  it.each([
+    ['Toyota president Kari Lund met Otto Brandt.', [null, 'BUS']],
+    ['CAF president Kari Lund met Otto Brandt.', [null, null]],
+    ['FIFA president Kari Lund met Otto Brandt.', [null, 'NGO']],
+    ['Danish President Kari Lund met Otto Brandt.', ['DNK', 'GOV']],
+  ])('%s', (text, told) => expect(tellsOf(text)).toEqual(told))
+})

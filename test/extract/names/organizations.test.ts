@@ -205,7 +205,7 @@ describe('letters in brackets', () => {
   })
   it.each([
     ['other letters', 'The Wexel Road Council (TKX) met. The TKX closed the bridge.', ['TKX', 'Wexel Road Council']],
-    ['letters elsewhere', 'The Wexel Road Council met. The WRC closed the bridge.', ['WRC', 'Wexel Road Council']],
+    ['two letters elsewhere', 'The Wexel Council met. The WC closed the bridge.', ['WC', 'Wexel Council']],
   ])('stay apart: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 })
 
@@ -226,4 +226,119 @@ describe('an outlet of another tongue', () => {
     expect(namesOf(text, 'Organization')).toEqual([name])
     expect(namesOf(text, 'Person')).toEqual([])
   })
+})
+
+describe('a surname that is a group’s name too', () => {
+  it.each([
+    ['Foreign Minister Tvim Wexel Wagner left. Wagner said the fish was late.', ['Tvim Wexel Wagner']],
+    ['Tvim Wagner met Kari Lund in Oslo. Wagner said the fish was late.', ['Kari Lund', 'Tvim Wagner']],
+    ['Robert Wagner left. Wagner said the fish was late.', ['Robert Wagner']],
+    ['Foreign Minister Wagner left.', ['Wagner']],
+    ['Tvim Wagner, a lawyer, left.', ['Tvim Wagner']],
+  ])('is the person’s: %s', (text, names) => {
+    expect(namesOf(text, 'Person')).toEqual(names)
+    expect(namesOf(text, 'Organization')).toEqual([])
+  })
+
+  it.each([
+    'Wagner said its men had left.',
+    'Wagner boss Tvim Wexel left. The chief of Wagner said so.',
+    'Russian Wagner fighters left.',
+    'The mercenary group Wagner left.',
+    'In Bamako Wagner said it would stay.',
+    'Commander Wagner fighters left.',
+  ])('is the group’s: %s', (text) => expect(namesOf(text, 'Organization')).toEqual(['Wagner']))
+
+  it('is either’s', () => {
+    const text = 'Minister Kari Wagner left. Wagner fighters killed two men. Wagner said so.'
+    expect(namesOf(text, 'Person')).toEqual(['Kari Wagner'])
+    expect(namesOf(text, 'Organization')).toEqual(['Wagner'])
+  })
+})
+
+describe('what a body is stands before its name', () => {
+  it.each([
+    ['Paramilitary Rapid Support Forces troops left.', ['Rapid Support Forces']],
+    ['Rebel Wexel Liberation Movement fighters left.', ['Wexel Liberation Movement']],
+    ['Former Bank of England staff left.', ['Bank of England']],
+    ['Rival Manchester United said so.', ['Manchester United']],
+    ['The Islamist group Hamas said so.', ['Hamas']],
+    ['The Marxist party won.', []],
+    // Without a whole name behind it the word is part of it.
+    ['The Rebel Alliance said so.', ['Rebel Alliance']],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
+
+describe('the full stop of an abbreviation is no end of a name', () => {
+  it.each([
+    ['Warner Bros. Theater Ventures said so.', ['Warner Bros. Theater Ventures']],
+    ['Wexel Bros. Holdings left.', ['Wexel Bros. Holdings']],
+    ['He left Warner Bros. The film failed.', ['Warner Bros']],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
+
+it('the short name of an army', () => {
+  expect(namesOf('Pak Army soldiers left.', 'Organization')).toEqual(['Pak Army'])
+  expect(namesOf('General Pak Wexel left.', 'Organization')).toEqual([])
+})
+
+describe('letters without brackets', () => {
+  it.each([
+    ['The Wexel Fish Company closed. WFC said so.', ['Wexel Fish Company']],
+    ['The Wexel Fish Company Limited closed. The WFC left.', ['Wexel Fish Company Limited']],
+    ['WFC said it was late. The Wexel Fish Company closed.', ['Wexel Fish Company']],
+    ['WXF said the fish was late.', ['WXF']],
+    // Of two long names nothing tells which.
+    [
+      'The Wexel Fish Union left. The Wexel Farm Union left. The WFU said so.',
+      ['WFU', 'Wexel Farm Union', 'Wexel Fish Union'],
+    ],
+    ['The Wexel Fish Company closed. WXF said so.', ['WXF', 'Wexel Fish Company']],
+    ['AOC said the fish was late. VAR said no.', []],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+})
+
+describe('a body is told by', () => {
+  it.each([
+    ['what it is called behind a comma', 'Wexa-Tvim, the farm lobby, left.', ['Wexa-Tvim']],
+    ['bank at its end', 'Wexelbank lent money. He left Tvimbank.', ['Tvimbank', 'Wexelbank']],
+    ['a capital inside one word', 'ScotWexel said so. He sold shares in TvimPower.', ['ScotWexel', 'TvimPower']],
+    ['what firm it is', "The mine's operator, Tvim Wexeli, left.", ['Tvim Wexeli']],
+    [
+      'two plain words at its end',
+      'The Wexel Center for Economic and Policy Research said so.',
+      ['Wexel Center for Economic and Policy Research'],
+    ],
+    ['banca at its end', 'Wexelbanca said the bid was late.', ['Wexelbanca']],
+    ['what peoples call themselves', 'The Wexel Aski Nation said so.', ['Wexel Aski Nation']],
+    ['who works there', 'Analysts at Wexelis said the fish was late.', ['Wexelis']],
+    ['who comes from it', 'Kari Lund of the Tvimel Jana Wexelaya left.', ['Tvimel Jana Wexelaya']],
+    [
+      'its country before an office',
+      'Bar Association of Sri Lanka president Kari Lund left.',
+      ['Bar Association of Sri Lanka'],
+    ],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
+
+  it.each([
+    'Chris Eubank left. Eubank said so.',
+    'Tvim Wexel, a developer, left.',
+    'Fans wrote #NeverWexel and @KariLund.',
+    'DeWexel and MacTvim left.',
+    'Its operator, Kari Lund, left.',
+    'He called it a "No-B.S." meal.',
+    'Kari Lund of the Upper Wexel Valley left.',
+  ])('and not in: %s', (text) => expect(namesOf(text, 'Organization')).toEqual([]))
+})
+
+describe('who join for a cause', () => {
+  it.each([
+    ['Zimbabwe Lawyers for Human Rights said so.', ['Zimbabwe Lawyers for Human Rights']],
+    ['Students for Fair Admissions left.', ['Students for Fair Admissions']],
+    ['Volunteers for the Defense of the Homeland left.', ['Volunteers for the Defense of the Homeland']],
+    // Whom somebody works for is no cause.
+    ['Lawyers for Kari Lund left.', []],
+    ['Lawyers for Tvim Wexel said so.', []],
+    ['Lawyers for Justice Department staff left.', ['Justice Department']],
+  ])('%s', (text, names) => expect(namesOf(text, 'Organization')).toEqual(names))
 })

@@ -212,3 +212,37 @@ describe('a rank that is a given name', () => {
     ['of one who is called by the office', 'They met King Salman.', ['Salman']],
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 })
+
+describe('somebody is told by', () => {
+  it.each([
+    ['whose kin it is', "Lund's wife, Ellen, wept. His brother, Tvim, left.", ['Ellen', 'Lund', 'Tvim']],
+    ['whose kin behind it', "Wexel's nephew left.", ['Wexel']],
+    ['a surname that is a creed', 'Nahid Islam left. Islam said so.', ['Nahid Islam']],
+    ['a name that small words join', 'The baker Baseer-ul-Haq Wexel left.', ['Baseer-ul-Haq Wexel']],
+    [
+      'a given name of Africa',
+      'The prize went to Busisiwe Said and Fatoumata Price.',
+      ['Busisiwe Said', 'Fatoumata Price'],
+    ],
+    ['a surname that is a small word', 'Anita Among sent them home.', ['Anita Among']],
+    ['a surname that is a town', 'Samuel Wexel Medina left.', ['Samuel Wexel Medina']],
+  ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
+
+  it.each([
+    ['kin whose agency reports', 'The mother, Reuters reported, left.'],
+    ['kin and a town', 'Their son, Oslo, left.'],
+    ['a creed', 'Sunni Islam is old. Radical Islam said so. Hefazat-e-Islam left. Islam is old.'],
+    ['a town behind a word', 'The mayor left Medina.'],
+    ['a trade', 'Fintech analysts left.'],
+    ['a region by its small words', 'The fire hit Bouches-du-Wexel. Aix-en-Wexel burned.'],
+    ['a bill', 'Critics of Bill C-5 left.'],
+  ])('and not in %s: %s', (_, text) => expect(namesOf(text, 'Person')).toEqual([]))
+
+  it('and the creed beside somebody called so', () => {
+    const text = 'Nahid Islam left. He fears Sunni Islam and Hefazat-e-Islam.'
+    const mentions = extract(articleOf(text)).entities.flatMap((entity) =>
+      entity.mentions.map((mention) => mention.text),
+    )
+    expect(mentions).toEqual(['Nahid Islam'])
+  })
+})

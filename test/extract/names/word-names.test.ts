@@ -6,6 +6,7 @@ describe('a title is a name', () => {
     ['before a surname', 'Dean Wexelsen said so. The club sold Dean Tveit.', ['Dean Tveit', 'Dean Wexelsen']],
     ['of the Muslim world', 'Amir Wexelsen said so.', ['Amir Wexelsen']],
     ['behind what somebody does', 'The striker Prince Wexelsen said so.', ['Prince Wexelsen']],
+    ['behind an office of two words', 'Forum secretary general Baron Wexelsen said so.', ['Baron Wexelsen']],
     ['behind what somebody does, of an earl', 'The manager Earl Wexelsen said so.', ['Earl Wexelsen']],
     ['between two names', 'Hassan Sheikh Wexelsen said so.', ['Hassan Sheikh Wexelsen']],
     ['between two names that no list holds', 'Tveit Sheikh Wexelsen said so.', ['Tveit Sheikh Wexelsen']],

@@ -1,8 +1,11 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { BODY_KINDS } from '../../../lexicon/body-kinds.ts'
 import { countryBefore } from '../../actors/country-before.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
+import { mayBeCalled } from '../../names/called-bodies.ts'
 import { countryEntity } from '../../names/country-entity.ts'
+import { embassyOf, isAbroad } from '../../names/embassies.ts'
 import { countriesCalled } from '../../names/country-pairs.ts'
 import type { Discourse } from '../discourse.ts'
 
@@ -14,12 +17,6 @@ const COUNTRY_PAIR_HEADS = new Set(
 )
 /** What countries have one each of. */
 const ARMIES = new Set('army military navy force troop'.split(' '))
-const ORGANIZATION_HEADS = new Set(
-  'company group organization organisation ministry agency party body movement union bank firm council committee commission court'.split(
-    ' ',
-  ),
-)
-
 /** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company"; or by a name of two: "both Koreas". */
 export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
   const head = parse.tokens[phrase.head]
@@ -47,6 +44,10 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
     const pair = discourse.lastPair('Person')
     return pair.length > 0 ? pair : discourse.lastTwo('Person', sentence)
   }
+  if (isAbroad(head.lower) && phrase.last - phrase.first === 1) {
+    const owner = embassyOf(draft, head.lower, phrase.start)
+    return owner ? [owner] : []
+  }
   if (phrase.last - phrase.first > 2) return []
   if (head.lower === 'country' || head.lower === 'nation') {
     const told = countryBefore(draft, parse, phrase)
@@ -54,9 +55,9 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
   }
   // "The ministry of health": another one than was spoken of.
   const named = /^(?:of|for)$/.test(parse.tokens[phrase.last + 1]?.lower ?? '')
-  if (ORGANIZATION_HEADS.has(head.lemma) && phrase.last - phrase.first === 1 && !named)
-    return lastOf(discourse, sentence, 'Organization')
-  return []
+  return BODY_KINDS.has(head.lemma) && head.lower === head.lemma && phrase.last - phrase.first === 1 && !named
+    ? lastOf(discourse, sentence, 'Organization', (body) => mayBeCalled(body, head.lemma))
+    : []
 }
 
 /** "the two armies": of the countries that were named together, else of those that the article has named so far, if they are two. */
@@ -69,11 +70,17 @@ function theTwoCountries(draft: Draft, { start }: Phrase, discourse: Discourse):
   return named.size === 2 ? [...named] : []
 }
 
-function lastOf(discourse: Discourse, sentence: number, kind: DraftEntity['kind']): DraftEntity[] {
+function lastOf(
+  discourse: Discourse,
+  sentence: number,
+  kind: DraftEntity['kind'],
+  fits: (entity: DraftEntity) => boolean = () => true,
+): DraftEntity[] {
   const found = discourse.best({
     sentence,
     speaks: false,
-    fit: ({ entities }) => (entities.length === 1 && entities[0]?.kind === kind ? 0 : -Infinity),
+    fit: ({ entities: [entity, other] }) =>
+      entity?.kind === kind && other === undefined && fits(entity) ? 0 : -Infinity,
   })
   return found ? [...found.seen.entities] : []
 }

@@ -17,6 +17,8 @@ export const beat: VerbFrame = {
     { text: 'Danish police clubbed two journalists in Aarhus.', reads: ['beat: Danish police > two journalists'] },
     { text: 'Norwegian police beat the Dane Otto Brandt by two seconds.', reads: [] },
     { text: 'Norway beat Denmark 3-1.', reads: [] },
+    { text: 'Kari Lund beat Anna Brandt in five sets.', reads: [] },
+    { text: 'Kari Lund beat Anna Brandt at Wimbledon.', reads: [] },
     { text: 'Kari Lund beat Otto Brandt in the election.', reads: [] },
   ],
 }

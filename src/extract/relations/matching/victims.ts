@@ -5,6 +5,7 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/actors.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
+import { isAbroad } from '../../names/embassies.ts'
 import type { VerbFrame } from '../frame.ts'
 import { fill } from './fillers.ts'
 import { placeOf } from './place.ts'
@@ -98,6 +99,8 @@ function isPerson(parse: Parse, phrase: Phrase): boolean {
 /** A person or thing of no known country is of the country where it is attacked. Named ones keep what is known of them. */
 function located(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {
   if (actor.country !== null || actor.entity !== null) return actor
+  // "the embassy in Oslo": of another state.
+  if (isAbroad(parse.tokens[phrase.head]?.lemma ?? '')) return actor
   const place = placeOf(draft, parse, phrase)
   return place === null ? actor : { ...actor, country: place }
 }
