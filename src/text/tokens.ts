@@ -103,11 +103,11 @@ function addTokens(out: Token[], slice: string, start: number): void {
   })
 }
 
-/** "Iran-U.S.": letters that wink-nlp parts behind a hyphen ("U", ".", "S.") are one token. */
+/** "Iran-U.S.": the letters of a country or body that wink-nlp parts behind a hyphen ("U", ".", "S.") are one token. */
 function joinLetters(out: Token[]): void {
   const [hyphen, letter, stop, rest] = out.slice(-4)
   if (!hyphen || !letter || !stop || !rest) return
-  const parted = hyphen.text === '-' && stop.text === '.' && /^[A-Z]$/.test(letter.text) && /^[A-Z]\.$/.test(rest.text)
+  const parted = hyphen.text === '-' && stop.text === '.' && /^(?:U\.[SKN]|E\.U)\.$/.test(`${letter.text}.${rest.text}`)
   if (!parted || letter.end !== stop.start || stop.end !== rest.start) return
   out.length -= 3
   addToken(out, `${letter.text}.${rest.text}`, letter.start, 'PROPN')
