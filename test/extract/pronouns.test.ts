@@ -46,3 +46,13 @@ describe('a clause within a reported one', () => {
     ['Norway said it would defend Denmark and its ports.', 'its', 'Denmark'],
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
 })
+
+describe('the subject of its own clause', () => {
+  it.each([
+    ['Otto Brandt spoke of Carl Moe. The woman who sells fish named herself Ada.', 'herself', 'The woman'],
+    ['Otto Brandt greeted Carl Moe. Moe blamed himself.', 'himself', 'Carl Moe'],
+    ['The mayor praised Otto Brandt. She thanked him for the fish.', 'him', 'Otto Brandt'],
+    // No words without a name are meant by an object of their own verb.
+    ['Otto Brandt came late. The boy greeted him.', 'him', 'Otto Brandt'],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})

@@ -32,6 +32,8 @@ export interface KnownPhrase {
 export interface KnownSentence {
   readonly parse: Parse
   readonly subjects: ReadonlySet<Phrase>
+  /** The subjects by their place. */
+  readonly inOrder: readonly Phrase[]
   readonly phrases: readonly KnownPhrase[]
 }
 
@@ -40,9 +42,8 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
   return draft.parses
     .filter((parse) => !parse.sentence.headline)
     .map((parse) => {
-      const subjects = new Set(
-        parse.phrases.filter((phrase) => speeches.subjects.has(parse.tokens[phrase.head]?.start ?? -1)),
-      )
+      const inOrder = parse.phrases.filter((phrase) => speeches.subjects.has(parse.tokens[phrase.head]?.start ?? -1))
+      const subjects = new Set(inOrder)
       const reported = reportedIn(parse, speeches.speeches)
       const phrases = parse.phrases.map((phrase): KnownPhrase => {
         const role = roles.get(phrase.start)
@@ -79,7 +80,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           with: PARTNER.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
         }
       })
-      return { parse, subjects, phrases }
+      return { parse, subjects, inOrder, phrases }
     })
 }
 

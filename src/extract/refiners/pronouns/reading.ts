@@ -37,6 +37,8 @@ export class Reading {
   readonly #ages: Ages
   /** The kinds that the sentence has named. */
   readonly #met = new Set<string>()
+  /** What the phrases of the sentence stand for, by their start. */
+  readonly #keyAt = new Map<number, string>()
 
   constructor(draft: Draft, ages: Ages, genders: Genders, learned: Genders) {
     this.#draft = draft
@@ -48,9 +50,11 @@ export class Reading {
   run(sentences: readonly KnownSentence[]): Referents {
     for (const sentence of sentences) {
       this.#met.clear()
+      this.#keyAt.clear()
       for (const known of sentence.phrases) {
         const seen = this.#phrase(sentence, known)
         if (known.possessive !== null) this.#possessive(sentence, known.possessive, known)
+        if (seen) this.#keyAt.set(known.phrase.start, seen.key)
         if (seen) this.#discourse.meet(seen)
         if (known.pair || known.with) this.#pair(sentence, known)
       }
@@ -108,14 +112,14 @@ export class Reading {
   }
 
   #pronoun(sentence: KnownSentence, known: KnownPhrase): Seen | null {
-    const { parse, subjects } = sentence
+    const { parse } = sentence
     const { phrase, speech } = known
     const word = parse.tokens[phrase.first]?.lower ?? ''
     const gender = genderOf(word)
     const number = gender !== null ? 'one' : THEY.has(word) ? 'many' : IT.has(word) ? 'it' : null
     if (number === null) return null
     const reporting = gender === null ? this.#reporting(sentence, phrase) : []
-    const excluded = excludedBy(this.#draft, parse, phrase, subjects, speech, this.referents.entities, reporting)
+    const excluded = excludedBy(this.#draft, sentence, known, this.#keyAt, reporting)
     const ahead = gender === null ? null : subjectAhead(sentence, known)
     const found = this.#discourse.best({
       sentence: parse.sentence.index,

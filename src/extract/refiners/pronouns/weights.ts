@@ -45,6 +45,8 @@ export const WEIGHTS = {
   inContent: -6,
   /** Named in the same sentence before the cue that ends it. */
   inClause: -2,
+  /** The subject of the clause, for "himself". */
+  reflexive: 8,
   /** A body taken up by "they". */
   bodyAsMany: -3,
   /** The article tells that the pronoun fits, or the given name does. */
