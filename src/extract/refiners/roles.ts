@@ -16,6 +16,7 @@ import { bodyCalled } from '../names/run-context.ts'
 import { entityOfPhrase } from './discourse.ts'
 import { ownedBody } from './owned-bodies.ts'
 import { FORMER, officeOf, ofWhom, personWithTitle } from './offices.ts'
+import { TakenUp } from './taken-up.ts'
 
 /** Behind "the group" its name stands no farther off, in tokens: ", also known as the". */
 const MAX_CALLED = 6
@@ -26,12 +27,13 @@ const INDEFINITE = /^(?:an?|one|another|some|any|every|each|no)$/
 export function rolesIn(draft: Draft): Map<number, DraftEntity> {
   const registry = registryOf(draft)
   const roles = new Map<number, DraftEntity>()
+  const takenUp = new TakenUp(draft)
   for (const parse of draft.parses) {
     if (parse.sentence.headline) continue
     for (const phrase of parse.phrases) {
       if (phrase.pronoun || isQuoted(draft, phrase.start) || entityOfPhrase(draft, parse, phrase)) continue
       const found =
-        bearerOf(draft, registry, parse, phrase) ??
+        bearerOf(draft, registry, takenUp, parse, phrase) ??
         ministryOf(draft, parse, phrase) ??
         calledBehind(draft, parse, phrase)
       if (found) roles.set(phrase.start, found)
@@ -40,10 +42,22 @@ export function rolesIn(draft: Draft): Map<number, DraftEntity> {
   return roles
 }
 
-function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase): DraftEntity | null {
+function bearerOf(
+  draft: Draft,
+  registry: Registry,
+  takenUp: TakenUp,
+  parse: Parse,
+  phrase: Phrase,
+): DraftEntity | null {
   const sentence = parse.sentence.index
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head && !candidate.plural)
-  if (!title || title.facts.kind === 'honorific') return null
+  if (!title) return null
+  const bare =
+    parse.tokens[phrase.first]?.lower === 'the' && title.first === phrase.first + 1 && phrase.head === phrase.last
+  if (title.facts.kind === 'honorific')
+    return bare && /^\p{Ll}/u.test(parse.tokens[phrase.head]?.text ?? '')
+      ? takenUp.bearer(title.name, null, phrase.start)
+      : null
   const of = ofWhom(parse.tokens, mentionsIn(draft, sentence), title)
   const former =
     title.former || (of !== null && of.first < title.first && FORMER.has(parse.tokens[of.first - 1]?.lower ?? ''))
@@ -61,6 +75,11 @@ function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase
     personWithTitle(draft, written, country, phrase.start) ??
     (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
   if (bearer) return bearer
+  // "Foreign Minister Holm … the minister": what is of something has its own bearer.
+  const owned = of === null && /^(?:of|for)$/.test(parse.tokens[phrase.last + 1]?.lower ?? '')
+  const again =
+    !former && (bare || country !== null) && !owned ? takenUp.bearer(title.name, country, phrase.start) : null
+  if (again) return again
   const known = of === null && !former ? knownHolder(draft, title.name, phrase.start) : null
   if (known) return known
   if (former) return null

@@ -30,7 +30,8 @@ export function nominalOf(
   if (!head || phrase.pronoun || parse.tokens[phrase.first]?.lower === 'no') return null
   const noun = head.lower
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head)
-  if (title?.facts.kind === 'honorific') return null
+  // "Father Lund" is addressed so; "his father" is somebody.
+  if (title?.facts.kind === 'honorific' && /^\p{Lu}/u.test(head.text)) return null
   const plural = title?.plural ?? isPlural(noun, head.lemma)
   const gender = title?.facts.gender ?? PERSON_NOUNS.get(noun) ?? null
   if (plural) return subject || speaks || title ? { kind: 'person', plural: true, gender: null } : null
