@@ -56,3 +56,72 @@ describe('the subject of its own clause', () => {
     ['Otto Brandt came late. The boy greeted him.', 'him', 'Otto Brandt'],
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
 })
+
+describe('who speaks for another', () => {
+  it.each([
+    ['Otto Brandt, a lawyer for Carl Moe, said he was innocent.', 'he', 'Carl Moe'],
+    ["Carl Moe's spokesman Otto Brandt said he would travel to Oslo.", 'he', 'Carl Moe'],
+    ["Carl Moe was held. Moe's lawyer, Otto Brandt, said he was innocent.", 'he', 'Carl Moe'],
+    ['Carl Moe was held. His lawyer, Otto Brandt, said he was innocent.', 'he', 'Carl Moe'],
+    ['The lawyer of Carl Moe said he had not slept.', 'he', 'Carl Moe'],
+    // What it goes on to say is of its client too, and it is the mouthpiece that says it.
+    ['Otto Brandt, a lawyer for Carl Moe, said he was innocent. He said he had slept.', 'He', 'Otto Brandt'],
+    ['Otto Brandt, a lawyer for Carl Moe, said he was innocent. He said he had slept.', 'he', 'Carl Moe'],
+    ['Carl Moe\'s lawyer, Otto Brandt, said he was innocent. "He slept," he said.', 'he', 'Otto Brandt'],
+    // What it knows, feels and does is its own.
+    ["Carl Moe's lawyer, Otto Brandt, said he did not know.", 'he', 'Otto Brandt'],
+    ["Carl Moe's lawyer, Otto Brandt, said he was not aware of it.", 'he', 'Otto Brandt'],
+    ["Carl Moe's lawyer, Otto Brandt, said he would appeal.", 'he', 'Otto Brandt'],
+    // A brother speaks for himself.
+    ["Carl Moe's brother, Otto Brandt, said he was late.", 'he', 'Otto Brandt'],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})
+
+describe('who is told what he has to do', () => {
+  it.each([
+    ['Otto Berg told Carl Moe he should resign.', 'Carl Moe'],
+    ['Otto Berg told Carl Moe that he must resign.', 'Carl Moe'],
+    ['Otto Berg told Carl Moe he had to leave.', 'Carl Moe'],
+    ['Otto Berg warned Carl Moe he would be arrested.', 'Carl Moe'],
+    ['Otto Berg assured Carl Moe that he would be paid.', 'Carl Moe'],
+    ['Otto Berg told Carl Moe he would resign.', 'Otto Berg'],
+    ['Otto Berg told Carl Moe that he had been arrested.', 'Otto Berg'],
+    ['Otto Berg told Judge Carl Moe he would be freed.', 'Otto Berg'],
+    ['Otto Berg told reporters he must resign.', 'Otto Berg'],
+  ])('%s', (text, name) => expect(meaningOf(text, 'he')).toBe(name))
+})
+
+describe('what became of somebody', () => {
+  it.each([
+    ['Otto Berg shot Carl Moe. He died in hospital.', 'Carl Moe'],
+    ['Otto Berg stabbed Carl Moe. He was taken to hospital.', 'Carl Moe'],
+    ['Police said Carl Moe shot Otto Berg. He died at the scene.', 'Otto Berg'],
+    ['Carl Moe was killed on Monday by Otto Berg. He told police that it was dark.', 'Otto Berg'],
+    ['Otto Berg shot Carl Moe dead. He told police that it was dark.', 'Otto Berg'],
+    ['Otto Berg was shot by Carl Moe. He was arrested.', 'Carl Moe'],
+    ['Otto Berg stabbed Carl Moe. He was charged with murder.', 'Otto Berg'],
+    ['The sheriff said Carl Moe was arrested. He was charged with murder.', 'Carl Moe'],
+    ['Judge Otto Berg said Carl Moe had fled. He was sentenced to two years.', 'Carl Moe'],
+    ['Officer Otto Berg shot Carl Moe. He was charged with murder.', 'Otto Berg'],
+    // No deed, and a deed before it.
+    ['Otto Berg did not kill Carl Moe. He said it was dark.', 'Otto Berg'],
+    ['Carl Moe was killed by Otto Berg. He had said it was dark.', 'Carl Moe'],
+  ])('%s', (text, name) => expect(meaningOf(text, 'He')).toBe(name))
+})
+
+describe('several', () => {
+  it.each([
+    ['Otto Berg, Carl Moe and Per Lund met in Oslo. They ate fish.', 'They', 'Otto Berg and Carl Moe and Per Lund'],
+    [
+      'Otto Berg, Carl Moe and Per Lund met in Oslo. The three men ate fish.',
+      'The three men',
+      'Otto Berg and Carl Moe and Per Lund',
+    ],
+    ['Otto Berg and Carl Moe met Per Lund. The two men ate fish.', 'The two men', 'Otto Berg and Carl Moe'],
+    ['Otto Berg met Carl Moe. The two men ate fish.', 'The two men', 'Otto Berg and Carl Moe'],
+    ['Otto Berg and Carl Moe met in Oslo. The three men ate fish.', 'The three men', ''],
+    ['Otto Berg and Carl Moe said fish was dear. Bakers can buy bread, they said.', 'they', 'Otto Berg and Carl Moe'],
+    ['The mayor met Otto Brandt. He thanked him for the fish.', 'him', 'Otto Brandt'],
+    ['The mayor met Otto Brandt. He thanked him for the fish.', 'He', 'The mayor'],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})

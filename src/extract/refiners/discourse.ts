@@ -3,6 +3,7 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
 import type { Exchange } from './pronouns/exchanges.ts'
+import type { Hint } from './pronouns/hints.ts'
 import type { Seen } from './pronouns/seen.ts'
 import { WEIGHTS } from './pronouns/weights.ts'
 
@@ -19,6 +20,8 @@ export interface Query {
   readonly answers?: Exchange | null
   /** How well somebody fits by gender, number and kind: -Infinity for not at all. */
   readonly fit: (seen: Seen) => number
+  /** What else speaks for or against somebody. */
+  readonly hint?: Hint | null
   /** Somebody named further on in the sentence who may be meant. */
   readonly ahead?: Seen | null
 }
@@ -71,7 +74,16 @@ export class Discourse {
   }
 
   /** The best antecedent among what was met, or null. */
-  best({ sentence, paragraph, speaks, within = false, answers = null, fit, ahead = null }: Query): Found | null {
+  best({
+    sentence,
+    paragraph,
+    speaks,
+    within = false,
+    answers = null,
+    fit,
+    hint = null,
+    ahead = null,
+  }: Query): Found | null {
     const exchange = answers === null ? null : this.#exchangeFor(answers, sentence)
     const scores = new Map<string, { seen: Seen; score: number; times: number }>()
     for (let i = this.#seen.length - (ahead ? 0 : 1); i >= 0; i--) {
@@ -89,6 +101,7 @@ export class Discourse {
           : 0
       const score =
         own +
+        (hint?.(seen) ?? 0) +
         speaker +
         (seen === ahead ? WEIGHTS.ahead : 0) +
         (within && seen.reported && distance === 0 ? (seen.subject ? WEIGHTS.subjectWithin : WEIGHTS.within) : 0) +

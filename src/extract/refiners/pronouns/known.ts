@@ -3,8 +3,11 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { isQuoted } from '../../lookup.ts'
+import { titlesOf } from '../../names/titles.ts'
 import { entityOfPhrase } from '../discourse.ts'
 import { givenTo } from './exchanges.ts'
+import { type Fate, fateOf } from './fates.ts'
+import { isClient, isMouthpiece } from './mouthpieces.ts'
 import { nominalOf } from './nominals.ts'
 import { type Nominal, type Place, ownedBy, reportedIn, standsForSubject, isNamedBeside, isWithin } from './places.ts'
 import type { Speeches, Speech } from './speech.ts'
@@ -19,12 +22,24 @@ export interface KnownPhrase {
   readonly role: boolean
   readonly speech: Speech | undefined
   readonly place: Place
+  /** Whether it lies within what its sentence reports, though it may speak there. */
+  readonly inside: boolean
+  /** What its clause tells of it. */
+  readonly fate: Fate | null
+  /** Whether it is somebody of the police or the courts. */
+  readonly law: boolean
+  /** Whether a mouthpiece of its sentence speaks for it. */
+  readonly client: boolean
+  /** Whether it is a mouthpiece that speaks: "his lawyer said". */
+  readonly mouthpiece: boolean
   /** What its plain words name. */
   readonly nominal: Nominal | null
   /** "his", "her", "its" or "their" at its head. */
   readonly possessive: 'he' | 'she' | 'it' | null
-  /** It and its equal, where it begins a pair: "A and B". */
-  readonly pair: readonly [Phrase, Phrase] | null
+  /** It and its equals, where it begins a group: "A and B", "A, B and C". */
+  readonly group: readonly Phrase[] | null
+  /** Whether one of the group speaks. */
+  readonly groupSpeaks: boolean
   /** "with B", "met B". */
   readonly with: boolean
 }
@@ -45,6 +60,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
       const inOrder = parse.phrases.filter((phrase) => speeches.subjects.has(parse.tokens[phrase.head]?.start ?? -1))
       const subjects = new Set(inOrder)
       const reported = reportedIn(parse, speeches.speeches)
+      const grouped = new Set<Phrase>()
       const phrases = parse.phrases.map((phrase): KnownPhrase => {
         const role = roles.get(phrase.start)
         const named = role ?? entityOfPhrase(draft, parse, phrase)
@@ -67,16 +83,24 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
         }
         const plain = named === null && !quoted && !phrase.pronoun
         const found = plain ? nominalOf(parse, phrase, subject, speech !== undefined) : null
-        const group = coordinated(parse, phrase)
+        const group = grouped.has(phrase) ? [] : coordinated(parse, phrase)
+        for (const one of group) grouped.add(one)
         return {
           phrase,
           named,
           role: role !== undefined,
           speech,
           place,
+          inside: isWithin(reported, phrase),
+          fate: quoted ? null : fateOf(parse, phrase),
+          law: isLaw(parse, phrase, named),
+          client: !quoted && isClient(parse, speeches, phrase),
+          mouthpiece: !quoted && isMouthpiece(parse, speeches, phrase),
           nominal: found && !isNamedBeside(draft, parse, phrase) ? found : null,
           possessive: quoted || phrase.pronoun ? null : possessiveOf(parse.tokens[phrase.first]?.lower ?? ''),
-          pair: group.length === 2 ? [phrase, group[1] as Phrase] : null,
+          group: group.length > 1 ? group : null,
+          groupSpeaks:
+            group.length > 1 && group.some((one) => speeches.speeches.has(parse.tokens[one.head]?.start ?? -1)),
           with: PARTNER.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
         }
       })
@@ -87,6 +111,17 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
 /** What leads to whom somebody has to do with, so that both are "the two" next. */
 const PARTNER =
   /^(?:with|met|meets|meet|meeting|called|phoned|telephoned|told|hosted|received|welcomed|greeted|urged|invited|visited|see)$/
+
+/** "the sheriff", "Judge Holm": by the title, or by what the article tells of the named. */
+function isLaw({ tokens }: Parse, { first, head }: Phrase, named: DraftEntity | null): boolean {
+  if (named && named.kind !== 'Person') return false
+  return (
+    LAW.test(named?.sector ?? '') ||
+    titlesOf(tokens).some((title) => title.first >= first && title.last <= head && LAW.test(title.facts.sector ?? ''))
+  )
+}
+
+const LAW = /^(?:COP|JUD)$/
 
 function possessiveOf(word: string): KnownPhrase['possessive'] {
   return genderOf(word) ?? (word === 'its' || word === 'their' ? 'it' : null)

@@ -10,9 +10,10 @@ import { answeredBy } from './exchanges.ts'
 import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
 import type { Genders } from './genders.ts'
+import { Hints } from './hints.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
 import { nationalOf } from './nationals.ts'
-import { pairAt } from './pairs.ts'
+import { groupAt } from './pairs.ts'
 import type { Seen } from './seen.ts'
 import { seenOf } from './seen-of.ts'
 import { genderOf, IT, THEY } from './words.ts'
@@ -34,6 +35,7 @@ export class Reading {
   readonly #genders: Genders
   readonly #learned: Genders
   readonly #discourse = new Discourse()
+  readonly #hints = new Hints()
   readonly #ages: Ages
   /** The kinds that the sentence has named. */
   readonly #met = new Set<string>()
@@ -51,12 +53,14 @@ export class Reading {
     for (const sentence of sentences) {
       this.#met.clear()
       this.#keyAt.clear()
+      this.#hints.begin()
       for (const known of sentence.phrases) {
         const seen = this.#phrase(sentence, known)
         if (known.possessive !== null) this.#possessive(sentence, known.possessive, known)
         if (seen) this.#keyAt.set(known.phrase.start, seen.key)
+        if (seen) this.#hints.meet(seen, known)
         if (seen) this.#discourse.meet(seen)
-        if (known.pair || known.with) this.#pair(sentence, known)
+        if (known.group || known.with) this.#group(sentence, known)
       }
     }
     return this.referents
@@ -128,6 +132,7 @@ export class Reading {
       within: gender !== null && !word.endsWith('self') && isWithinReported(sentence, known),
       answers: gender === null && number !== 'it' ? null : answeredBy(parse, phrase),
       fit: fitOf(gender, number, this.#genders, excluded),
+      hint: gender === null ? null : this.#hints.of(sentence, known),
       ahead: ahead?.named
         ? { ...ahead.place, ...seenOf([ahead.named], ahead.phrase), reported: false, first: true }
         : null,
@@ -163,6 +168,7 @@ export class Reading {
     })
     const [entity] = found?.seen.entities ?? []
     if (!found || !entity) return
+    if (known.mouthpiece) this.#hints.speaksFor(found.seen.key)
     if (!this.referents.entities.has(phrase.start)) this.referents.entities.set(phrase.start, [entity])
     if (owner !== 'it') this.#learned.vote(found.seen.key, owner, found.margin >= SURE ? 1 : 0.25)
   }
@@ -176,19 +182,19 @@ export class Reading {
     return entity && entity.kind !== 'Place' ? entity : null
   }
 
-  #pair({ parse }: KnownSentence, known: KnownPhrase): void {
-    const entities = pairAt(
+  #group({ parse }: KnownSentence, known: KnownPhrase): void {
+    const entities = groupAt(
       parse,
       known,
       (phrase) => entityOfPhrase(this.#draft, parse, phrase) ?? this.referents.entities.get(phrase.start)?.[0] ?? null,
     )
-    if (!entities) return
+    if (entities.length < 2) return
     this.#discourse.pair(entities)
     this.#discourse.meet({
       ...known.place,
       ...seenOf(entities, known.phrase),
       subject: true,
-      speaks: false,
+      speaks: known.groupSpeaks,
       asks: false,
       given: null,
       reported: false,

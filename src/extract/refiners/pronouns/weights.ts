@@ -47,6 +47,20 @@ export const WEIGHTS = {
   inClause: -2,
   /** The subject of the clause, for "himself". */
   reflexive: 8,
+  /** Whom a mouthpiece speaks for, in what it says. */
+  client: 12,
+  /** A subject, for the subject of "he thanked him". */
+  parallel: 3,
+  /** Sentences back that a fate reaches. */
+  fate: 2,
+  /** Who was hurt, for "he died in hospital"; as much less is who did it. */
+  dies: 8,
+  /** Who did it or was taken, for "he was charged"; as much less is who was hurt. */
+  held: 5,
+  /** Police and judges, for the same. */
+  lawHeld: -8,
+  /** Who was killed, where the pronoun speaks. */
+  deadSpeaks: -10,
   /** A body taken up by "they". */
   bodyAsMany: -3,
   /** The article tells that the pronoun fits, or the given name does. */

@@ -1,0 +1,115 @@
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { type Fate, lotOf, verbOf } from './fates.ts'
+import type { KnownPhrase, KnownSentence } from './known.ts'
+import { isItsOwn } from './mouthpieces.ts'
+import type { Seen } from './seen.ts'
+import { WEIGHTS } from './weights.ts'
+import { genderOf } from './words.ts'
+
+/** What speaks for or against a candidate besides its place, in points. */
+export type Hint = (seen: Seen) => number
+
+/** What one has to do: "told Holm he must resign". */
+const DUTY = new Set(['should', 'must', 'shall'])
+
+interface Told {
+  readonly phrase: Phrase
+  readonly to: string
+  readonly from: string | null
+}
+
+/** What the sentences have told of those they name: who fell to whom, who speaks for whom, who was told something. */
+export class Hints {
+  readonly #fates = new Map<string, { readonly fate: Fate; readonly sentence: number }>()
+  readonly #law = new Set<string>()
+  /** Whom a mouthpiece speaks for. */
+  readonly #clients = new Map<string, string>()
+  /** Of the sentence: whom its mouthpiece speaks for, who speaks, and who was told something by whom. */
+  #client: string | null = null
+  #speaker: string | null = null
+  #subject: string | null = null
+  #told: Told | null = null
+
+  /** A new sentence. */
+  begin(): void {
+    this.#client = null
+    this.#speaker = null
+    this.#subject = null
+    this.#told = null
+  }
+
+  meet(seen: Seen, { phrase, fate, law, client, place }: KnownPhrase): void {
+    if (place.quoted) return
+    if (fate) this.#fates.set(seen.key, { fate, sentence: seen.sentence })
+    if (law) this.#law.add(seen.key)
+    if (seen.given && seen.key !== this.#subject) this.#told = { phrase, to: seen.key, from: this.#subject }
+    if (client) this.speaksFor(seen.key)
+    if (seen.subject) this.#subject = seen.key
+    if (!seen.speaks) return
+    this.#speaker = seen.key
+    if (this.#client !== null && this.#client !== seen.key) this.#clients.set(seen.key, this.#client)
+  }
+
+  /** Whom the mouthpiece of the sentence speaks for. */
+  speaksFor(key: string): void {
+    this.#client = key
+    if (this.#speaker !== null && this.#speaker !== key) this.#clients.set(this.#speaker, key)
+  }
+
+  /** What is to be said of the candidates for a pronoun of one person. */
+  of({ parse, subjects }: KnownSentence, { phrase, speech, inside }: KnownPhrase): Hint {
+    const sentence = parse.sentence.index
+    const subject = subjects.has(phrase) || speech !== undefined
+    const verb = subject ? verbOf(parse, phrase) : null
+    const lot = subject ? lotOf(parse, phrase) : null
+    const alive = speech !== undefined && !(verb?.perfect && parse.tokens[verb.first]?.lower === 'had')
+    const client = inside && !(subject && isItsOwn(parse, phrase)) ? this.#meant() : null
+    const told = verb ? this.#toldBefore(parse.tokens, phrase) : null
+    const toTold =
+      told && verb && (isDuty(parse.tokens, verb) || (verb.passive && verb.modal !== null && !this.#law.has(told.to)))
+    const both = subject && isObjectToo(parse, phrase)
+    return (seen) =>
+      this.#byFate(seen, sentence, lot, alive) +
+      (seen.key === client ? WEIGHTS.client : 0) +
+      (toTold ? (seen.key === told.to ? WEIGHTS.answers : seen.key === told.from ? -WEIGHTS.answers : 0) : 0) +
+      (both && seen.subject && !seen.reported ? WEIGHTS.parallel : 0)
+  }
+
+  /** Whom the speaker of the sentence speaks for. */
+  #meant(): string | null {
+    return this.#client ?? (this.#speaker === null ? null : (this.#clients.get(this.#speaker) ?? null))
+  }
+
+  /** Who is told what the pronoun's clause says: "told Holm [that] he …". */
+  #toldBefore(tokens: KnownSentence['parse']['tokens'], { first }: Phrase): Told | null {
+    const before = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1
+    return this.#told?.phrase.last === before ? this.#told : null
+  }
+
+  #byFate(seen: Seen, sentence: number, lot: ReturnType<typeof lotOf>, alive: boolean): number {
+    if (lot === 'answers' && this.#law.has(seen.key)) return WEIGHTS.lawHeld
+    const known = this.#fates.get(seen.key)
+    if (!known || sentence - known.sentence > WEIGHTS.fate) return 0
+    const { fate } = known
+    if (lot === 'dies') return fate === 'harms' ? -WEIGHTS.dies : fate === 'held' ? 0 : WEIGHTS.dies
+    if (lot === 'answers') return fate === 'killed' || fate === 'hurt' ? -WEIGHTS.held : WEIGHTS.held
+    return alive && fate === 'killed' ? WEIGHTS.deadSpeaks : 0
+  }
+}
+
+function isDuty(tokens: KnownSentence['parse']['tokens'], verb: NonNullable<ReturnType<typeof verbOf>>): boolean {
+  return (
+    DUTY.has(verb.modal ?? '') ||
+    (/^(?:have|need|ought)$/.test(verb.lemma) && tokens[verb.last + 1]?.lower === 'to') ||
+    tokens[verb.first]?.lower === 'ought'
+  )
+}
+
+/** "He thanked him": two are meant. */
+function isObjectToo(parse: KnownSentence['parse'], phrase: Phrase): boolean {
+  const verb = parse.verbAt[phrase.last + 1]
+  const object = verb ? parse.phraseAt[verb.last + 1] : null
+  if (!object?.pronoun || object === phrase) return false
+  const word = parse.tokens[object.first]?.lower ?? ''
+  return /^(?:him|her)$/.test(word) && genderOf(word) === genderOf(parse.tokens[phrase.first]?.lower ?? '')
+}
