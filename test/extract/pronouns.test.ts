@@ -125,3 +125,35 @@ describe('several', () => {
     ['The mayor met Otto Brandt. He thanked him for the fish.', 'He', 'The mayor'],
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
 })
+
+describe('what else speaks for somebody', () => {
+  it.each([
+    // One of several who speak.
+    [
+      'Carl Moe sold fish. "It is dear," he said. Experts like Otto Berg say the ground is hard. It is not easy, he said.',
+      'he said',
+      'Otto Berg',
+    ],
+    [
+      'Groups like the Fish Council and the Bread Council praised the plan, but they said it was late.',
+      'they',
+      'Groups like the Fish Council and the Bread Council',
+    ],
+    // A thing stands for its owner.
+    [
+      'Carl Moe sold fish. "It is dear," he said.\n\nOtto Berg\'s plan for the town was old. He said it was about bread.',
+      'He',
+      'Otto Berg',
+    ],
+    // Who reads is a text.
+    [
+      'The letter was sent by the Wexelby Fish Council. Two men left. "I tried to call," it reads.',
+      'it reads',
+      'The letter',
+    ],
+    ['Otto Berg cited a memorandum issued by the fish agency. It says bread is dear.', 'It', 'a memorandum'],
+    // A body that speaks goes on.
+    ['The Wexelby Fish Council issued a report and said fish was dear. It said so.', 'It', 'Wexelby Fish Council'],
+    ["Otto Berg said Carl Moe's lawyer was ill because he had eaten fish.", 'he', "Carl Moe's lawyer"],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})

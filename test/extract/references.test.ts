@@ -156,6 +156,11 @@ describe('a title taken up by a shorter word', () => {
     ['Chief Justice Otto Berg met Carl Moe. The justice praised the fish.', 'The justice', ['Otto Berg']],
     ['Otto Berg is the mayor of Wexelby. The mayor praised the fish.', 'The mayor', ['Otto Berg']],
     ['Otto Berg was elected mayor in May. The mayor praised the fish.', 'The mayor', ['Otto Berg']],
+    [
+      'Norwegian leader Otto Berg spoke. The leader of the Wexelby Fish Council, Carl Moe, praised the fish.',
+      'The leader',
+      ['Carl Moe'],
+    ],
     ['Otto Berg is a lawyer. The lawyer praised the fish.', 'The lawyer', ['Otto Berg']],
   ])('%s', (text, words, names) => expect(meaningOf(text, words)).toEqual(names))
 
@@ -170,6 +175,7 @@ describe('a title taken up by a shorter word', () => {
     ['Foreign Minister Otto Berg met Defense Minister Carl Moe. The minister praised the fish.', 'The minister'],
     ['Foreign Minister Otto Berg met Carl Moe. The minister of fish was late.', 'The minister'],
     ['Dr. Otto Berg met Carl Moe. A doctor left. The doctor praised the fish.', 'The doctor'],
+    ['Norwegian leader Otto Berg spoke. The leader of the Wexelby Fish Council praised the fish.', 'The leader'],
     ['Otto Berg is not the mayor. The mayor praised the fish.', 'The mayor'],
     ["Otto Berg is the mayor's friend. The mayor praised the fish.", 'The mayor'],
     ['Otto Berg wants to be mayor. The mayor praised the fish.', 'The mayor'],

@@ -110,7 +110,7 @@ export class Discourse {
         (seen.first ? WEIGHTS.first : 0) +
         (seen.key === exchange?.to.key ? WEIGHTS.answers : seen.key === exchange?.from ? -WEIGHTS.answers : 0) +
         (leads(seen, paragraph) && own >= WEIGHTS.unknownShe ? WEIGHTS.paragraph : 0) +
-        (seen.owns === null ? 0 : seen.owns === 'subject' ? WEIGHTS.ownsSubject : WEIGHTS.owns) +
+        (seen.owns === null ? 0 : OWNS[seen.owns]) +
         (seen.quoted ? WEIGHTS.quoted : 0) +
         (seen.entities.length > 0 ? 0 : seen.definite ? WEIGHTS.definite : seen.speaks ? 0 : WEIGHTS.nameless) -
         distance * WEIGHTS.distance
@@ -155,6 +155,8 @@ export class Discourse {
     return found.length === 2 ? found : []
   }
 }
+
+const OWNS = { subject: WEIGHTS.ownsSubject, topic: WEIGHTS.ownsTopic, other: WEIGHTS.owns }
 
 /** Whether it is a subject, by name, of that paragraph. */
 function leads({ paragraph, subject, asks, reported, entities }: Seen, own: number | undefined): boolean {

@@ -64,7 +64,7 @@ function bearerOf(
   const definite = parse.tokens[phrase.first]?.lower === 'the' || of !== null
   if (!definite) return null
   const body = ownedBody(parse.tokens, mentionsIn(draft, sentence), title)
-  const named = namedBehind(draft, parse, body?.last ?? phrase.last, title)
+  const named = namedBehind(draft, parse, Math.max(body?.last ?? phrase.last, of?.last ?? 0), title)
   // Who leads a country's body is nobody that leads a country.
   if (named || body?.ofState === false) return named
   // "an Indian minister": one of several, and nobody the reader has met.
@@ -72,8 +72,8 @@ function bearerOf(
   const written = officeOf(parse.tokens, title, of?.entity ?? null, null)
   const country = of?.entity.country ?? null
   const bearer =
-    personWithTitle(draft, written, country, phrase.start) ??
-    (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
+    personWithTitle(draft, written, of?.entity ?? null, phrase.start) ??
+    (written === title.name ? null : personWithTitle(draft, title.name, of?.entity ?? null, phrase.start))
   if (bearer) return bearer
   // "Foreign Minister Holm … the minister": what is of something has its own bearer.
   const owned = of === null && /^(?:of|for)$/.test(parse.tokens[phrase.last + 1]?.lower ?? '')

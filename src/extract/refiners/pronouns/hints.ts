@@ -97,6 +97,12 @@ export class Hints {
   }
 }
 
+/** What tells its own words, for an "it" that speaks. */
+export function textHint({ parse }: KnownSentence, { phrase }: KnownPhrase): Hint {
+  const reads = verbOf(parse, phrase)?.lemma === 'read'
+  return (seen) => (seen.text ? (reads ? WEIGHTS.reads : WEIGHTS.tells) : 0)
+}
+
 function isDuty(tokens: KnownSentence['parse']['tokens'], verb: NonNullable<ReturnType<typeof verbOf>>): boolean {
   return (
     DUTY.has(verb.modal ?? '') ||

@@ -8,8 +8,17 @@ import { entityOfPhrase } from '../discourse.ts'
 import { givenTo } from './exchanges.ts'
 import { type Fate, fateOf } from './fates.ts'
 import { isClient, isMouthpiece } from './mouthpieces.ts'
-import { nominalOf } from './nominals.ts'
-import { type Nominal, type Place, ownedBy, reportedIn, standsForSubject, isNamedBeside, isWithin } from './places.ts'
+import { isText, nominalOf } from './nominals.ts'
+import {
+  type Nominal,
+  type Place,
+  exampleOf,
+  ownedBy,
+  reportedIn,
+  standsForSubject,
+  isNamedBeside,
+  isWithin,
+} from './places.ts'
 import type { Speeches, Speech } from './speech.ts'
 import { genderOf } from './words.ts'
 
@@ -66,19 +75,28 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
         const named = role ?? entityOfPhrase(draft, parse, phrase)
         const quoted = isQuoted(draft, phrase.start)
         const speech = quoted ? undefined : speeches.speeches.get(parse.tokens[phrase.head]?.start ?? -1)
-        const subject = speech !== undefined || subjects.has(phrase) || standsForSubject(draft, parse, phrase, subjects)
+        const among = quoted ? null : exampleOf(parse, phrase, subjects, speeches.speeches)
+        const example = named?.kind === 'Person' ? among : null
+        const owns = ownedBy(parse, phrase, subjects)
+        const subject =
+          speech !== undefined ||
+          subjects.has(phrase) ||
+          example !== null ||
+          owns === 'topic' ||
+          standsForSubject(draft, parse, phrase, subjects)
         const place: Place = {
           sentence: parse.sentence.index,
           paragraph: parse.sentence.paragraph,
           start: phrase.start,
           subject,
-          speaks: speech !== undefined,
+          speaks: speech !== undefined || example?.speaks === true,
           asks: speech?.asks ?? false,
           given: quoted ? null : givenTo(parse, phrase),
-          reported: speech === undefined && isWithin(reported, phrase),
+          reported: speech === undefined && example?.speaks !== true && isWithin(reported, phrase),
           definite: false,
+          text: isText(parse.tokens[phrase.head]?.lower ?? ''),
           origin: parse.tokens[phrase.first - 1]?.lower === 'from',
-          owns: ownedBy(parse, phrase, subjects),
+          owns,
           quoted,
         }
         const plain = named === null && !quoted && !phrase.pronoun
@@ -98,7 +116,8 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           mouthpiece: !quoted && isMouthpiece(parse, speeches, phrase),
           nominal: found && !isNamedBeside(draft, parse, phrase) ? found : null,
           possessive: quoted || phrase.pronoun ? null : possessiveOf(parse.tokens[phrase.first]?.lower ?? ''),
-          group: group.length > 1 ? group : null,
+          // "bakers like A and B": they are the bakers.
+          group: group.length > 1 && !among ? group : null,
           groupSpeaks:
             group.length > 1 && group.some((one) => speeches.speeches.has(parse.tokens[one.head]?.start ?? -1)),
           with: PARTNER.test(parse.tokens[phrase.first - 1]?.lower ?? ''),

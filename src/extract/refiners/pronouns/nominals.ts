@@ -16,6 +16,12 @@ const BODY_NOUNS = new Set(
     /\s+/,
   ),
 )
+/** Words that tell what they say themselves: "It reads". */
+const TEXTS = new Set(
+  `report study poll survey statement letter memo lawsuit suit complaint indictment filing document article story post message bill order
+  ruling editorial memorandum affidavit email e-mail manifesto communique communiqué declaration resolution transcript petition motion notice
+  leaflet pamphlet note caption inscription treaty charter brief dossier telegram cable tweet flyer text`.split(/\s+/),
+)
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'many', 'some', 'others', 'both', 'critics'])
 const NEVER_PLURAL = /(?:ss|us|is|news|ics)$/
 
@@ -36,7 +42,7 @@ export function nominalOf(
   const gender = title?.facts.gender ?? PERSON_NOUNS.get(noun) ?? null
   if (plural) return subject || speaks || title ? { kind: 'person', plural: true, gender: null } : null
   const guard = noun === 'guard' && /^(?:coast|national|border)$/.test(parse.tokens[phrase.head - 1]?.lower ?? '')
-  if (BODY_NOUNS.has(noun) || guard) return { kind: 'body', plural: false, gender: null }
+  if (BODY_NOUNS.has(noun) || TEXTS.has(noun) || guard) return { kind: 'body', plural: false, gender: null }
   // "a problem that demands an answer": of whom one tells, one says "who".
   const thing = /^(?:that|which)$/.test(
     parse.tokens[phrase.last + (parse.tokens[phrase.last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '',
@@ -51,6 +57,16 @@ function isHuman(parse: Parse, phrase: Phrase, noun: string): boolean {
   const head = parse.tokens[phrase.head]
   if (head?.pos === 'PROPN') return phrase.first === phrase.last && !/\p{Lu}{2}/u.test(head.text)
   return mayBeHuman(noun)
+}
+
+/** Whether the noun (lower case) is one for a body of people. */
+export function isBody(noun: string): boolean {
+  return BODY_NOUNS.has(noun) && !TEXTS.has(noun)
+}
+
+/** Whether the noun (lower case) is one for a text, which tells what it says itself. */
+export function isText(noun: string): boolean {
+  return TEXTS.has(noun)
 }
 
 function isPlural(noun: string, lemma: string): boolean {

@@ -1,8 +1,10 @@
 import type { Range } from '../../../model/span.ts'
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft } from '../../draft.ts'
 import { entityOfPhrase } from '../discourse.ts'
+import { isBody } from './nominals.ts'
 import type { Seen } from './seen.ts'
 import type { Speech } from './speech.ts'
 
@@ -48,10 +50,29 @@ export function isNamedBeside(draft: Draft, parse: Parse, phrase: Phrase): boole
   return false
 }
 
-/** Whether "'s" makes the phrase the owner of the next one, and whether that is a subject. */
+/** Whether "'s" makes the phrase the owner of the next one, and whether that is a subject, and a thing that stands for its owner. */
 export function ownedBy(parse: Parse, phrase: Phrase, subjects: ReadonlySet<Phrase>): Seen['owns'] {
   const mark = parse.tokens[phrase.last + 1]?.lower
   if (mark !== "'s" && mark !== "'") return null
   const owned = parse.phraseAt[phrase.last + 2]
-  return owned && subjects.has(owned) ? 'subject' : 'other'
+  if (!owned || !subjects.has(owned)) return 'other'
+  const noun = parse.tokens[owned.head]
+  return noun?.pos === 'NOUN' && !mayBeHuman(noun.lemma) && !isBody(noun.lower) ? 'topic' : 'subject'
+}
+
+/** "experts like Holm say", "bakers such as Holm": whether the phrase names one of several that are a subject, and whether these speak. */
+export function exampleOf(
+  parse: Parse,
+  { first }: Phrase,
+  subjects: ReadonlySet<Phrase>,
+  speeches: ReadonlyMap<number, Speech>,
+): { readonly speaks: boolean } | null {
+  const { tokens, phraseAt } = parse
+  const like = tokens[first - 1]?.lower === 'like' ? first - 2 : first - 3
+  if (like === first - 3 && !(tokens[first - 2]?.lower === 'such' && tokens[first - 1]?.lower === 'as')) return null
+  const all = phraseAt[tokens[like]?.text === ',' ? like - 1 : like]
+  const head = all ? tokens[all.head] : undefined
+  if (!all || !head || head.lower === head.lemma) return null
+  const speaks = speeches.has(head.start)
+  return speaks || subjects.has(all) ? { speaks } : null
 }

@@ -1,3 +1,4 @@
+import { opening } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
@@ -10,7 +11,7 @@ import { answeredBy } from './exchanges.ts'
 import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
 import type { Genders } from './genders.ts'
-import { Hints } from './hints.ts'
+import { Hints, textHint } from './hints.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
 import { nationalOf } from './nationals.ts'
 import { groupAt } from './pairs.ts'
@@ -92,7 +93,7 @@ export class Reading {
         ...nominal,
         key: `words:${parse.tokens[phrase.head]?.lemma ?? ''}:${nominal.plural ? 'many' : 'one'}`,
         entities: [],
-        words: speech?.words ?? { start: phrase.start, end: phrase.end },
+        words: speech?.words ?? { start: opening(phrase).start, end: phrase.end },
       },
     )
   }
@@ -132,7 +133,12 @@ export class Reading {
       within: gender !== null && !word.endsWith('self') && isWithinReported(sentence, known),
       answers: gender === null && number !== 'it' ? null : answeredBy(parse, phrase),
       fit: fitOf(gender, number, this.#genders, excluded),
-      hint: gender === null ? null : this.#hints.of(sentence, known),
+      hint:
+        gender !== null
+          ? this.#hints.of(sentence, known)
+          : number === 'it' && speech
+            ? textHint(sentence, known)
+            : null,
       ahead: ahead?.named
         ? { ...ahead.place, ...seenOf([ahead.named], ahead.phrase), reported: false, first: true }
         : null,

@@ -30,8 +30,10 @@ export interface Seen {
   readonly definite: boolean
   /** The first of its kind in its sentence. */
   readonly first: boolean
-  /** Owns the noun behind it, which is a subject or not: "Holm's aides". */
-  readonly owns: 'subject' | 'other' | null
+  /** Owns the noun behind it, which is a subject or not: "Holm's aides"; a topic is a thing for its owner: "Holm's answer". */
+  readonly owns: 'subject' | 'topic' | 'other' | null
+  /** Plain words for a text: "the letter". */
+  readonly text: boolean
   /** Where somebody or something is from: "a lorry from Poland". A country is no more than that, and does not speak. */
   readonly origin: boolean
   /** Named inside a quotation: rarely what a pronoun outside it means. */

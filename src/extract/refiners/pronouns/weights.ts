@@ -29,6 +29,11 @@ export const WEIGHTS = {
   owns: -1.5,
   /** "Holm's aides said": the owner of a subject. */
   ownsSubject: 1,
+  /** "Holm's answer was": as good as a subject. */
+  ownsTopic: 0,
+  /** A text, for "it reads", and for "it says". */
+  reads: 10,
+  tells: 3,
   /** Named inside a quotation. */
   quoted: -5,
   /** Plain words that do not speak: "a lawyer". */
