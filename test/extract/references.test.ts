@@ -161,6 +161,17 @@ describe('a title taken up by a shorter word', () => {
       'The leader',
       ['Carl Moe'],
     ],
+    ['Otto Berg, who is mayor, met Carl Moe. The mayor praised the fish.', 'The mayor', ['Otto Berg']],
+    ['Rep. Kari Lund met Carl Moe. The lawmaker praised the fish.', 'The lawmaker', ['Kari Lund']],
+    ['Ambassador Otto Berg met Carl Moe. The envoy praised the fish.', 'The envoy', ['Otto Berg']],
+    // An office that is over.
+    ['Former President Otto Berg met Carl Moe. The former president was late.', 'The former president', ['Otto Berg']],
+    ['Retired general Otto Berg met Carl Moe. The retired general was late.', 'The retired general', ['Otto Berg']],
+    ['Bill Clinton met President Otto Berg. The former president was late.', 'The former president', ['Bill Clinton']],
+    // What somebody does.
+    ['Otto Berg, 44, a baker from Wexelby, met Carl Moe. The baker was late.', 'The baker', ['Otto Berg']],
+    ['The fisherman Otto Berg met Carl Moe. The fisherman was late.', 'The fisherman', ['Otto Berg']],
+    ['Otto Berg, a nurse, met Carl Moe, an actor. The actor was late.', 'The actor', ['Carl Moe']],
     ['Otto Berg is a lawyer. The lawyer praised the fish.', 'The lawyer', ['Otto Berg']],
   ])('%s', (text, words, names) => expect(meaningOf(text, words)).toEqual(names))
 
@@ -176,6 +187,11 @@ describe('a title taken up by a shorter word', () => {
     ['Foreign Minister Otto Berg met Carl Moe. The minister of fish was late.', 'The minister'],
     ['Dr. Otto Berg met Carl Moe. A doctor left. The doctor praised the fish.', 'The doctor'],
     ['Norwegian leader Otto Berg spoke. The leader of the Wexelby Fish Council praised the fish.', 'The leader'],
+    ['President Otto Berg met Carl Moe. The former president was late.', 'The former president'],
+    ['Otto Berg, a baker, met Carl Moe. A baker left. The baker was late.', 'The baker'],
+    ['Otto Berg, a baker, met Carl Moe. The baker who left was late.', 'The baker'],
+    ['Otto Berg, a baker, met Carl Moe, a baker. The baker was late.', 'The baker'],
+    ['Otto Berg, a friend, met Carl Moe. The friend was late.', 'The friend'],
     ['Otto Berg is not the mayor. The mayor praised the fish.', 'The mayor'],
     ["Otto Berg is the mayor's friend. The mayor praised the fish.", 'The mayor'],
     ['Otto Berg wants to be mayor. The mayor praised the fish.', 'The mayor'],

@@ -103,6 +103,11 @@ export function textHint({ parse }: KnownSentence, { phrase }: KnownPhrase): Hin
   return (seen) => (seen.text ? (reads ? WEIGHTS.reads : WEIGHTS.tells) : 0)
 }
 
+/** Who speaks, for a "they" that does: no things, and countries hardly. */
+export function manyHint({ mute, plural, entities }: Seen): number {
+  return mute ? WEIGHTS.mute : !plural && entities[0]?.kind === 'Country' ? WEIGHTS.countryAsMany : 0
+}
+
 function isDuty(tokens: KnownSentence['parse']['tokens'], verb: NonNullable<ReturnType<typeof verbOf>>): boolean {
   return (
     DUTY.has(verb.modal ?? '') ||

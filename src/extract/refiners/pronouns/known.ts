@@ -1,6 +1,8 @@
-import { coordinated } from '../../../text/syntax/coordination.ts'
+import type { Range } from '../../../model/span.ts'
+import { coordinated, opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { isQuoted } from '../../lookup.ts'
 import { titlesOf } from '../../names/titles.ts'
@@ -8,11 +10,12 @@ import { entityOfPhrase } from '../discourse.ts'
 import { givenTo } from './exchanges.ts'
 import { type Fate, fateOf } from './fates.ts'
 import { isClient, isMouthpiece } from './mouthpieces.ts'
-import { isText, nominalOf } from './nominals.ts'
+import { areSome, nominalOf } from './nominals.ts'
 import {
   type Nominal,
   type Place,
   exampleOf,
+  isContracted,
   ownedBy,
   reportedIn,
   standsForSubject,
@@ -47,7 +50,10 @@ export interface KnownPhrase {
   readonly possessive: 'he' | 'she' | 'it' | null
   /** It and its equals, where it begins a group: "A and B", "A, B and C". */
   readonly group: readonly Phrase[] | null
-  /** Whether one of the group speaks. */
+  /** All words of a group without names: "crew members, editors and cooks". */
+  readonly groupWords: Range | null
+  /** Whether one of the group is a subject, and one speaks. */
+  readonly groupActs: boolean
   readonly groupSpeaks: boolean
   /** "with B", "met B". */
   readonly with: boolean
@@ -70,6 +76,8 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
       const subjects = new Set(inOrder)
       const reported = reportedIn(parse, speeches.speeches)
       const grouped = new Set<Phrase>()
+      /** Those of a group without names: only the whole is taken up. */
+      const parts = new Set<Phrase>()
       const phrases = parse.phrases.map((phrase): KnownPhrase => {
         const role = roles.get(phrase.start)
         const named = role ?? entityOfPhrase(draft, parse, phrase)
@@ -83,6 +91,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           subjects.has(phrase) ||
           example !== null ||
           owns === 'topic' ||
+          isContracted(parse, phrase) ||
           standsForSubject(draft, parse, phrase, subjects)
         const place: Place = {
           sentence: parse.sentence.index,
@@ -94,15 +103,23 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           given: quoted ? null : givenTo(parse, phrase),
           reported: speech === undefined && example?.speaks !== true && isWithin(reported, phrase),
           definite: false,
-          text: isText(parse.tokens[phrase.head]?.lower ?? ''),
           origin: parse.tokens[phrase.first - 1]?.lower === 'from',
           owns,
           quoted,
         }
-        const plain = named === null && !quoted && !phrase.pronoun
-        const found = plain ? nominalOf(parse, phrase, subject, speech !== undefined) : null
-        const group = grouped.has(phrase) ? [] : coordinated(parse, phrase)
+        const group = grouped.has(phrase)
+          ? []
+          : coordinated(parse, phrase, parse.tokens[phrase.first - 1]?.lower === 'between')
+        const groupWords =
+          group.length > 1 &&
+          group.every((one) => isPlain(draft, parse, one)) &&
+          group.some(({ head }) => areSome(parse.tokens[head] as Token))
+            ? { start: opening(phrase).start, end: (group.at(-1) as Phrase).end }
+            : null
         for (const one of group) grouped.add(one)
+        if (groupWords) for (const one of group) parts.add(one)
+        const plain = named === null && !quoted && !phrase.pronoun
+        const found = plain && !parts.has(phrase) ? nominalOf(parse, phrase, subject, speech !== undefined) : null
         return {
           phrase,
           named,
@@ -118,6 +135,8 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           possessive: quoted || phrase.pronoun ? null : possessiveOf(parse.tokens[phrase.first]?.lower ?? ''),
           // "bakers like A and B": they are the bakers.
           group: group.length > 1 && !among ? group : null,
+          groupWords,
+          groupActs: group.some((one) => subjects.has(one)),
           groupSpeaks:
             group.length > 1 && group.some((one) => speeches.speeches.has(parse.tokens[one.head]?.start ?? -1)),
           with: PARTNER.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
@@ -138,6 +157,12 @@ function isLaw({ tokens }: Parse, { first, head }: Phrase, named: DraftEntity | 
     LAW.test(named?.sector ?? '') ||
     titlesOf(tokens).some((title) => title.first >= first && title.last <= head && LAW.test(title.facts.sector ?? ''))
   )
+}
+
+/** Whether the phrase is plain words. */
+function isPlain(draft: Draft, parse: Parse, phrase: Phrase): boolean {
+  const head = parse.tokens[phrase.head]
+  return !phrase.pronoun && head?.pos === 'NOUN' && !entityOfPhrase(draft, parse, phrase)
 }
 
 const LAW = /^(?:COP|JUD)$/

@@ -9,10 +9,10 @@ import type { Seen } from './seen.ts'
 import type { Speech } from './speech.ts'
 
 /** Where a phrase stands, as later pronouns see it. */
-export type Place = Omit<Seen, 'key' | 'entities' | 'words' | 'kind' | 'plural' | 'gender' | 'first'>
+export type Place = Omit<Seen, 'key' | 'entities' | 'words' | 'kind' | 'plural' | 'gender' | 'mute' | 'text' | 'first'>
 
 /** What plain words name: a person, a body or several. */
-export type Nominal = Pick<Seen, 'kind' | 'plural' | 'gender'>
+export type Nominal = Pick<Seen, 'kind' | 'plural' | 'gender' | 'mute' | 'text'>
 
 /** Where the words lie that a sentence reports without marks. */
 interface Reported {
@@ -54,10 +54,16 @@ export function isNamedBeside(draft: Draft, parse: Parse, phrase: Phrase): boole
 export function ownedBy(parse: Parse, phrase: Phrase, subjects: ReadonlySet<Phrase>): Seen['owns'] {
   const mark = parse.tokens[phrase.last + 1]?.lower
   if (mark !== "'s" && mark !== "'") return null
+  if (isContracted(parse, phrase)) return null
   const owned = parse.phraseAt[phrase.last + 2]
   if (!owned || !subjects.has(owned)) return 'other'
   const noun = parse.tokens[owned.head]
   return noun?.pos === 'NOUN' && !mayBeHuman(noun.lemma) && !isBody(noun.lower) ? 'topic' : 'subject'
+}
+
+/** "[Holm]'s been making the case": the mark stands for a verb. */
+export function isContracted({ tokens, verbAt, phraseAt }: Parse, { last }: Phrase): boolean {
+  return tokens[last + 1]?.lower === "'s" && verbAt[last + 2]?.first === last + 2 && !phraseAt[last + 2]
 }
 
 /** "experts like Holm say", "bakers such as Holm": whether the phrase names one of several that are a subject, and whether these speak. */

@@ -11,7 +11,7 @@ import { answeredBy } from './exchanges.ts'
 import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
 import type { Genders } from './genders.ts'
-import { Hints, textHint } from './hints.ts'
+import { Hints, manyHint, textHint } from './hints.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
 import { nationalOf } from './nationals.ts'
 import { groupAt } from './pairs.ts'
@@ -122,9 +122,19 @@ export class Reading {
     const word = parse.tokens[phrase.first]?.lower ?? ''
     const gender = genderOf(word)
     const number = gender !== null ? 'one' : THEY.has(word) ? 'many' : IT.has(word) ? 'it' : null
-    if (number === null) return null
+    // "both of Holm's rivals"
+    if (number === null || (word === 'both' && parse.tokens[phrase.last + 1]?.lower === 'of')) return null
     const reporting = gender === null ? this.#reporting(sentence, phrase) : []
+    const hint =
+      gender !== null
+        ? this.#hints.of(sentence, known)
+        : !speech
+          ? null
+          : number === 'it'
+            ? textHint(sentence, known)
+            : manyHint
     const excluded = excludedBy(this.#draft, sentence, known, this.#keyAt, reporting)
+    const fit = fitOf(gender, number, this.#genders, excluded)
     const ahead = gender === null ? null : subjectAhead(sentence, known)
     const found = this.#discourse.best({
       sentence: parse.sentence.index,
@@ -132,13 +142,8 @@ export class Reading {
       speaks: speech !== undefined,
       within: gender !== null && !word.endsWith('self') && isWithinReported(sentence, known),
       answers: gender === null && number !== 'it' ? null : answeredBy(parse, phrase),
-      fit: fitOf(gender, number, this.#genders, excluded),
-      hint:
-        gender !== null
-          ? this.#hints.of(sentence, known)
-          : number === 'it' && speech
-            ? textHint(sentence, known)
-            : null,
+      fit: (seen) => (word === 'both' && !seen.plural ? -Infinity : fit(seen)),
+      hint,
       ahead: ahead?.named
         ? { ...ahead.place, ...seenOf([ahead.named], ahead.phrase), reported: false, first: true }
         : null,
@@ -194,17 +199,21 @@ export class Reading {
       known,
       (phrase) => entityOfPhrase(this.#draft, parse, phrase) ?? this.referents.entities.get(phrase.start)?.[0] ?? null,
     )
-    if (entities.length < 2) return
-    this.#discourse.pair(entities)
+    const words = known.groupWords
+    if (entities.length < 2 && (!words || known.place.quoted)) return
+    if (entities.length > 1) this.#discourse.pair(entities)
+    const one = seenOf(entities, known.phrase)
     this.#discourse.meet({
       ...known.place,
-      ...seenOf(entities, known.phrase),
-      subject: true,
+      ...(entities.length > 1 || !words
+        ? one
+        : { ...one, key: `group:${words.start}`, words, kind: 'person', plural: true }),
+      subject: entities.length > 1 || known.groupActs,
       speaks: known.groupSpeaks,
       asks: false,
       given: null,
       reported: false,
-      first: false,
+      first: entities.length < 2,
       owns: null,
     })
   }

@@ -14,6 +14,8 @@ export interface Seen {
   readonly plural: boolean
   /** Known from a title, a noun or a fact. */
   readonly gender: 'he' | 'she' | null
+  /** Plain words for several that do not speak: "wages". */
+  readonly mute: boolean
   readonly sentence: number
   readonly paragraph: number
   readonly start: number

@@ -34,6 +34,9 @@ export const WEIGHTS = {
   /** A text, for "it reads", and for "it says". */
   reads: 10,
   tells: 3,
+  /** Things, for a "they" that speaks, and a country. */
+  mute: -5,
+  countryAsMany: -2,
   /** Named inside a quotation. */
   quoted: -5,
   /** Plain words that do not speak: "a lawyer". */
