@@ -103,6 +103,12 @@ describe('what became of somebody', () => {
     ['The sheriff said Carl Moe was arrested. He was charged with murder.', 'Carl Moe'],
     ['Judge Otto Berg said Carl Moe had fled. He was sentenced to two years.', 'Carl Moe'],
     ['Officer Otto Berg shot Carl Moe. He was charged with murder.', 'Otto Berg'],
+    ['Detective Carl Moe said Otto Berg confessed. He was jailed for ten years.', 'Otto Berg'],
+    ['Judge Carl Moe sentenced Otto Berg to ten years. He will appeal.', 'Otto Berg'],
+    ['Judge Carl Moe sentenced Otto Berg to ten years. He said so.', 'Carl Moe'],
+    // Who got or lost an office has a career.
+    ['President Otto Berg fired Carl Moe on Monday. He had led the bank since 2010.', 'Carl Moe'],
+    ['President Otto Berg named Carl Moe as minister. He said he was glad.', 'Otto Berg'],
     // No deed, and a deed before it.
     ['Otto Berg did not kill Carl Moe. He said it was dark.', 'Otto Berg'],
     ['Carl Moe was killed by Otto Berg. He had said it was dark.', 'Carl Moe'],
@@ -163,6 +169,14 @@ describe('what else speaks for somebody', () => {
       'The letter',
     ],
     ['Otto Berg cited a memorandum issued by the fish agency. It says bread is dear.', 'It', 'a memorandum'],
+    // Who is no more than the subject of an aside.
+    ['Otto Berg replaced Carl Moe, who resigned in May. He will take office on Monday.', 'He', 'Otto Berg'],
+    ['"It is dear," said Otto Berg, whose brother Carl Moe sells fish. He bakes bread, he added.', 'he', 'Otto Berg'],
+    // Whom one thanks did something.
+    ['Otto Berg thanked Carl Moe for his help.', 'his', 'Carl Moe'],
+    ['Otto Berg criticised Carl Moe over his remarks.', 'his', 'Carl Moe'],
+    ['Otto Berg apologised to Carl Moe for his remarks.', 'his', 'Otto Berg'],
+    ["Otto Berg's killer fled. He was found in Oslo.", 'He', "Otto Berg's killer"],
     // A body that speaks goes on.
     ['The Wexelby Fish Council issued a report and said fish was dear. It said so.', 'It', 'Wexelby Fish Council'],
     ["Otto Berg said Carl Moe's lawyer was ill because he had eaten fish.", 'he', "Carl Moe's lawyer"],

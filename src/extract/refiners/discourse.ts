@@ -57,7 +57,7 @@ export class Discourse {
       if (from?.key !== seen.key) this.#exchange = { to: seen, from: from?.key ?? null }
     }
     this.#seen.push(seen)
-    if (seen.quoted || seen.kind === 'other' || seen.reported) return
+    if (seen.quoted || seen.kind === 'other' || seen.reported || seen.aside) return
     if (seen.speaks && !seen.asks) {
       this.#speaker = seen.key
       this.#interrupted = false
@@ -105,7 +105,7 @@ export class Discourse {
         speaker +
         (seen === ahead ? WEIGHTS.ahead : 0) +
         (within && seen.reported && distance === 0 ? (seen.subject ? WEIGHTS.subjectWithin : WEIGHTS.within) : 0) +
-        (seen.subject ? (seen.reported ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
+        (seen.subject ? (seen.reported || seen.aside ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
         (seen.speaks ? (seen.asks ? WEIGHTS.asks : WEIGHTS.speaks) : 0) +
         (seen.first ? WEIGHTS.first : 0) +
         (seen.key === exchange?.to.key ? WEIGHTS.answers : seen.key === exchange?.from ? -WEIGHTS.answers : 0) +
@@ -159,8 +159,8 @@ export class Discourse {
 const OWNS = { subject: WEIGHTS.ownsSubject, topic: WEIGHTS.ownsTopic, other: WEIGHTS.owns }
 
 /** Whether it is a subject, by name, of that paragraph. */
-function leads({ paragraph, subject, asks, reported, entities }: Seen, own: number | undefined): boolean {
-  return paragraph === own && subject && !asks && !reported && entities.length > 0
+function leads({ paragraph, subject, asks, reported, aside, entities }: Seen, own: number | undefined): boolean {
+  return paragraph === own && subject && !asks && !reported && !aside && entities.length > 0
 }
 
 /** The entity named by the head of the phrase, or null. */

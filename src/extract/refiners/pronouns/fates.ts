@@ -2,10 +2,10 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 
-/** What a clause tells of somebody: was killed, was hurt, did it, or was taken by the law. */
-export type Fate = 'killed' | 'hurt' | 'harms' | 'held'
-/** What a pronoun's clause tells that only some can: to die of something, to answer for something. */
-export type Lot = 'dies' | 'answers'
+/** What a clause tells of somebody: was killed, was hurt, did it, was taken by the law, or got or lost an office. */
+export type Fate = 'killed' | 'hurt' | 'harms' | 'held' | 'appointed'
+/** What a pronoun's clause tells that only some can: to die of something, to answer for something, to get away, to have a career. */
+export type Lot = 'dies' | 'answers' | 'flees' | 'serves'
 
 const KILLS = new Set('kill murder assassinate behead execute strangle hang lynch slay electrocute'.split(' '))
 const HURTS = new Set(
@@ -17,6 +17,12 @@ const HOLDS = new Set(
   'arrest detain charge convict jail imprison indict sentence apprehend handcuff extradite arraign remand'.split(' '),
 )
 const DIES = new Set('die succumb bleed collapse'.split(' '))
+const FLEES = new Set('flee escape surrender confess'.split(' '))
+const CAREER = new Set('lead serve work run head hold join teach manage direct chair succeed replace'.split(' '))
+/** Verbs that change somebody's office. */
+const APPOINTS = new Set(
+  'fire dismiss sack appoint name nominate hire promote oust suspend replace remove pick choose elect tap'.split(' '),
+)
 /** To be brought to a hospital. */
 const BROUGHT = new Set('take rush airlift fly bring transport transfer admit move evacuate'.split(' '))
 const TENDED = new Set('hospitalize hospitalise bury cremate mourn resuscitate treat'.split(' '))
@@ -34,6 +40,7 @@ export function fateOf(parse: Parse, phrase: Phrase): Fate | null {
     const harm = harmOf(done, dead)
     if (harm) return harm
     if (HOLDS.has(done.lemma)) return 'held'
+    if (APPOINTS.has(done.lemma)) return 'appointed'
   }
   if (tokens[phrase.first - 1]?.lower === 'by') {
     const passive = passiveBefore(parse, phrase.first - 1)
@@ -61,7 +68,11 @@ export function lotOf(parse: Parse, phrase: Phrase): Lot | null {
   }
   if (DIES.has(verb.lemma)) return 'dies'
   if (/^(?:suffer|sustain)$/.test(verb.lemma) && next(1, 7, /^(?:wounds?|injur(?:y|ies)|burns?|cuts?)$/)) return 'dies'
+  if (/^(?:spend|serve)$/.test(verb.lemma) && next(1, 9, /^(?:prison|jail|sentence|custody)$/)) return 'answers'
+  if (verb.lemma === 'appeal' && !next(1, 2, /^(?:for|to)$/)) return 'answers'
   if (verb.lemma === 'face' && next(1, 7, /^(?:charges?|trial|years|prison|jail)$/)) return 'answers'
+  if (FLEES.has(verb.lemma)) return 'flees'
+  if (CAREER.has(verb.lemma) && (verb.perfect || verb.modal !== null)) return 'serves'
   return verb.lemma === 'plead' && next(1, 3, /^guilty$/) ? 'answers' : null
 }
 

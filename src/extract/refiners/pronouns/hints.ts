@@ -91,9 +91,12 @@ export class Hints {
     const known = this.#fates.get(seen.key)
     if (!known || sentence - known.sentence > WEIGHTS.fate) return 0
     const { fate } = known
-    if (lot === 'dies') return fate === 'harms' ? -WEIGHTS.dies : fate === 'held' ? 0 : WEIGHTS.dies
-    if (lot === 'answers') return fate === 'killed' || fate === 'hurt' ? -WEIGHTS.held : WEIGHTS.held
-    return alive && fate === 'killed' ? WEIGHTS.deadSpeaks : 0
+    if (lot === 'serves') return fate === 'appointed' ? WEIGHTS.serves : 0
+    if (lot === 'dies')
+      return fate === 'harms' ? -WEIGHTS.dies : fate === 'hurt' || fate === 'killed' ? WEIGHTS.dies : 0
+    if (lot === 'answers')
+      return fate === 'killed' || fate === 'hurt' ? -WEIGHTS.held : fate === 'appointed' ? 0 : WEIGHTS.held
+    return (alive || lot === 'flees') && fate === 'killed' ? WEIGHTS.deadSpeaks : 0
   }
 }
 

@@ -15,6 +15,8 @@ import {
   type Nominal,
   type Place,
   exampleOf,
+  isAside,
+  isBehindWhose,
   isContracted,
   ownedBy,
   reportedIn,
@@ -82,7 +84,9 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
         const role = roles.get(phrase.start)
         const named = role ?? entityOfPhrase(draft, parse, phrase)
         const quoted = isQuoted(draft, phrase.start)
-        const speech = quoted ? undefined : speeches.speeches.get(parse.tokens[phrase.head]?.start ?? -1)
+        // "said Holm, whose brother left"
+        const mute = quoted || isBehindWhose(parse, phrase)
+        const speech = mute ? undefined : speeches.speeches.get(parse.tokens[phrase.head]?.start ?? -1)
         const among = quoted ? null : exampleOf(parse, phrase, subjects, speeches.speeches)
         const example = named?.kind === 'Person' ? among : null
         const owns = ownedBy(parse, phrase, subjects)
@@ -105,6 +109,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           definite: false,
           origin: parse.tokens[phrase.first - 1]?.lower === 'from',
           owns,
+          aside: speech === undefined && inOrder.length > 1 && isAside(parse, phrase),
           quoted,
         }
         const group = grouped.has(phrase)
@@ -155,6 +160,7 @@ function isLaw({ tokens }: Parse, { first, head }: Phrase, named: DraftEntity | 
   if (named && named.kind !== 'Person') return false
   return (
     LAW.test(named?.sector ?? '') ||
+    tokens.slice(first, head + 1).some(({ lower }) => OFFICERS.test(lower)) ||
     titlesOf(tokens).some((title) => title.first >= first && title.last <= head && LAW.test(title.facts.sector ?? ''))
   )
 }
@@ -165,6 +171,8 @@ function isPlain(draft: Draft, parse: Parse, phrase: Phrase): boolean {
   return !phrase.pronoun && head?.pos === 'NOUN' && !entityOfPhrase(draft, parse, phrase)
 }
 
+const OFFICERS =
+  /^(?:detective|inspector|constable|prosecutor|trooper|marshal|officer|sheriff|policeman|policewoman)s?$/
 const LAW = /^(?:COP|JUD)$/
 
 function possessiveOf(word: string): KnownPhrase['possessive'] {

@@ -57,12 +57,13 @@ export function areSome({ lower, lemma, pos }: Token): boolean {
   return pos === 'PROPN' || PLURALS.has(lower) || mayBeHuman(lemma) || BODY_NOUNS.has(lemma)
 }
 
-/** "A driver", "one voter", "the fisherman": who does something is somebody by the noun. */
-function isSomebody({ tokens }: Parse, { first, head }: Phrase): boolean {
+/** "A driver", "one voter", "the fisherman", "Holm's killer": who does something is somebody by the noun. */
+function isSomebody({ tokens }: Parse, { first, head, possessor }: Phrase): boolean {
   const noun = tokens[head]?.lower ?? ''
   return (
     tokens[head]?.pos === 'NOUN' &&
-    (isSurelyHuman(noun) || (/^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '') && mayBeHuman(noun)))
+    (isSurelyHuman(noun) ||
+      ((possessor || /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '')) && mayBeHuman(noun)))
   )
 }
 

@@ -66,6 +66,21 @@ export function isContracted({ tokens, verbAt, phraseAt }: Parse, { last }: Phra
   return tokens[last + 1]?.lower === "'s" && verbAt[last + 2]?.first === last + 2 && !phraseAt[last + 2]
 }
 
+/** "Holm, whose brother [Brandt] sells fish" */
+export function isBehindWhose({ tokens, phraseAt }: Parse, { first }: Phrase): boolean {
+  const begin = phraseAt[first - 1]?.first ?? first
+  return [begin, begin - 1].some((at) => tokens[at]?.lower === 'whose')
+}
+
+/** "Holm succeeds [Brandt], who left", "Holm, whose [brother] sells fish": the subject of no more than a clause beside another. */
+export function isAside(parse: Parse, phrase: Phrase): boolean {
+  if (isBehindWhose(parse, phrase)) return true
+  const { tokens, verbAt } = parse
+  const { first, last } = phrase
+  const who = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  return tokens[who]?.lower === 'who' && verbAt[first - 1] !== null && verbAt[first - 1] !== undefined
+}
+
 /** "experts like Holm say", "bakers such as Holm": whether the phrase names one of several that are a subject, and whether these speak. */
 export function exampleOf(
   parse: Parse,

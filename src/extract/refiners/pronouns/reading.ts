@@ -17,6 +17,8 @@ import { nationalOf } from './nationals.ts'
 import { groupAt } from './pairs.ts'
 import type { Seen } from './seen.ts'
 import { seenOf } from './seen-of.ts'
+import { thankedBefore } from './thanked.ts'
+import { WEIGHTS } from './weights.ts'
 import { genderOf, IT, THEY } from './words.ts'
 
 /** What a reading of the article makes of its pronouns, by their start. */
@@ -171,9 +173,12 @@ export class Reading {
       owner === 'it'
         ? (seen: Seen): number => (seen.kind === 'body' && seen.entities.length === 1 ? 0 : -Infinity)
         : fitOf(owner, 'one', this.#genders, null)
+    const thanked = owner === 'it' ? null : thankedBefore(parse, phrase)
+    const whose = thanked && this.#keyAt.get(thanked.start)
     const found = this.#discourse.best({
       sentence: parse.sentence.index,
       speaks: false,
+      hint: (seen) => (whose !== null && seen.key === whose ? WEIGHTS.thanked : 0),
       within: owner !== 'it' && isWithinReported(sentence, known),
       fit,
     })

@@ -28,6 +28,8 @@ export interface Seen {
   readonly given: Exchange | null
   /** Stands within what somebody is reported to say: "Holm said Brandt had …". */
   readonly reported: boolean
+  /** The subject of no more than a clause beside another: "Brandt, who left". */
+  readonly aside: boolean
   /** Plain words with "the", which may mean somebody named before. */
   readonly definite: boolean
   /** The first of its kind in its sentence. */

@@ -28,7 +28,7 @@ export const WEIGHTS = {
   /** "Holm's aides": less than Holm himself. */
   owns: -1.5,
   /** "Holm's aides said": the owner of a subject. */
-  ownsSubject: 1,
+  ownsSubject: 0,
   /** "Holm's answer was": as good as a subject. */
   ownsTopic: 0,
   /** A text, for "it reads", and for "it says". */
@@ -65,8 +65,12 @@ export const WEIGHTS = {
   dies: 8,
   /** Who did it or was taken, for "he was charged"; as much less is who was hurt. */
   held: 5,
+  /** Who got or lost an office, for "he had led the bank". */
+  serves: 8,
+  /** Whom one thanks or blames, for what is "his". */
+  thanked: 8,
   /** Police and judges, for the same. */
-  lawHeld: -8,
+  lawHeld: -10,
   /** Who was killed, where the pronoun speaks. */
   deadSpeaks: -10,
   /** A body taken up by "they". */
