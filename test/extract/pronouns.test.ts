@@ -72,6 +72,14 @@ describe('who speaks for another', () => {
     ["Carl Moe's lawyer, Otto Brandt, said he did not know.", 'he', 'Otto Brandt'],
     ["Carl Moe's lawyer, Otto Brandt, said he was not aware of it.", 'he', 'Otto Brandt'],
     ["Carl Moe's lawyer, Otto Brandt, said he would appeal.", 'he', 'Otto Brandt'],
+    ["The president's office said he would speak to the nation.", 'he', 'The president'],
+    ["Carl Moe was shot. Moe's family said he was a good man.", 'he', 'Carl Moe'],
+    // Who speaks for somebody and leads the paragraph goes on.
+    [
+      '"We are close," Carl Moe said. He said he was glad.\n\nKari Lund\'s spokesman said she would come. He declined to say more.',
+      'He',
+      "Kari Lund's spokesman",
+    ],
     // A brother speaks for himself.
     ["Carl Moe's brother, Otto Brandt, said he was late.", 'he', 'Otto Brandt'],
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
@@ -108,6 +116,7 @@ describe('what became of somebody', () => {
     ['Judge Carl Moe sentenced Otto Berg to ten years. He said so.', 'Carl Moe'],
     // Who got or lost an office has a career.
     ['President Otto Berg fired Carl Moe on Monday. He had led the bank since 2010.', 'Carl Moe'],
+    ['Sheriff Otto Berg said Carl Moe was a former worker. He was fired in May.', 'Carl Moe'],
     ['President Otto Berg named Carl Moe as minister. He said he was glad.', 'Otto Berg'],
     // No deed, and a deed before it.
     ['Otto Berg did not kill Carl Moe. He said it was dark.', 'Otto Berg'],
@@ -177,6 +186,13 @@ describe('what else speaks for somebody', () => {
     ['Otto Berg criticised Carl Moe over his remarks.', 'his', 'Carl Moe'],
     ['Otto Berg apologised to Carl Moe for his remarks.', 'his', 'Otto Berg'],
     ["Otto Berg's killer fled. He was found in Oslo.", 'He', "Otto Berg's killer"],
+    // The object of who goes on.
+    [
+      'Carl Moe replied that he could not. He left.\n\nLater Otto Berg phoned Anton Lund. He told him about the talks.',
+      'him',
+      'Anton Lund',
+    ],
+    ['Otto Berg met Carl Moe. Moe gave him bread.', 'him', 'Otto Berg'],
     // A body that speaks goes on.
     ['The Wexelby Fish Council issued a report and said fish was dear. It said so.', 'It', 'Wexelby Fish Council'],
     ["Otto Berg said Carl Moe's lawyer was ill because he had eaten fish.", 'he', "Carl Moe's lawyer"],

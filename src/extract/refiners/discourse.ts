@@ -158,9 +158,12 @@ export class Discourse {
 
 const OWNS = { subject: WEIGHTS.ownsSubject, topic: WEIGHTS.ownsTopic, other: WEIGHTS.owns }
 
-/** Whether it is a subject, by name, of that paragraph. */
-function leads({ paragraph, subject, asks, reported, aside, entities }: Seen, own: number | undefined): boolean {
-  return paragraph === own && subject && !asks && !reported && !aside && entities.length > 0
+/** Whether it is a subject of that paragraph, by name or as who speaks. */
+function leads(
+  { paragraph, subject, speaks, definite, asks, reported, aside, entities }: Seen,
+  own: number | undefined,
+): boolean {
+  return paragraph === own && subject && !asks && !reported && !aside && (entities.length > 0 || (speaks && !definite))
 }
 
 /** The entity named by the head of the phrase, or null. */

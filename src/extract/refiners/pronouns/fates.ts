@@ -62,6 +62,7 @@ export function lotOf(parse: Parse, phrase: Phrase): Lot | null {
     parse.tokens.slice(verb.last + from, verb.last + to).some(({ lower }) => pattern.test(lower))
   if (verb.passive) {
     if (HOLDS.has(verb.lemma)) return 'answers'
+    if (APPOINTS.has(verb.lemma) || verb.lemma === 'bear') return 'serves'
     if (BROUGHT.has(verb.lemma) && next(1, 7, /^(?:hospital|clinic|morgue|surgery|infirmary)$/)) return 'dies'
     if (/^(?:pronounce|declare)$/.test(verb.lemma) && next(1, 2, /^dead$/)) return 'dies'
     return TENDED.has(verb.lemma) ? 'dies' : null

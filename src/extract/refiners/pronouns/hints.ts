@@ -28,6 +28,8 @@ export class Hints {
   #client: string | null = null
   #speaker: string | null = null
   #subject: string | null = null
+  /** The first subjects of the sentences. */
+  readonly #subjects = new Map<number, string>()
   #told: Told | null = null
 
   /** A new sentence. */
@@ -44,7 +46,10 @@ export class Hints {
     if (law) this.#law.add(seen.key)
     if (seen.given && seen.key !== this.#subject) this.#told = { phrase, to: seen.key, from: this.#subject }
     if (client) this.speaksFor(seen.key)
-    if (seen.subject) this.#subject = seen.key
+    if (seen.subject) {
+      this.#subject = seen.key
+      if (!this.#subjects.has(seen.sentence)) this.#subjects.set(seen.sentence, seen.key)
+    }
     if (!seen.speaks) return
     this.#speaker = seen.key
     if (this.#client !== null && this.#client !== seen.key) this.#clients.set(seen.key, this.#client)
@@ -67,17 +72,25 @@ export class Hints {
     const told = verb ? this.#toldBefore(parse.tokens, phrase) : null
     const toTold =
       told && verb && (isDuty(parse.tokens, verb) || (verb.passive && verb.modal !== null && !this.#law.has(told.to)))
+    const beside = !subject && this.#isBeside(sentence)
     const both = subject && isObjectToo(parse, phrase)
     return (seen) =>
       this.#byFate(seen, sentence, lot, alive) +
       (seen.key === client ? WEIGHTS.client : 0) +
       (toTold ? (seen.key === told.to ? WEIGHTS.answers : seen.key === told.from ? -WEIGHTS.answers : 0) : 0) +
+      (beside && !seen.subject && !seen.quoted && seen.sentence === sentence - 1 ? WEIGHTS.beside : 0) +
       (both && seen.subject && !seen.reported ? WEIGHTS.parallel : 0)
   }
 
   /** Whom the speaker of the sentence speaks for. */
   #meant(): string | null {
     return this.#client ?? (this.#speaker === null ? null : (this.#clients.get(this.#speaker) ?? null))
+  }
+
+  /** "Holm met Brandt. He told [him]": whether the subject goes on, so that the object may. */
+  #isBeside(sentence: number): boolean {
+    const last = this.#subjects.get(sentence - 1)
+    return last !== undefined && last === this.#subject
   }
 
   /** Who is told what the pronoun's clause says: "told Holm [that] he …". */
@@ -87,6 +100,8 @@ export class Hints {
   }
 
   #byFate(seen: Seen, sentence: number, lot: ReturnType<typeof lotOf>, alive: boolean): number {
+    // "The sheriff said Holm was a baker. He was fired in May."
+    if (lot === 'serves' && seen.reported && seen.subject && sentence - seen.sentence === 1) return WEIGHTS.serves
     if (lot === 'answers' && this.#law.has(seen.key)) return WEIGHTS.lawHeld
     const known = this.#fates.get(seen.key)
     if (!known || sentence - known.sentence > WEIGHTS.fate) return 0

@@ -59,6 +59,8 @@ export const WEIGHTS = {
   client: 12,
   /** A subject, for the subject of "he thanked him". */
   parallel: 3,
+  /** Who was no subject of the sentence before, for the object of a sentence that goes on with its subject. */
+  beside: 5,
   /** Sentences back that a fate reaches. */
   fate: 2,
   /** Who was hurt, for "he died in hospital"; as much less is who did it. */
