@@ -114,6 +114,9 @@ describe('what became of somebody', () => {
     ['Detective Carl Moe said Otto Berg confessed. He was jailed for ten years.', 'Otto Berg'],
     ['Judge Carl Moe sentenced Otto Berg to ten years. He will appeal.', 'Otto Berg'],
     ['Judge Carl Moe sentenced Otto Berg to ten years. He said so.', 'Carl Moe'],
+    // Who strikes goes on, not who tells of it.
+    ['The sheriff said Carl Moe attacked the bar. He wounded two men.', 'Carl Moe'],
+    ['Police arrested Otto Berg. He used a knife.', 'Otto Berg'],
     // Who got or lost an office has a career.
     ['President Otto Berg fired Carl Moe on Monday. He had led the bank since 2010.', 'Carl Moe'],
     ['Sheriff Otto Berg said Carl Moe was a former worker. He was fired in May.', 'Carl Moe'],
@@ -145,6 +148,12 @@ describe('several', () => {
     ['Two bakers said fish was dear. Wages remain low. They said bread was too.', 'They', 'Two bakers'],
     ['One voter brought up bread. She asked Otto Berg about it.', 'She', 'One voter'],
     ["Norway was glad. Both of Otto Berg's sons ate fish.", 'Both', ''],
+    ["Norway's army said rebels had attacked the town. They killed ten people.", 'They', 'rebels'],
+    ['Norway said Denmark had attacked Wexelby. It used 40 drones.', 'It', 'Denmark'],
+    ['Denmark attacked Wexelby, Norway said. It used 40 drones.', 'It', 'Denmark'],
+    ['Norway said Denmark had attacked Wexelby. It said two people died.', 'It', 'Norway'],
+    ['Norway said Denmark had attacked Wexelby. It shot down 40 drones.', 'It', 'Norway'],
+    ['A baker and former sailor ate fish. They ate bread.', 'They', ''],
     ['Otto Berg and Carl Moe met in Oslo. The three men ate fish.', 'The three men', ''],
     ['Otto Berg and Carl Moe said fish was dear. Bakers can buy bread, they said.', 'they', 'Otto Berg and Carl Moe'],
     ['The mayor met Otto Brandt. He thanked him for the fish.', 'him', 'Otto Brandt'],
@@ -193,6 +202,8 @@ describe('what else speaks for somebody', () => {
       'Anton Lund',
     ],
     ['Otto Berg met Carl Moe. Moe gave him bread.', 'him', 'Otto Berg'],
+    // By its form no subject.
+    ['Carl Moe came. Judge Otto Berg let him go home.', 'him', 'Carl Moe'],
     // A body that speaks goes on.
     ['The Wexelby Fish Council issued a report and said fish was dear. It said so.', 'It', 'Wexelby Fish Council'],
     ["Otto Berg said Carl Moe's lawyer was ill because he had eaten fish.", 'he', "Carl Moe's lawyer"],

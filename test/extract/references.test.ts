@@ -191,6 +191,7 @@ describe('a title taken up by a shorter word', () => {
     ['Otto Berg, a baker, met Carl Moe. A baker left. The baker was late.', 'The baker'],
     ['Otto Berg, a baker, met Carl Moe. The baker who left was late.', 'The baker'],
     ['Otto Berg, a baker, met Carl Moe, a baker. The baker was late.', 'The baker'],
+    ['According to Otto Berg, the baker was late. The baker ate fish.', 'The baker'],
     ['Otto Berg, a friend, met Carl Moe. The friend was late.', 'The friend'],
     ['Otto Berg is not the mayor. The mayor praised the fish.', 'The mayor'],
     ["Otto Berg is the mayor's friend. The mayor praised the fish.", 'The mayor'],

@@ -120,7 +120,7 @@ export class TakenUp {
   }
 
   /** "Holm, 44, a baker from Bergen", "the baker Holm"; "a baker" is somebody else. */
-  #readTrades({ tokens, phrases, phraseAt, sentence }: Parse): void {
+  #readTrades({ tokens, phrases, phraseAt, verbAt, sentence }: Parse): void {
     const people = mentionsIn(this.#draft, sentence.index).filter(({ entity }) => entity.kind === 'Person')
     const told = new Set<number>()
     for (const { entity, start, end } of people) {
@@ -132,7 +132,8 @@ export class TakenUp {
       const phrase = tokens[at]?.text === ',' ? phraseAt[at + 1] : null
       const head =
         phrase?.first === at + 1 && /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') ? tokens[phrase.head] : undefined
-      if (!head || !isTradeOf(head)) continue
+      // "According to Holm, the baker left": a clause of its own.
+      if (!head || !isTradeOf(head) || verbAt[head.index + 1]) continue
       told.add(head.index)
       this.#add(tradeKey(head), entity)
     }

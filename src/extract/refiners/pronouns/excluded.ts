@@ -10,6 +10,7 @@ import { WEIGHTS } from './weights.ts'
 /** What binding takes from a candidate's points; -Infinity where it cannot be meant. */
 export type Excluded = (seen: Seen) => number
 
+const OBJECTS = /^(?:him|them|(?:him|her|them)sel(?:f|ves))$/
 /** Behind a pronoun no more names of its sentence are looked at. */
 const MAX_NAMED = 40
 
@@ -25,7 +26,9 @@ export function excludedBy(
   keyAt: ReadonlyMap<number, string>,
   reporting: readonly DraftEntity[],
 ): Excluded {
-  if (!subjects.has(phrase) && !speech) {
+  // "let [him] go": by its form no subject.
+  const object = OBJECTS.test(parse.tokens[phrase.first]?.lower ?? '')
+  if (object || (!subjects.has(phrase) && !speech)) {
     const key = keyAt.get(subjectOfObject({ parse, inOrder }, phrase)?.start ?? -1)
     const own = /sel(?:f|ves)$/.test(parse.tokens[phrase.first]?.lower ?? '') ? WEIGHTS.reflexive : -Infinity
     return (seen) => (seen.key === key ? own : 0)

@@ -4,8 +4,8 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 
 /** What a clause tells of somebody: was killed, was hurt, did it, was taken by the law, or got or lost an office. */
 export type Fate = 'killed' | 'hurt' | 'harms' | 'held' | 'appointed'
-/** What a pronoun's clause tells that only some can: to die of something, to answer for something, to get away, to have a career. */
-export type Lot = 'dies' | 'answers' | 'flees' | 'serves'
+/** What a pronoun's clause tells that only some can: to die of something, to answer for something, to get away, to have a career, to strike. */
+export type Lot = 'dies' | 'answers' | 'flees' | 'serves' | 'strikes'
 
 const KILLS = new Set('kill murder assassinate behead execute strangle hang lynch slay electrocute'.split(' '))
 const HURTS = new Set(
@@ -16,6 +16,12 @@ const HURTS = new Set(
 const HOLDS = new Set(
   'arrest detain charge convict jail imprison indict sentence apprehend handcuff extradite arraign remand'.split(' '),
 )
+const RAIDS = new Set('shell bomb raid storm ambush invade bombard torch pound'.split(' '))
+/** What goes on with a deed. */
+const STRIKES = new Set(
+  'kill wound injure burn loot destroy fire launch strike hit shell bomb attack torch rape behead'.split(' '),
+)
+const WEAPON = /^(?:drone|missile|rocket|shell|bomb|mortar|grenade|gun|knive|rifle|explosive|weapon|knife|pistol)s?$/
 const DIES = new Set('die succumb bleed collapse'.split(' '))
 const FLEES = new Set('flee escape surrender confess'.split(' '))
 const CAREER = new Set('lead serve work run head hold join teach manage direct chair succeed replace'.split(' '))
@@ -50,7 +56,7 @@ export function fateOf(parse: Parse, phrase: Phrase): Fate | null {
   if (!own || !isDone(own) || own.gerund || own.infinitive) return null
   const harm = harmOf(own, tokens[own.last + 1]?.lower === 'dead')
   if (own.passive) return harm ?? (HOLDS.has(own.lemma) ? 'held' : null)
-  if (harm && parse.phraseAt[own.last + 1]) return 'harms'
+  if ((harm || RAIDS.has(own.lemma)) && parse.phraseAt[own.last + 1]) return 'harms'
   return own.lemma === 'die' ? 'killed' : null
 }
 
@@ -72,6 +78,8 @@ export function lotOf(parse: Parse, phrase: Phrase): Lot | null {
   if (/^(?:spend|serve)$/.test(verb.lemma) && next(1, 9, /^(?:prison|jail|sentence|custody)$/)) return 'answers'
   if (verb.lemma === 'appeal' && !next(1, 2, /^(?:for|to)$/)) return 'answers'
   if (verb.lemma === 'face' && next(1, 7, /^(?:charges?|trial|years|prison|jail)$/)) return 'answers'
+  if (STRIKES.has(verb.lemma) && parse.phraseAt[verb.last + 1]) return 'strikes'
+  if (verb.lemma === 'use' && next(1, 5, WEAPON)) return 'strikes'
   if (FLEES.has(verb.lemma)) return 'flees'
   if (CAREER.has(verb.lemma) && (verb.perfect || verb.modal !== null)) return 'serves'
   return verb.lemma === 'plead' && next(1, 3, /^guilty$/) ? 'answers' : null

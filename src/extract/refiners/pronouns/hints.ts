@@ -64,7 +64,8 @@ export class Hints {
   /** What is to be said of the candidates for a pronoun of one person. */
   of({ parse, subjects }: KnownSentence, { phrase, speech, inside }: KnownPhrase): Hint {
     const sentence = parse.sentence.index
-    const subject = subjects.has(phrase) || speech !== undefined
+    const form = parse.tokens[phrase.first]?.lower ?? ''
+    const subject = form !== 'him' && (subjects.has(phrase) || speech !== undefined)
     const verb = subject ? verbOf(parse, phrase) : null
     const lot = subject ? lotOf(parse, phrase) : null
     const alive = speech !== undefined && !(verb?.perfect && parse.tokens[verb.first]?.lower === 'had')
@@ -80,6 +81,13 @@ export class Hints {
       (toTold ? (seen.key === told.to ? WEIGHTS.answers : seen.key === told.from ? -WEIGHTS.answers : 0) : 0) +
       (beside && !seen.subject && !seen.quoted && seen.sentence === sentence - 1 ? WEIGHTS.beside : 0) +
       (both && seen.subject && !seen.reported ? WEIGHTS.parallel : 0)
+  }
+
+  /** "Norway said rebels had attacked the town. They killed ten": who struck, for a pronoun of bodies or several. */
+  struck({ parse }: KnownSentence, { phrase }: KnownPhrase): Hint | null {
+    if (lotOf(parse, phrase) !== 'strikes') return null
+    const sentence = parse.sentence.index
+    return (seen) => this.#byFate(seen, sentence, 'strikes', false)
   }
 
   /** Whom the speaker of the sentence speaks for. */
@@ -99,9 +107,18 @@ export class Hints {
     return this.#told?.phrase.last === before ? this.#told : null
   }
 
+  #asStriker(seen: Seen, sentence: number): number {
+    const known = this.#fates.get(seen.key)
+    if (known && sentence - known.sentence <= WEIGHTS.fate && known.fate !== 'appointed')
+      return known.fate === 'harms' || known.fate === 'held' ? WEIGHTS.strikes : -WEIGHTS.strikes
+    // "Norway said it had bombed a camp"
+    return seen.speaks && !seen.reported && seen.sentence < sentence ? WEIGHTS.tellsOfStrike : 0
+  }
+
   #byFate(seen: Seen, sentence: number, lot: ReturnType<typeof lotOf>, alive: boolean): number {
     // "The sheriff said Holm was a baker. He was fired in May."
     if (lot === 'serves' && seen.reported && seen.subject && sentence - seen.sentence === 1) return WEIGHTS.serves
+    if (lot === 'strikes') return this.#asStriker(seen, sentence)
     if (lot === 'answers' && this.#law.has(seen.key)) return WEIGHTS.lawHeld
     const known = this.#fates.get(seen.key)
     if (!known || sentence - known.sentence > WEIGHTS.fate) return 0

@@ -168,7 +168,12 @@ function isLaw({ tokens }: Parse, { first, head }: Phrase, named: DraftEntity | 
 /** Whether the phrase is plain words. */
 function isPlain(draft: Draft, parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  return !phrase.pronoun && head?.pos === 'NOUN' && !entityOfPhrase(draft, parse, phrase)
+  // "An activist and former prisoner" is one.
+  const own =
+    head?.lower !== head?.lemma ||
+    /^(?:DET|PRON)$/.test(parse.tokens[phrase.first]?.pos ?? '') ||
+    phrase.possessor !== null
+  return own && !phrase.pronoun && head?.pos === 'NOUN' && !entityOfPhrase(draft, parse, phrase)
 }
 
 const OFFICERS =

@@ -131,7 +131,7 @@ export class Reading {
       gender !== null
         ? this.#hints.of(sentence, known)
         : !speech
-          ? null
+          ? this.#hints.struck(sentence, known)
           : number === 'it'
             ? textHint(sentence, known)
             : manyHint

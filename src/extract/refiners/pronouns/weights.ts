@@ -73,6 +73,10 @@ export const WEIGHTS = {
   thanked: 8,
   /** Police and judges, for the same. */
   lawHeld: -10,
+  /** Who struck, for "it used 40 drones"; as much less is who was struck. */
+  strikes: 6,
+  /** Who told of it. */
+  tellsOfStrike: -4,
   /** Who was killed, where the pronoun speaks. */
   deadSpeaks: -10,
   /** A body taken up by "they". */
