@@ -27,6 +27,10 @@ export const meetings: NounFrame = {
     'arrange',
   ],
   cases: [
+    {
+      text: 'Kari Lund thanked Otto Brandt for his meeting with Carl Moe.',
+      reads: ['meeting: his, Carl Moe'],
+    },
     { text: 'Kari Lund had a meeting with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: 'After a meeting with Otto Brandt, Kari Lund said the border would open.',
