@@ -138,3 +138,72 @@ describe('whom a pronoun or role stands for', () => {
     ['Otto Brandt came late. The chancellor said he was sorry.', 'The chancellor'],
   ])('nobody: %s', (text, words) => expect(meaningOf(text, words)).toEqual([]))
 })
+
+describe('a title taken up by a shorter word', () => {
+  it.each([
+    ['Foreign Minister Otto Berg met Carl Moe. The minister praised the fish.', 'The minister', ['Otto Berg']],
+    [
+      'Norwegian Foreign Minister Otto Berg met Carl Moe. The Norwegian minister praised the fish.',
+      'The Norwegian minister',
+      ['Otto Berg'],
+    ],
+    ['Secretary of State Kari Lund met Carl Moe. The secretary praised the fish.', 'The secretary', ['Kari Lund']],
+    ['Lt. Gen. Otto Berg met Carl Moe. The general praised the fish.', 'The general', ['Otto Berg']],
+    ['Otto Berg, a retired colonel, met Carl Moe. The colonel praised the fish.', 'The colonel', ['Otto Berg']],
+    ['Dr. Otto Berg met Carl Moe. The doctor praised the fish.', 'The doctor', ['Otto Berg']],
+    ['The Rev. Otto Berg met Carl Moe. The pastor praised the fish.', 'The pastor', ['Otto Berg']],
+    ['Head coach Otto Berg met Carl Moe. The coach praised the fish.', 'The coach', ['Otto Berg']],
+    ['Chief Justice Otto Berg met Carl Moe. The justice praised the fish.', 'The justice', ['Otto Berg']],
+    ['Otto Berg is the mayor of Wexelby. The mayor praised the fish.', 'The mayor', ['Otto Berg']],
+    ['Otto Berg was elected mayor in May. The mayor praised the fish.', 'The mayor', ['Otto Berg']],
+    [
+      'Norwegian leader Otto Berg spoke. The leader of the Wexelby Fish Council, Carl Moe, praised the fish.',
+      'The leader',
+      ['Carl Moe'],
+    ],
+    ['Otto Berg, who is mayor, met Carl Moe. The mayor praised the fish.', 'The mayor', ['Otto Berg']],
+    ['Rep. Kari Lund met Carl Moe. The lawmaker praised the fish.', 'The lawmaker', ['Kari Lund']],
+    ['Ambassador Otto Berg met Carl Moe. The envoy praised the fish.', 'The envoy', ['Otto Berg']],
+    // An office that is over.
+    ['Former President Otto Berg met Carl Moe. The former president was late.', 'The former president', ['Otto Berg']],
+    ['Retired general Otto Berg met Carl Moe. The retired general was late.', 'The retired general', ['Otto Berg']],
+    ['Bill Clinton met President Otto Berg. The former president was late.', 'The former president', ['Bill Clinton']],
+    // What somebody does.
+    ['Otto Berg, 44, a baker from Wexelby, met Carl Moe. The baker was late.', 'The baker', ['Otto Berg']],
+    ['The fisherman Otto Berg met Carl Moe. The fisherman was late.', 'The fisherman', ['Otto Berg']],
+    ['Otto Berg, a nurse, met Carl Moe, an actor. The actor was late.', 'The actor', ['Carl Moe']],
+    ['Otto Berg is a lawyer. The lawyer praised the fish.', 'The lawyer', ['Otto Berg']],
+  ])('%s', (text, words, names) => expect(meaningOf(text, words)).toEqual(names))
+
+  it.each([
+    ['Prime Minister Otto Berg met Carl Moe. The minister praised the fish.', 'The minister'],
+    ['Vice President Otto Berg met Carl Moe. The president praised the fish.', 'The president'],
+    ['Attorney General Otto Berg met Carl Moe. The general praised the fish.', 'The general'],
+    ['Deputy Foreign Minister Otto Berg met Carl Moe. The minister praised the fish.', 'The minister'],
+    ['Former Foreign Minister Otto Berg met Carl Moe. The minister praised the fish.', 'The minister'],
+    ['Lieutenant Governor Otto Berg met Carl Moe. The governor praised the fish.', 'The governor'],
+    ['Norwegian Foreign Minister Otto Berg met Carl Moe. The Danish minister was late.', 'The Danish minister'],
+    ['Foreign Minister Otto Berg met Defense Minister Carl Moe. The minister praised the fish.', 'The minister'],
+    ['Foreign Minister Otto Berg met Carl Moe. The minister of fish was late.', 'The minister'],
+    ['Dr. Otto Berg met Carl Moe. A doctor left. The doctor praised the fish.', 'The doctor'],
+    ['Norwegian leader Otto Berg spoke. The leader of the Wexelby Fish Council praised the fish.', 'The leader'],
+    ['President Otto Berg met Carl Moe. The former president was late.', 'The former president'],
+    ['Otto Berg, a baker, met Carl Moe. A baker left. The baker was late.', 'The baker'],
+    ['Otto Berg, a baker, met Carl Moe. The baker who left was late.', 'The baker'],
+    ['Otto Berg, a baker, met Carl Moe, a baker. The baker was late.', 'The baker'],
+    ['According to Otto Berg, the baker was late. The baker ate fish.', 'The baker'],
+    ['Otto Berg, a friend, met Carl Moe. The friend was late.', 'The friend'],
+    ['Otto Berg is not the mayor. The mayor praised the fish.', 'The mayor'],
+    ["Otto Berg is the mayor's friend. The mayor praised the fish.", 'The mayor'],
+    ['Otto Berg wants to be mayor. The mayor praised the fish.', 'The mayor'],
+  ])('nobody: %s', (text, words) => expect(meaningOf(text, words)).toEqual([]))
+
+  it.each([
+    ['Otto Berg came. His father said fish was dear. "I sell bread," he said.', 'he said', 'His father'],
+    ['The pastor said fish was dear. "I sell bread," he said.', 'he said', 'The pastor'],
+  ])('a word of address is a noun without a name: %s', (text, pronoun, words) => {
+    const { antecedents } = draftOf(articleOf(text))
+    const range = antecedents.get(text.lastIndexOf(pronoun))
+    expect(range && text.slice(range.start, range.end)).toBe(words)
+  })
+})

@@ -3,6 +3,7 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
 import type { Exchange } from './pronouns/exchanges.ts'
+import type { Hint } from './pronouns/hints.ts'
 import type { Seen } from './pronouns/seen.ts'
 import { WEIGHTS } from './pronouns/weights.ts'
 
@@ -19,6 +20,8 @@ export interface Query {
   readonly answers?: Exchange | null
   /** How well somebody fits by gender, number and kind: -Infinity for not at all. */
   readonly fit: (seen: Seen) => number
+  /** What else speaks for or against somebody. */
+  readonly hint?: Hint | null
   /** Somebody named further on in the sentence who may be meant. */
   readonly ahead?: Seen | null
 }
@@ -54,7 +57,7 @@ export class Discourse {
       if (from?.key !== seen.key) this.#exchange = { to: seen, from: from?.key ?? null }
     }
     this.#seen.push(seen)
-    if (seen.quoted || seen.kind === 'other' || seen.reported) return
+    if (seen.quoted || seen.kind === 'other' || seen.reported || seen.aside) return
     if (seen.speaks && !seen.asks) {
       this.#speaker = seen.key
       this.#interrupted = false
@@ -71,7 +74,16 @@ export class Discourse {
   }
 
   /** The best antecedent among what was met, or null. */
-  best({ sentence, paragraph, speaks, within = false, answers = null, fit, ahead = null }: Query): Found | null {
+  best({
+    sentence,
+    paragraph,
+    speaks,
+    within = false,
+    answers = null,
+    fit,
+    hint = null,
+    ahead = null,
+  }: Query): Found | null {
     const exchange = answers === null ? null : this.#exchangeFor(answers, sentence)
     const scores = new Map<string, { seen: Seen; score: number; times: number }>()
     for (let i = this.#seen.length - (ahead ? 0 : 1); i >= 0; i--) {
@@ -89,15 +101,16 @@ export class Discourse {
           : 0
       const score =
         own +
+        (hint?.(seen) ?? 0) +
         speaker +
         (seen === ahead ? WEIGHTS.ahead : 0) +
         (within && seen.reported && distance === 0 ? (seen.subject ? WEIGHTS.subjectWithin : WEIGHTS.within) : 0) +
-        (seen.subject ? (seen.reported ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
+        (seen.subject ? (seen.reported || seen.aside ? WEIGHTS.reported : WEIGHTS.subject) : 0) +
         (seen.speaks ? (seen.asks ? WEIGHTS.asks : WEIGHTS.speaks) : 0) +
         (seen.first ? WEIGHTS.first : 0) +
         (seen.key === exchange?.to.key ? WEIGHTS.answers : seen.key === exchange?.from ? -WEIGHTS.answers : 0) +
         (leads(seen, paragraph) && own >= WEIGHTS.unknownShe ? WEIGHTS.paragraph : 0) +
-        (seen.owns === null ? 0 : seen.owns === 'subject' ? WEIGHTS.ownsSubject : WEIGHTS.owns) +
+        (seen.owns === null ? 0 : OWNS[seen.owns]) +
         (seen.quoted ? WEIGHTS.quoted : 0) +
         (seen.entities.length > 0 ? 0 : seen.definite ? WEIGHTS.definite : seen.speaks ? 0 : WEIGHTS.nameless) -
         distance * WEIGHTS.distance
@@ -143,9 +156,14 @@ export class Discourse {
   }
 }
 
-/** Whether it is a subject, by name, of that paragraph. */
-function leads({ paragraph, subject, asks, reported, entities }: Seen, own: number | undefined): boolean {
-  return paragraph === own && subject && !asks && !reported && entities.length > 0
+const OWNS = { subject: WEIGHTS.ownsSubject, topic: WEIGHTS.ownsTopic, other: WEIGHTS.owns }
+
+/** Whether it is a subject of that paragraph, by name or as who speaks. */
+function leads(
+  { paragraph, subject, speaks, definite, asks, reported, aside, entities }: Seen,
+  own: number | undefined,
+): boolean {
+  return paragraph === own && subject && !asks && !reported && !aside && (entities.length > 0 || (speaks && !definite))
 }
 
 /** The entity named by the head of the phrase, or null. */

@@ -220,19 +220,24 @@ function behindHonorifics(tokens: readonly Token[], at: number, offices: boolean
   return first
 }
 
-/** The person of the article who bears this title (of this country, where one is given), met last before `offset`. */
+/** The person of the article who bears this title (of this country or body, where one is given), met last before `offset`. */
 export function personWithTitle(
   draft: Draft,
   title: string,
-  country: string | null,
+  of: DraftEntity | null,
   offset: number,
 ): DraftEntity | null {
+  const country = of?.country ?? null
+  // "The leader of the Fish League" is no leader of Norway.
+  const body = of?.kind === 'Organization' ? of : null
   const bearers = draft.entities.filter(
     (entity) =>
       entity.kind === 'Person' &&
       entity.offices.some(
         (office) =>
-          office.title === title && (country === null || (office.of?.country ?? entity.country ?? country) === country),
+          office.title === title &&
+          (body === null || office.of === null || office.of === body) &&
+          (country === null || (office.of?.country ?? entity.country ?? country) === country),
       ),
   )
   let best: { entity: DraftEntity; at: number } | null = null

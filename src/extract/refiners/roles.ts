@@ -16,9 +16,13 @@ import { bodyCalled } from '../names/run-context.ts'
 import { entityOfPhrase } from './discourse.ts'
 import { ownedBody } from './owned-bodies.ts'
 import { FORMER, officeOf, ofWhom, personWithTitle } from './offices.ts'
+import { TakenUp, tradeKey } from './taken-up.ts'
 
 /** Behind "the group" its name stands no farther off, in tokens: ", also known as the". */
 const MAX_CALLED = 6
+
+/** What tells one of several from the others. */
+const RESTRICTS = /^(?:of|for|who|whom|whose|that|from|behind)$/
 
 const INDEFINITE = /^(?:an?|one|another|some|any|every|each|no)$/
 
@@ -26,12 +30,13 @@ const INDEFINITE = /^(?:an?|one|another|some|any|every|each|no)$/
 export function rolesIn(draft: Draft): Map<number, DraftEntity> {
   const registry = registryOf(draft)
   const roles = new Map<number, DraftEntity>()
+  const takenUp = new TakenUp(draft)
   for (const parse of draft.parses) {
     if (parse.sentence.headline) continue
     for (const phrase of parse.phrases) {
       if (phrase.pronoun || isQuoted(draft, phrase.start) || entityOfPhrase(draft, parse, phrase)) continue
       const found =
-        bearerOf(draft, registry, parse, phrase) ??
+        bearerOf(draft, registry, takenUp, parse, phrase) ??
         ministryOf(draft, parse, phrase) ??
         calledBehind(draft, parse, phrase)
       if (found) roles.set(phrase.start, found)
@@ -40,30 +45,55 @@ export function rolesIn(draft: Draft): Map<number, DraftEntity> {
   return roles
 }
 
-function bearerOf(draft: Draft, registry: Registry, parse: Parse, phrase: Phrase): DraftEntity | null {
+function bearerOf(
+  draft: Draft,
+  registry: Registry,
+  takenUp: TakenUp,
+  parse: Parse,
+  phrase: Phrase,
+): DraftEntity | null {
   const sentence = parse.sentence.index
   const title = titlesOf(parse.tokens).find((candidate) => candidate.last === phrase.head && !candidate.plural)
-  if (!title || title.facts.kind === 'honorific') return null
+  const the = parse.tokens[phrase.first]?.lower === 'the' && phrase.head === phrase.last
+  // "The baker who sold it": another one.
+  const another = RESTRICTS.test(parse.tokens[phrase.last + 1]?.lower ?? '')
+  if (!title)
+    return the && !another && phrase.first + 1 === phrase.head
+      ? takenUp.bearer(tradeKey(parse.tokens[phrase.head] as Token), null, phrase.start)
+      : null
+  const bare = the && title.first === phrase.first + 1
+  if (title.facts.kind === 'honorific')
+    return bare && /^\p{Ll}/u.test(parse.tokens[phrase.head]?.text ?? '')
+      ? takenUp.bearer(title.name, null, phrase.start)
+      : null
   const of = ofWhom(parse.tokens, mentionsIn(draft, sentence), title)
   const former =
     title.former || (of !== null && of.first < title.first && FORMER.has(parse.tokens[of.first - 1]?.lower ?? ''))
   const definite = parse.tokens[phrase.first]?.lower === 'the' || of !== null
   if (!definite) return null
   const body = ownedBody(parse.tokens, mentionsIn(draft, sentence), title)
-  const named = namedBehind(draft, parse, body?.last ?? phrase.last, title)
+  const named = namedBehind(draft, parse, Math.max(body?.last ?? phrase.last, of?.last ?? 0), title)
   // Who leads a country's body is nobody that leads a country.
   if (named || body?.ofState === false) return named
   // "an Indian minister": one of several, and nobody the reader has met.
   if (INDEFINITE.test(parse.tokens[phrase.first]?.lower ?? '')) return null
   const written = officeOf(parse.tokens, title, of?.entity ?? null, null)
   const country = of?.entity.country ?? null
+  if (former)
+    return (
+      personWithTitle(draft, `Former ${title.name}`, of?.entity ?? null, phrase.start) ??
+      formerHolder(draft, title.name, country, phrase.start)
+    )
   const bearer =
-    personWithTitle(draft, written, country, phrase.start) ??
-    (written === title.name ? null : personWithTitle(draft, title.name, country, phrase.start))
+    personWithTitle(draft, written, of?.entity ?? null, phrase.start) ??
+    (written === title.name ? null : personWithTitle(draft, title.name, of?.entity ?? null, phrase.start))
   if (bearer) return bearer
-  const known = of === null && !former ? knownHolder(draft, title.name, phrase.start) : null
+  // "Foreign Minister Holm … the minister"
+  const again =
+    (bare || country !== null) && (of !== null || !another) ? takenUp.bearer(title.name, country, phrase.start) : null
+  if (again) return again
+  const known = of === null ? knownHolder(draft, title.name, phrase.start) : null
   if (known) return known
-  if (former) return null
   const whose = of?.entity ?? reporting(draft, parse, phrase)
   const holder = holderMeant(draft.publishedOn, parse.tokens, title, whose)
   if (!holder) return null
@@ -130,6 +160,22 @@ function knownHolder(draft: Draft, title: string, before: number): DraftEntity |
     )
     .filter((entity) => lastNamed(draft, entity, before) >= 0)
   return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** "Bill Clinton rose. The former president said": who was named last of those whom the table knows to have held the office, and who hold it no more. */
+function formerHolder(draft: Draft, title: string, of: string | null, before: number): DraftEntity | null {
+  const day = draft.publishedOn
+  if (day === null) return null
+  let best: { entity: DraftEntity; at: number } | null = null
+  for (const entity of draft.entities) {
+    if (entity.kind !== 'Person') continue
+    const held = holdersNamed(entity.name).filter((holder) => holder.title === title && (of ?? holder.of) === holder.of)
+    if (!held.some(({ until }) => until !== null && until < day) || held.some((holder) => inOffice(holder, day)))
+      continue
+    const at = lastNamed(draft, entity, before)
+    if (at >= 0 && (!best || at > best.at)) best = { entity, at }
+  }
+  return best?.entity ?? null
 }
 
 /** "Iran's foreign minister, X": the name behind the comma, where the article gives it this office. */

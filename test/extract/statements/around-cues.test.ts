@@ -322,3 +322,18 @@ describe('names and deeds beside a cue', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('one of several who speak', () => {
+  it.each<[string, string[][]]>([
+    ['Experts like Anna Kovac say the bridge is old.', [['Experts like Anna Kovac', 'the bridge is old']]],
+    ['Bakers such as Anna Kovac say the bridge is old.', [['Bakers such as Anna Kovac', 'the bridge is old']]],
+    [
+      'Groups like the Fish Council and the Bread Council said the bridge was old.',
+      [['Groups like the Fish Council and the Bread Council', 'the bridge was old']],
+    ],
+    // Who is met does not speak.
+    ['The mayor met bakers like Anna Kovac, who said the bridge was old.', [[KOVAC, 'the bridge was old']]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

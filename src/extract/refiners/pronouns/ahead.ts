@@ -31,11 +31,23 @@ export function opensInnerClause({ tokens }: Parse, { first }: Phrase): boolean 
   return OPENERS.has(tokens[first - 1]?.lower ?? '')
 }
 
+/** The last of the subjects, which are in the order of the text, that begins before token `end`, or null. */
+export function lastSubject(subjects: readonly Phrase[], end: number): Phrase | null {
+  let low = 0
+  let high = subjects.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((subjects[middle] as Phrase).first < end) low = middle + 1
+    else high = middle
+  }
+  return subjects[low - 1] ?? null
+}
+
 /** Whether the phrase stands in a clause within what its sentence reports: "Holm said Brandt left after the mayor insulted [him]". */
-export function isWithinReported({ parse, subjects }: KnownSentence, { place, phrase }: KnownPhrase): boolean {
+export function isWithinReported({ parse, inOrder }: KnownSentence, { place, phrase }: KnownPhrase): boolean {
   if (!place.reported) return false
-  const own = [...subjects].findLast((subject) => subject.first <= phrase.first)
-  return own !== undefined && opensInnerClause(parse, own)
+  const own = lastSubject(inOrder, phrase.first + 1)
+  return own !== null && opensInnerClause(parse, own)
 }
 
 /** The subject of the main clause that a pronoun in the clause before it may mean: "While he likes fish, Brandt sells bread." */

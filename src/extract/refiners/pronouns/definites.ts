@@ -17,6 +17,13 @@ const COUNTRY_PAIR_HEADS = new Set(
 )
 /** What countries have one each of. */
 const ARMIES = new Set('army military navy force troop'.split(' '))
+/** How many several are, in words. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+
 /** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company"; or by a name of two: "both Koreas". */
 export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
   const head = parse.tokens[phrase.head]
@@ -26,23 +33,29 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
   if (called.length > 0) return called.map((iso3) => countryEntity(draft, iso3))
   const sentence = parse.sentence.index
   const words = parse.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lower)
+  const count = words[0] === 'the' ? (COUNTS.get(words[1] ?? '') ?? 0) : 0
+  if (count > 2 && (PAIR_HEADS.has(head.lemma) || COUNTRY_PAIR_HEADS.has(head.lemma))) {
+    const kind = PAIR_HEADS.has(head.lemma) && head.lemma !== 'side' ? 'Person' : undefined
+    const group = discourse.lastPair(kind)
+    return group.length === count ? group : []
+  }
   if ((words.includes('two') && words[0] === 'the' && head.lower !== 'two') || words[0] === 'both') {
     if (PAIR_HEADS.has(head.lemma)) {
       const people = discourse.lastPair('Person')
-      if (people.length > 0) return people
+      if (people.length === 2) return people
       const two = discourse.lastTwo('Person', sentence)
       if (two.length > 0) return two
     }
     if (COUNTRY_PAIR_HEADS.has(head.lemma)) {
       const pair = discourse.lastPair()
-      return pair.length > 0 ? pair : discourse.lastTwo('Country', sentence)
+      return pair.length === 2 ? pair : discourse.lastTwo('Country', sentence)
     }
     return ARMIES.has(head.lemma) ? theTwoCountries(draft, phrase, discourse) : []
   }
   if (first.lower !== 'the') return []
   if (/^(?:two|pair|duo)$/.test(head.lower)) {
     const pair = discourse.lastPair('Person')
-    return pair.length > 0 ? pair : discourse.lastTwo('Person', sentence)
+    return pair.length === 2 ? pair : discourse.lastTwo('Person', sentence)
   }
   if (isAbroad(head.lower) && phrase.last - phrase.first === 1) {
     const owner = embassyOf(draft, head.lower, phrase.start)
@@ -63,7 +76,7 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
 /** "the two armies": of the countries that were named together, else of those that the article has named so far, if they are two. */
 function theTwoCountries(draft: Draft, { start }: Phrase, discourse: Discourse): DraftEntity[] {
   const pair = discourse.lastPair('Country')
-  if (pair.length > 0) return pair
+  if (pair.length === 2) return pair
   const named = new Set(
     draft.mentions.filter((mention) => mention.start < start && mention.entity.kind === 'Country').map((m) => m.entity),
   )

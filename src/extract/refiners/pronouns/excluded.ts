@@ -1,60 +1,81 @@
 import type { Range } from '../../../model/span.ts'
-import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { mentionsIn, sentencesIn } from '../../lookup.ts'
-import { entityOfPhrase } from '../discourse.ts'
-import { opensInnerClause } from './ahead.ts'
+import { lastSubject, opensInnerClause } from './ahead.ts'
+import type { KnownPhrase, KnownSentence } from './known.ts'
 import type { Seen } from './seen.ts'
-import type { Speech } from './speech.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What binding takes from a candidate's points; -Infinity where it cannot be meant. */
 export type Excluded = (seen: Seen) => number
 
+const OBJECTS = /^(?:him|them|(?:him|her|them)sel(?:f|ves))$/
+/** Behind a pronoun no more names of its sentence are looked at. */
+const MAX_NAMED = 40
+
 /**
  * Whom a pronoun does not mean by its place: the subject of its own clause, whom its own clause names behind it, and whom the speech
- * names that it is the subject of ("He said Holm …", "Holm is right," he said).
+ * names that it is the subject of ("He said Holm …", "Holm is right," he said). `keyAt` tells what a phrase before it stands for,
+ * by its start.
  */
 export function excludedBy(
   draft: Draft,
-  parse: Parse,
-  phrase: Phrase,
-  subjects: ReadonlySet<Phrase>,
-  speech: Speech | undefined,
-  referents: ReadonlyMap<number, readonly DraftEntity[]>,
+  { parse, subjects, inOrder }: KnownSentence,
+  { phrase, speech }: KnownPhrase,
+  keyAt: ReadonlyMap<number, string>,
   reporting: readonly DraftEntity[],
 ): Excluded {
-  const never = new Set<DraftEntity>()
+  // "let [him] go": by its form no subject.
+  const object = OBJECTS.test(parse.tokens[phrase.first]?.lower ?? '')
+  if (object || (!subjects.has(phrase) && !speech)) {
+    const key = keyAt.get(subjectOfObject({ parse, inOrder }, phrase)?.start ?? -1)
+    const own = /sel(?:f|ves)$/.test(parse.tokens[phrase.first]?.lower ?? '') ? WEIGHTS.reflexive : -Infinity
+    return (seen) => (seen.key === key ? own : 0)
+  }
   const hardly = new Set<DraftEntity>()
   const seldom = new Set<DraftEntity>()
-  if (subjects.has(phrase) || speech) {
-    // "While he likes Holm, Brandt sells bread": what lies behind the comma is no more of his clause.
-    const comma = opensInnerClause(parse, phrase)
-      ? parse.tokens.find(({ index, text }) => index > phrase.last && text === ',')
-      : undefined
-    for (const mention of mentionsIn(draft, parse.sentence.index))
-      if (mention.start > phrase.start && mention.start < (comma?.start ?? Infinity)) hardly.add(mention.entity)
-    // "Norway said it would defend Norway": who speaks is meant, though named again.
-    for (const speaker of reporting) if (speaker.kind !== 'Person') hardly.delete(speaker)
-    for (const range of speech?.quoted ?? []) for (const entity of entitiesIn(draft, range)) hardly.add(entity)
-    if (speech?.before) for (const entity of entitiesIn(draft, speech.before)) seldom.add(entity)
-  } else {
-    // An object pronoun is not the subject of its own clause.
-    const gerund = parse.verbAt[phrase.first - 1]
-    // "with Holm greeting him"
-    const doer = gerund?.gerund ? parse.phraseAt[gerund.first - 1] : null
-    const absolute = doer && parse.tokens[doer.first - 1]?.lower === 'with' ? doer : null
-    const subject = absolute ?? [...subjects].findLast((other) => other.last < phrase.first)
-    const entity = subject && (entityOfPhrase(draft, parse, subject) ?? referents.get(subject.start)?.[0])
-    if (entity) never.add(entity)
-  }
-  return ({ entities }) => {
+  // "While he likes Holm, Brandt sells bread": what lies behind the comma is no more of his clause.
+  const comma = opensInnerClause(parse, phrase)
+    ? parse.tokens.find(({ index, text }) => index > phrase.last && text === ',')
+    : undefined
+  for (const entity of namedBehind(draft, parse.sentence.index, phrase.start, comma?.start ?? Infinity))
+    hardly.add(entity)
+  // "Norway said it would defend Norway": who speaks is meant, though named again.
+  for (const speaker of reporting) if (speaker.kind !== 'Person') hardly.delete(speaker)
+  for (const range of speech?.quoted ?? []) for (const entity of entitiesIn(draft, range)) hardly.add(entity)
+  const before = speech?.before ?? null
+  if (before) for (const entity of entitiesIn(draft, before)) seldom.add(entity)
+  return ({ entities, start, plural }) => {
     const [entity] = entities
-    if (!entity) return 0
-    if (never.has(entity)) return -Infinity
+    // "Bakers can do that, they said": others than the bakers.
+    if (!entity) return plural && before && start >= before.start && start < before.end ? WEIGHTS.inClause : 0
     return hardly.has(entity) ? WEIGHTS.inContent : seldom.has(entity) ? WEIGHTS.inClause : 0
   }
+}
+
+/** The subject of the clause whose object the pronoun is. */
+function subjectOfObject({ parse, inOrder }: Pick<KnownSentence, 'parse' | 'inOrder'>, phrase: Phrase): Phrase | null {
+  const gerund = parse.verbAt[phrase.first - 1]
+  // "with Holm greeting him"
+  const doer = gerund?.gerund ? parse.phraseAt[gerund.first - 1] : null
+  return doer && parse.tokens[doer.first - 1]?.lower === 'with' ? doer : lastSubject(inOrder, phrase.first)
+}
+
+/** Whom the sentence names between two offsets. */
+function namedBehind(draft: Draft, sentence: number, from: number, to: number): DraftEntity[] {
+  const mentions = mentionsIn(draft, sentence)
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  return mentions
+    .slice(low, low + MAX_NAMED)
+    .filter(({ start }) => start < to)
+    .map(({ entity }) => entity)
 }
 
 function entitiesIn(draft: Draft, range: Range): DraftEntity[] {

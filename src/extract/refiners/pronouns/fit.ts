@@ -21,6 +21,6 @@ function byNumber(seen: Seen, gender: 'he' | 'she' | null, number: 'one' | 'many
     if (seen.kind !== 'person' || seen.plural) return -Infinity
     return genders.fit(seen, gender, WEIGHTS)
   }
-  if (number === 'many') return seen.plural ? 0 : seen.kind === 'body' ? WEIGHTS.bodyAsMany : -Infinity
+  if (number === 'many') return seen.plural ? 0 : seen.kind === 'body' && !seen.text ? WEIGHTS.bodyAsMany : -Infinity
   return seen.kind === 'body' && !seen.plural ? 0 : -Infinity
 }

@@ -1,12 +1,29 @@
-import { coordinated } from '../../../text/syntax/coordination.ts'
+import type { Range } from '../../../model/span.ts'
+import { coordinated, opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { isQuoted } from '../../lookup.ts'
+import { titlesOf } from '../../names/titles.ts'
 import { entityOfPhrase } from '../discourse.ts'
 import { givenTo } from './exchanges.ts'
-import { nominalOf } from './nominals.ts'
-import { type Nominal, type Place, ownedBy, reportedIn, standsForSubject, isNamedBeside, isWithin } from './places.ts'
+import { type Fate, fateOf } from './fates.ts'
+import { isClient, isMouthpiece } from './mouthpieces.ts'
+import { areSome, nominalOf } from './nominals.ts'
+import {
+  type Nominal,
+  type Place,
+  exampleOf,
+  isAside,
+  isBehindWhose,
+  isContracted,
+  ownedBy,
+  reportedIn,
+  standsForSubject,
+  isNamedBeside,
+  isWithin,
+} from './places.ts'
 import type { Speeches, Speech } from './speech.ts'
 import { genderOf } from './words.ts'
 
@@ -19,12 +36,27 @@ export interface KnownPhrase {
   readonly role: boolean
   readonly speech: Speech | undefined
   readonly place: Place
+  /** Whether it lies within what its sentence reports, though it may speak there. */
+  readonly inside: boolean
+  /** What its clause tells of it. */
+  readonly fate: Fate | null
+  /** Whether it is somebody of the police or the courts. */
+  readonly law: boolean
+  /** Whether a mouthpiece of its sentence speaks for it. */
+  readonly client: boolean
+  /** Whether it is a mouthpiece that speaks: "his lawyer said". */
+  readonly mouthpiece: boolean
   /** What its plain words name. */
   readonly nominal: Nominal | null
   /** "his", "her", "its" or "their" at its head. */
   readonly possessive: 'he' | 'she' | 'it' | null
-  /** It and its equal, where it begins a pair: "A and B". */
-  readonly pair: readonly [Phrase, Phrase] | null
+  /** It and its equals, where it begins a group: "A and B", "A, B and C". */
+  readonly group: readonly Phrase[] | null
+  /** All words of a group without names: "crew members, editors and cooks". */
+  readonly groupWords: Range | null
+  /** Whether one of the group is a subject, and one speaks. */
+  readonly groupActs: boolean
+  readonly groupSpeaks: boolean
   /** "with B", "met B". */
   readonly with: boolean
 }
@@ -32,6 +64,8 @@ export interface KnownPhrase {
 export interface KnownSentence {
   readonly parse: Parse
   readonly subjects: ReadonlySet<Phrase>
+  /** The subjects by their place. */
+  readonly inOrder: readonly Phrase[]
   readonly phrases: readonly KnownPhrase[]
 }
 
@@ -40,52 +74,111 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
   return draft.parses
     .filter((parse) => !parse.sentence.headline)
     .map((parse) => {
-      const subjects = new Set(
-        parse.phrases.filter((phrase) => speeches.subjects.has(parse.tokens[phrase.head]?.start ?? -1)),
-      )
+      const inOrder = parse.phrases.filter((phrase) => speeches.subjects.has(parse.tokens[phrase.head]?.start ?? -1))
+      const subjects = new Set(inOrder)
       const reported = reportedIn(parse, speeches.speeches)
+      const grouped = new Set<Phrase>()
+      /** Those of a group without names: only the whole is taken up. */
+      const parts = new Set<Phrase>()
       const phrases = parse.phrases.map((phrase): KnownPhrase => {
         const role = roles.get(phrase.start)
         const named = role ?? entityOfPhrase(draft, parse, phrase)
         const quoted = isQuoted(draft, phrase.start)
-        const speech = quoted ? undefined : speeches.speeches.get(parse.tokens[phrase.head]?.start ?? -1)
-        const subject = speech !== undefined || subjects.has(phrase) || standsForSubject(draft, parse, phrase, subjects)
+        // "said Holm, whose brother left"
+        const mute = quoted || isBehindWhose(parse, phrase)
+        const speech = mute ? undefined : speeches.speeches.get(parse.tokens[phrase.head]?.start ?? -1)
+        const among = quoted ? null : exampleOf(parse, phrase, subjects, speeches.speeches)
+        const example = named?.kind === 'Person' ? among : null
+        const owns = ownedBy(parse, phrase, subjects)
+        const subject =
+          speech !== undefined ||
+          subjects.has(phrase) ||
+          example !== null ||
+          owns === 'topic' ||
+          isContracted(parse, phrase) ||
+          standsForSubject(draft, parse, phrase, subjects)
         const place: Place = {
           sentence: parse.sentence.index,
           paragraph: parse.sentence.paragraph,
           start: phrase.start,
           subject,
-          speaks: speech !== undefined,
+          speaks: speech !== undefined || example?.speaks === true,
           asks: speech?.asks ?? false,
           given: quoted ? null : givenTo(parse, phrase),
-          reported: speech === undefined && isWithin(reported, phrase),
+          reported: speech === undefined && example?.speaks !== true && isWithin(reported, phrase),
           definite: false,
           origin: parse.tokens[phrase.first - 1]?.lower === 'from',
-          owns: ownedBy(parse, phrase, subjects),
+          owns,
+          aside: speech === undefined && inOrder.length > 1 && isAside(parse, phrase),
           quoted,
         }
+        const group = grouped.has(phrase)
+          ? []
+          : coordinated(parse, phrase, parse.tokens[phrase.first - 1]?.lower === 'between')
+        const groupWords =
+          group.length > 1 &&
+          group.every((one) => isPlain(draft, parse, one)) &&
+          group.some(({ head }) => areSome(parse.tokens[head] as Token))
+            ? { start: opening(phrase).start, end: (group.at(-1) as Phrase).end }
+            : null
+        for (const one of group) grouped.add(one)
+        if (groupWords) for (const one of group) parts.add(one)
         const plain = named === null && !quoted && !phrase.pronoun
-        const found = plain ? nominalOf(parse, phrase, subject, speech !== undefined) : null
-        const group = coordinated(parse, phrase)
+        const found = plain && !parts.has(phrase) ? nominalOf(parse, phrase, subject, speech !== undefined) : null
         return {
           phrase,
           named,
           role: role !== undefined,
           speech,
           place,
+          inside: isWithin(reported, phrase),
+          fate: quoted ? null : fateOf(parse, phrase),
+          law: isLaw(parse, phrase, named),
+          client: !quoted && isClient(parse, speeches, phrase),
+          mouthpiece: !quoted && isMouthpiece(parse, speeches, phrase),
           nominal: found && !isNamedBeside(draft, parse, phrase) ? found : null,
           possessive: quoted || phrase.pronoun ? null : possessiveOf(parse.tokens[phrase.first]?.lower ?? ''),
-          pair: group.length === 2 ? [phrase, group[1] as Phrase] : null,
+          // "bakers like A and B": they are the bakers.
+          group: group.length > 1 && !among ? group : null,
+          groupWords,
+          groupActs: group.some((one) => subjects.has(one)),
+          groupSpeaks:
+            group.length > 1 && group.some((one) => speeches.speeches.has(parse.tokens[one.head]?.start ?? -1)),
           with: PARTNER.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
         }
       })
-      return { parse, subjects, phrases }
+      return { parse, subjects, inOrder, phrases }
     })
 }
 
 /** What leads to whom somebody has to do with, so that both are "the two" next. */
 const PARTNER =
   /^(?:with|met|meets|meet|meeting|called|phoned|telephoned|told|hosted|received|welcomed|greeted|urged|invited|visited|see)$/
+
+/** "the sheriff", "Judge Holm": by the title, or by what the article tells of the named. */
+function isLaw({ tokens }: Parse, { first, head }: Phrase, named: DraftEntity | null): boolean {
+  if (named && named.kind !== 'Person') return false
+  return (
+    LAW.test(named?.sector ?? '') ||
+    tokens.slice(first, head + 1).some(({ lower }) => OFFICERS.test(lower)) ||
+    titlesOf(tokens).some((title) => title.first >= first && title.last <= head && LAW.test(title.facts.sector ?? ''))
+  )
+}
+
+/** Whether the phrase is plain words. */
+function isPlain(draft: Draft, parse: Parse, phrase: Phrase): boolean {
+  const head = parse.tokens[phrase.head]
+  // "An activist and former prisoner" is one.
+  const own =
+    head?.lower !== head?.lemma ||
+    /^(?:DET|PRON)$/.test(parse.tokens[phrase.first]?.pos ?? '') ||
+    phrase.possessor !== null
+  return own && !phrase.pronoun && head?.pos === 'NOUN' && !entityOfPhrase(draft, parse, phrase)
+}
+
+const OFFICERS =
+  /^(?:detective|inspector|constable|prosecutor|trooper|marshal|officer|sheriff|policeman|policewoman)s?$/
+const LAW = /^(?:COP|JUD)$/
 
 function possessiveOf(word: string): KnownPhrase['possessive'] {
   return genderOf(word) ?? (word === 'its' || word === 'their' ? 'it' : null)

@@ -1,3 +1,4 @@
+import { opening } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
@@ -10,11 +11,14 @@ import { answeredBy } from './exchanges.ts'
 import { excludedBy } from './excluded.ts'
 import { fitOf } from './fit.ts'
 import type { Genders } from './genders.ts'
+import { Hints, manyHint, textHint } from './hints.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
 import { nationalOf } from './nationals.ts'
-import { pairAt } from './pairs.ts'
+import { groupAt } from './pairs.ts'
 import type { Seen } from './seen.ts'
 import { seenOf } from './seen-of.ts'
+import { thankedBefore } from './thanked.ts'
+import { WEIGHTS } from './weights.ts'
 import { genderOf, IT, THEY } from './words.ts'
 
 /** What a reading of the article makes of its pronouns, by their start. */
@@ -34,9 +38,12 @@ export class Reading {
   readonly #genders: Genders
   readonly #learned: Genders
   readonly #discourse = new Discourse()
+  readonly #hints = new Hints()
   readonly #ages: Ages
   /** The kinds that the sentence has named. */
   readonly #met = new Set<string>()
+  /** What the phrases of the sentence stand for, by their start. */
+  readonly #keyAt = new Map<number, string>()
 
   constructor(draft: Draft, ages: Ages, genders: Genders, learned: Genders) {
     this.#draft = draft
@@ -48,11 +55,15 @@ export class Reading {
   run(sentences: readonly KnownSentence[]): Referents {
     for (const sentence of sentences) {
       this.#met.clear()
+      this.#keyAt.clear()
+      this.#hints.begin()
       for (const known of sentence.phrases) {
         const seen = this.#phrase(sentence, known)
         if (known.possessive !== null) this.#possessive(sentence, known.possessive, known)
+        if (seen) this.#keyAt.set(known.phrase.start, seen.key)
+        if (seen) this.#hints.meet(seen, known)
         if (seen) this.#discourse.meet(seen)
-        if (known.pair || known.with) this.#pair(sentence, known)
+        if (known.group || known.with) this.#group(sentence, known)
       }
     }
     return this.referents
@@ -84,7 +95,7 @@ export class Reading {
         ...nominal,
         key: `words:${parse.tokens[phrase.head]?.lemma ?? ''}:${nominal.plural ? 'many' : 'one'}`,
         entities: [],
-        words: speech?.words ?? { start: phrase.start, end: phrase.end },
+        words: speech?.words ?? { start: opening(phrase).start, end: phrase.end },
       },
     )
   }
@@ -108,14 +119,24 @@ export class Reading {
   }
 
   #pronoun(sentence: KnownSentence, known: KnownPhrase): Seen | null {
-    const { parse, subjects } = sentence
+    const { parse } = sentence
     const { phrase, speech } = known
     const word = parse.tokens[phrase.first]?.lower ?? ''
     const gender = genderOf(word)
     const number = gender !== null ? 'one' : THEY.has(word) ? 'many' : IT.has(word) ? 'it' : null
-    if (number === null) return null
+    // "both of Holm's rivals"
+    if (number === null || (word === 'both' && parse.tokens[phrase.last + 1]?.lower === 'of')) return null
     const reporting = gender === null ? this.#reporting(sentence, phrase) : []
-    const excluded = excludedBy(this.#draft, parse, phrase, subjects, speech, this.referents.entities, reporting)
+    const hint =
+      gender !== null
+        ? this.#hints.of(sentence, known)
+        : !speech
+          ? this.#hints.struck(sentence, known)
+          : number === 'it'
+            ? textHint(sentence, known)
+            : manyHint
+    const excluded = excludedBy(this.#draft, sentence, known, this.#keyAt, reporting)
+    const fit = fitOf(gender, number, this.#genders, excluded)
     const ahead = gender === null ? null : subjectAhead(sentence, known)
     const found = this.#discourse.best({
       sentence: parse.sentence.index,
@@ -123,7 +144,8 @@ export class Reading {
       speaks: speech !== undefined,
       within: gender !== null && !word.endsWith('self') && isWithinReported(sentence, known),
       answers: gender === null && number !== 'it' ? null : answeredBy(parse, phrase),
-      fit: fitOf(gender, number, this.#genders, excluded),
+      fit: (seen) => (word === 'both' && !seen.plural ? -Infinity : fit(seen)),
+      hint,
       ahead: ahead?.named
         ? { ...ahead.place, ...seenOf([ahead.named], ahead.phrase), reported: false, first: true }
         : null,
@@ -151,14 +173,18 @@ export class Reading {
       owner === 'it'
         ? (seen: Seen): number => (seen.kind === 'body' && seen.entities.length === 1 ? 0 : -Infinity)
         : fitOf(owner, 'one', this.#genders, null)
+    const thanked = owner === 'it' ? null : thankedBefore(parse, phrase)
+    const whose = thanked && this.#keyAt.get(thanked.start)
     const found = this.#discourse.best({
       sentence: parse.sentence.index,
       speaks: false,
+      hint: (seen) => (whose !== null && seen.key === whose ? WEIGHTS.thanked : 0),
       within: owner !== 'it' && isWithinReported(sentence, known),
       fit,
     })
     const [entity] = found?.seen.entities ?? []
     if (!found || !entity) return
+    if (known.mouthpiece) this.#hints.speaksFor(found.seen.key)
     if (!this.referents.entities.has(phrase.start)) this.referents.entities.set(phrase.start, [entity])
     if (owner !== 'it') this.#learned.vote(found.seen.key, owner, found.margin >= SURE ? 1 : 0.25)
   }
@@ -172,23 +198,27 @@ export class Reading {
     return entity && entity.kind !== 'Place' ? entity : null
   }
 
-  #pair({ parse }: KnownSentence, known: KnownPhrase): void {
-    const entities = pairAt(
+  #group({ parse }: KnownSentence, known: KnownPhrase): void {
+    const entities = groupAt(
       parse,
       known,
       (phrase) => entityOfPhrase(this.#draft, parse, phrase) ?? this.referents.entities.get(phrase.start)?.[0] ?? null,
     )
-    if (!entities) return
-    this.#discourse.pair(entities)
+    const words = known.groupWords
+    if (entities.length < 2 && (!words || known.place.quoted)) return
+    if (entities.length > 1) this.#discourse.pair(entities)
+    const one = seenOf(entities, known.phrase)
     this.#discourse.meet({
       ...known.place,
-      ...seenOf(entities, known.phrase),
-      subject: true,
-      speaks: false,
+      ...(entities.length > 1 || !words
+        ? one
+        : { ...one, key: `group:${words.start}`, words, kind: 'person', plural: true }),
+      subject: entities.length > 1 || known.groupActs,
+      speaks: known.groupSpeaks,
       asks: false,
       given: null,
       reported: false,
-      first: false,
+      first: entities.length < 2,
       owns: null,
     })
   }

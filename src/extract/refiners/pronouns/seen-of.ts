@@ -6,7 +6,7 @@ import type { Seen } from './seen.ts'
 export function seenOf(
   entities: readonly DraftEntity[],
   phrase: Phrase,
-): Pick<Seen, 'key' | 'entities' | 'words' | 'kind' | 'plural' | 'gender'> {
+): Pick<Seen, 'key' | 'entities' | 'words' | 'kind' | 'plural' | 'gender' | 'mute' | 'text'> {
   const [entity] = entities
   const kind = entity?.kind === 'Person' ? 'person' : entity?.kind === 'Place' ? 'other' : 'body'
   return {
@@ -15,6 +15,8 @@ export function seenOf(
     words: { start: phrase.start, end: phrase.end },
     kind,
     plural: entities.length > 1,
+    mute: false,
+    text: false,
     gender: entities.length === 1 ? (entity?.gender ?? null) : null,
   }
 }

@@ -28,7 +28,15 @@ export const WEIGHTS = {
   /** "Holm's aides": less than Holm himself. */
   owns: -1.5,
   /** "Holm's aides said": the owner of a subject. */
-  ownsSubject: 1,
+  ownsSubject: 0,
+  /** "Holm's answer was": as good as a subject. */
+  ownsTopic: 0,
+  /** A text, for "it reads", and for "it says". */
+  reads: 10,
+  tells: 3,
+  /** Things, for a "they" that speaks, and a country. */
+  mute: -5,
+  countryAsMany: -2,
   /** Named inside a quotation. */
   quoted: -5,
   /** Plain words that do not speak: "a lawyer". */
@@ -45,6 +53,32 @@ export const WEIGHTS = {
   inContent: -6,
   /** Named in the same sentence before the cue that ends it. */
   inClause: -2,
+  /** The subject of the clause, for "himself". */
+  reflexive: 8,
+  /** Whom a mouthpiece speaks for, in what it says. */
+  client: 12,
+  /** A subject, for the subject of "he thanked him". */
+  parallel: 3,
+  /** Who was no subject of the sentence before, for the object of a sentence that goes on with its subject. */
+  beside: 5,
+  /** Sentences back that a fate reaches. */
+  fate: 2,
+  /** Who was hurt, for "he died in hospital"; as much less is who did it. */
+  dies: 8,
+  /** Who did it or was taken, for "he was charged"; as much less is who was hurt. */
+  held: 5,
+  /** Who got or lost an office, for "he had led the bank". */
+  serves: 8,
+  /** Whom one thanks or blames, for what is "his". */
+  thanked: 8,
+  /** Police and judges, for the same. */
+  lawHeld: -10,
+  /** Who struck, for "it used 40 drones"; as much less is who was struck. */
+  strikes: 6,
+  /** Who told of it. */
+  tellsOfStrike: -4,
+  /** Who was killed, where the pronoun speaks. */
+  deadSpeaks: -10,
   /** A body taken up by "they". */
   bodyAsMany: -3,
   /** The article tells that the pronoun fits, or the given name does. */

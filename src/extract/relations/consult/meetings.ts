@@ -35,6 +35,10 @@ export const meetings: NounFrame = {
       text: 'Norway and Denmark agreed to a truce after meeting in Oslo.',
       reads: ['meeting: Norway, Denmark'],
     },
+    {
+      text: 'Kari Lund thanked Otto Brandt for his meeting with Carl Moe.',
+      reads: ['meeting: his, Carl Moe'],
+    },
     { text: 'Kari Lund had a meeting with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: 'After a meeting with Otto Brandt, Kari Lund said the border would open.',

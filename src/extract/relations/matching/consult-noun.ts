@@ -13,6 +13,7 @@ import { areApart } from './pairs.ts'
 import { isSport } from './sport.ts'
 import { byGovernor } from './noun-modality.ts'
 import { attacked } from './victims.ts'
+import { thankedBefore } from '../../refiners/pronouns/thanked.ts'
 
 /** Who consulted with whom, by a noun. */
 export function consultNounSides(reading: NounReading): Sides | null {
@@ -40,8 +41,10 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const actors = [...owners, ...(inside.length > 1 || owners.length > 0 ? inside : []), ...named]
   // "hosted B, in the first visit by a king": the king made it.
   const told = frame.recipients.length > 0 && named.length > 0
+  // "thanked Brandt for his talks with Holm": they are Brandt's.
+  const another = /^(?:his|her)$/.test(parse.tokens[phrase.first]?.lower ?? '') && thankedBefore(parse, phrase) !== null
   const side =
-    carrier && carrier.how !== 'subject' && !told && takesPart(parse, carrier, frame)
+    carrier && carrier.how !== 'subject' && !told && !another && takesPart(parse, carrier, frame)
       ? fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
       : []
   const all = unique([...side, ...actors, ...attendedBy(draft, parse, phrase.last)])

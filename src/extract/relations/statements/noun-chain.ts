@@ -58,6 +58,11 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
     // "friends of both Lunds"
     const begin = items[owned - 1]?.lower === 'both' && CHAIN.has(items[owned - 2]?.lower ?? '') ? owned - 1 : owned
     const link = items[begin - 1]
+    const whole = exemplified(passage, begin)
+    if (whole) {
+      current = whole
+      break
+    }
     // "a person familiar with the talks"
     const linked = LINKING.has(items[begin - 2]?.lower ?? '') ? 3 : 2
     const previous = phraseAt[begin - linked]
@@ -88,12 +93,24 @@ export function nounChain(passage: Passage, phrase: Nominal): SpeakerPhrase | nu
     const lead = inSubjectPosition(passage, equal.first)
       ? equal
       : before.lower === 'and'
-        ? governing(passage, equal, first)
+        ? // "Groups like the Fish Council and the Bread Council"
+          (exemplified(passage, equal.first) ?? governing(passage, equal, first))
         : null
     if (lead) return { first: lead.first, last: phrase.last, head: lead.head, apposition: null }
   }
   const { head } = (current === phrase ? null : titledBy(passage, current, phrase)) ?? current
   return { first, last: phrase.last, head, apposition: null }
+}
+
+/** "[Experts] like Holm", "[bakers] such as Holm": those of whom the phrase that begins at `first` is one. */
+function exemplified(passage: Passage, first: number): Nominal | null {
+  const { items, phraseAt } = passage
+  const such = items[first - 1]?.lower === 'as' && items[first - 2]?.lower === 'such'
+  if (!such && items[first - 1]?.lower !== 'like') return null
+  const all = phraseAt[first - (such ? 3 : 2)]
+  const head = all ? items[all.head] : undefined
+  if (!all || head?.pos !== 'NOUN' || all.last !== first - (such ? 3 : 2)) return null
+  return /(?:[^s]s|people|men|women)$/.test(head.lower) && inSubjectPosition(passage, all.first) ? all : null
 }
 
 /** The first item of the words that begin at `first` with their owner: "[Norway's] Kari Lund". */
