@@ -520,7 +520,7 @@ export type Attack = Node & Fact & {
   id: Scalars['ID']['output'];
   /** The event behind it. */
   event: Event;
-  /** Who attacked, as far as known by name. */
+  /** Who attacked, as far as known by name. Empty where the articles name nobody (three people were killed in a strike). */
   by: Array<Entity>;
   /** Who was attacked, as far as known by name. */
   on: Array<Entity>;

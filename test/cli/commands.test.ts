@@ -168,3 +168,27 @@ test('nothing is coloured where standard error is no terminal', async () => {
   const { stderr } = await cli(['stats', '--nope'])
   expect(stderr).not.toContain('\u001B')
 })
+
+test('an attack that nobody is named for is asked for by who suffered it, and is told by what is known', async () => {
+  const store = ['--store', join(folder, 'nobody-named.db')]
+  const row = JSON.stringify({
+    id: 'strike',
+    text: 'Three people were killed in a drone strike on Bergen on Monday, Norwegian officials said.',
+    publishedAt: '2024-03-06',
+  })
+  expect((await cli(['ingest', '--format', 'jsonl', '-', ...store], { input: row })).code).toBe(0)
+  const query = '{ attacks(on: "Norway") { nodes { date mode by { name } on { name } reports { text } } } }'
+  const { code, stdout } = await cli(['query', query, ...store])
+  expect(code).toBe(0)
+  const { data } = JSON.parse(stdout) as { data: { attacks: { nodes: Record<string, unknown>[] } } }
+  expect(data.attacks.nodes).toContainEqual({
+    date: '2024-03-04',
+    mode: 'DRONE',
+    by: [],
+    on: [{ name: 'Norway' }],
+    reports: [{ text: 'Three people were killed in a drone strike on Bergen on Monday, Norwegian officials said.' }],
+  })
+  const none = await cli(['query', '{ attacks(by: "Norway") { totalCount } }', ...store])
+  expect(JSON.parse(none.stdout)).toEqual({ data: { attacks: { totalCount: 0 } } })
+  expect((await cli(['verify', ...store])).code).toBe(0)
+})
