@@ -53,6 +53,7 @@ describe('an attack of which nobody is told to have done it', () => {
     'Norway was hit by a storm.',
     'Two Norwegian soldiers were killed in 1944.',
     'Norwegian jets bombed what soldiers said was a store.',
+    'Hours before the hall was hit, Norwegian jets bombed what soldiers said was a store.',
     // Words, sport, work, films
     'The attack on the Norwegian government was sharp.',
     'The Norwegian minister came under attack.',

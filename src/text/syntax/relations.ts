@@ -17,7 +17,7 @@ const OBJECT_CONTROL = new Set(
 )
 /** Verbs whose object is said to have done what stands behind "of", "for" or "with". */
 const CHARGES = new Set(
-  'accuse suspect convict acquit arrest detain charge jail imprison sentence indict prosecute blame punish fine condemn'.split(
+  'accuse suspect convict acquit clear exonerate absolve arrest detain charge jail imprison sentence indict prosecute blame punish fine condemn'.split(
     ' ',
   ),
 )

@@ -14,6 +14,7 @@ export const meet: VerbFrame = {
   strict: true,
   anyone: true,
   cases: [
+    { text: 'Kari Lund met her husband, Otto Brandt, in Norway.', reads: [] },
     { text: 'Otto Brandt denied meeting Kari Lund.', reads: ['meeting: Otto Brandt, Kari Lund (denied)'] },
     { text: 'Otto Brandt did not deny meeting Kari Lund.', reads: ['meeting: Otto Brandt, Kari Lund (alleged)'] },
     { text: 'Kari Lund plans to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },

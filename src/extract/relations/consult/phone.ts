@@ -29,6 +29,9 @@ export const phone: VerbFrame = {
     { text: 'Kari Lund called Otto Brandt late on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund called Otto Brandt this week.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund called out Otto Brandt for his silence.', reads: [] },
+    { text: 'Kari Lund called Otto Brandt, her rival, a liar.', reads: [] },
+    { text: 'Kari Lund called Otto Brandt, her rival, on Monday.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'The Oslo Initiative was called by Kari Lund.', reads: [] },
     { text: 'Kari Lund called for talks.', reads: [] },
   ],
 }

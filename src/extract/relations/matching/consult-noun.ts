@@ -40,7 +40,8 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const inside = insiders(draft, parse, phrase)
   const actors = [...owners, ...(inside.length > 1 || owners.length > 0 ? inside : []), ...named]
   // "hosted B, in the first visit by a king": the king made it.
-  const told = frame.recipients.length > 0 && named.length > 0
+  // "asked B to raise it during his visit to Norway": whose visit it was is told.
+  const told = frame.recipients.length > 0 && (named.length > 0 || owners.length > 0)
   // "thanked Brandt for his talks with Holm": they are Brandt's.
   const another = /^(?:his|her)$/.test(parse.tokens[phrase.first]?.lower ?? '') && thankedBefore(parse, phrase) !== null
   const side =

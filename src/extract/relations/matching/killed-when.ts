@@ -34,8 +34,16 @@ export function isGapped(parse: Parse, verb: VerbGroup): boolean {
   const measured = parse.tokens[first - 2]?.lower === 'at' || parse.tokens[first - 1]?.lower === 'than' ? 2 : 0
   const before = first - 1 - measured
   if (!isAnd(parse, before) && parse.tokens[before]?.text !== ',') return false
+  if (/^(?:what|whatever|how)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return false
   const shared = parse.verbs.findLast(({ last }) => last < before)
+  // "Before the hall was hit, jets bombed": the comma ends a clause that only sets the time.
+  if (shared && parse.tokens[before]?.text === ',' && setsTime(parse, shared)) return false
   return shared !== undefined && (shared.passive ? !shared.infinitive : isGapped(parse, shared))
+}
+
+/** Whether the verb's clause opens the sentence with "when", "hours before", "after". */
+function setsTime({ tokens }: Parse, { first }: VerbGroup): boolean {
+  return tokens.slice(0, first).some(({ lower }) => /^(?:when|before|after|as|while|since|once|until)$/.test(lower))
 }
 
 /** "three were killed and dozens wounded in a raid by A": the last of the verbs that share the auxiliary, behind which stands who did it. */

@@ -110,6 +110,8 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (frame.journey && !isOfJourney(parse, verb)) return null
   const after = afterObject(parse, verb, frame)
   if (!hasCompanion(parse, verb, after, frame) || isSport(parse, after)) return null
+  // "met his wife, Ana, in Lund": how they came to know each other; "an initiative called by B" is no call.
+  if (isOfPrivateLife(parse, verb) || isConvened(parse, verb)) return null
   const right = otherSide(draft, parse, verb, frame, after)
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
   const subjects = right.length === 0 ? listedSubjects(parse, verb) : subjectsOf(parse, verb)
@@ -123,6 +125,33 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (actors.length < 2 || !isKnown(actors)) return null
   const apart = actors.length > 2 && right.length > 0 && isApart(parse, verb, frame) ? { left, right } : null
   return { actors, recipients: [], apart }
+}
+
+function isOfPrivateLife(parse: Parse, verb: VerbGroup): boolean {
+  return (
+    verb.lemma === 'meet' &&
+    objectsByOrder(parse, verb).some(
+      ({ first, head }) =>
+        /^(?:his|her|their)$/.test(parse.tokens[first]?.lower ?? '') &&
+        /^(?:wife|husband|spouse|girlfriend|boyfriend|fiance|fiancee|bride|groom)s?$/.test(
+          parse.tokens[head]?.lower ?? '',
+        ),
+    )
+  )
+}
+
+/** Whether what is called by somebody is nobody, by its words: "the vote called by B". */
+function isConvened(parse: Parse, verb: VerbGroup): boolean {
+  if (verb.lemma !== 'call' || !verb.passive) return false
+  return subjectsOf(parse, verb).some(({ head, pronoun }) => {
+    const lower = parse.tokens[head]?.lower ?? ''
+    return (
+      !pronoun &&
+      /^(?:initiative|vote|referendum|election|strike|meeting|session|summit|protest|rally|conference|hearing|poll)s?$/.test(
+        lower,
+      )
+    )
+  })
 }
 
 function isThingBefore(parse: Parse, at: number): boolean {
@@ -192,7 +221,7 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     return somebody ? met : null
   }
   const objects = frame.required ? [] : objectsOf(parse, verb)
-  const behind = (objects.at(-1)?.last ?? verb.last) + 1
+  const behind = behindApposition(parse, (objects.at(-1)?.last ?? verb.last) + 1)
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
   const right = fill(draft, parse, withIncluded(parse, objects))
   let { anyone } = frame
@@ -209,6 +238,12 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   }
   const partners = partnersIn(right, anyone)
   return objects.length > 0 && partners.length === 0 ? null : partners
+}
+
+/** "called B, her rival[, a liar]": where what describes the object ends, if it stands between commas; else `at`. */
+function behindApposition({ tokens, phraseAt }: Parse, at: number): number {
+  const aside = tokens[at]?.text === ',' ? phraseAt[at + 1] : null
+  return aside?.first === at + 1 && tokens[aside.last + 1]?.text === ',' ? aside.last + 2 : at
 }
 
 /** "met business leaders, including A and B": with those who are named among them. */
