@@ -209,3 +209,10 @@ describe('what else speaks for somebody', () => {
     ["Otto Berg said Carl Moe's lawyer was ill because he had eaten fish.", 'he', "Carl Moe's lawyer"],
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
 })
+
+describe('what an official without a name says is of others', () => {
+  it.each([
+    ['Otto Brandt is expected, an official said, denying a report that he had met Carl Moe.', 'Otto Brandt'],
+    ['Otto Brandt is expected, a spokesman said, adding that he had met bakers.', 'Otto Brandt'],
+  ])('%s', (text, name) => expect(meaningOf(text, 'he')).toBe(name))
+})

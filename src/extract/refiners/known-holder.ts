@@ -1,4 +1,5 @@
 import { MONTHS } from '../../lexicon/date-words.ts'
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import type { OfficeHolder } from '../../lexicon/types.ts'
 import { foldWords } from '../../text/fold.ts'
 import { countryServed, holdersWithSurname, inOffice, surnameOf } from '../../text/office-holders.ts'
@@ -32,6 +33,8 @@ export function knownHolder(
   const holder = soleHolder(draft, token.text)
   if (!holder || !isFreeForHolder(draft, bearers, holder, tokens, token.index)) return null
   if (isByname(holder, token.text) && bearers.isGivenName(token.text)) return null
+  // "whom we call Ibrahim": a given name of many is a holder's surname where the article tells of that state.
+  if (FIRST_NAMES.has(foldWords(token.text)) && !tellsOf(draft, countryServed(holder.name))) return null
   return registry.entity({
     kind: 'Person',
     key: foldWords(holder.name),
@@ -40,6 +43,11 @@ export function knownHolder(
     country: countryServed(holder.name),
     gender: holder.pronoun,
   })
+}
+
+/** Whether the article names the state, or something of it, by now. */
+function tellsOf(draft: Draft, iso3: string | null): boolean {
+  return iso3 === null || draft.mentions.some(({ entity }) => entity.country === iso3 && entity.kind !== 'Person')
 }
 
 /** "Xi said", "Xi's", "the Brandt-Xi summit": so short a word is a name only where it acts or is joined to one. */

@@ -13,6 +13,11 @@ describe('a surname alone is that of the office holder', () => {
   it.each([
     ['behind a weekday', 'On Monday Starmer left.', [['Keir Starmer', ['Starmer']]]],
     ['behind a month', 'In October Starmer left.', [['Keir Starmer', ['Starmer']]]],
+    [
+      'a given name of many',
+      'Bakers, led by one whom we call Ibrahim, met Guterres in Oslo.',
+      [['António Guterres', ['Guterres']]],
+    ],
     ['a plain word that speaks', 'Trump said it was late.', [['Donald Trump', ['Trump']]]],
     ['a plain word that does what people do', 'Trump met bakers.', [['Donald Trump', ['Trump']]]],
     ['a plain word with the verb of one', 'Trump will meet bakers.', [['Donald Trump', ['Trump']]]],

@@ -12,6 +12,9 @@ export type Hint = (seen: Seen) => number
 /** What one has to do: "told Holm he must resign". */
 const DUTY = new Set(['should', 'must', 'shall'])
 
+/** Who tells of others and not of himself: the key of plain words for one. */
+const SOURCE = /^words:(?:official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|adviser|advisor):one$/
+
 interface Told {
   readonly phrase: Phrase
   readonly to: string
@@ -70,6 +73,9 @@ export class Hints {
     const lot = subject ? lotOf(parse, phrase) : null
     const alive = speech !== undefined && !(verb?.perfect && parse.tokens[verb.first]?.lower === 'had')
     const client = inside && !(subject && isItsOwn(parse, phrase)) ? this.#meant() : null
+    // "Holm is expected, an official said, denying that he had met B"
+    const source =
+      inside && this.#speaker !== null && SOURCE.test(this.#speaker) && !(subject && isItsOwn(parse, phrase))
     const told = verb ? this.#toldBefore(parse.tokens, phrase) : null
     const toTold =
       told && verb && (isDuty(parse.tokens, verb) || (verb.passive && verb.modal !== null && !this.#law.has(told.to)))
@@ -78,6 +84,7 @@ export class Hints {
     return (seen) =>
       this.#byFate(seen, sentence, lot, alive) +
       (seen.key === client ? WEIGHTS.client : 0) +
+      (source && seen.key === this.#speaker ? WEIGHTS.source : 0) +
       (toTold ? (seen.key === told.to ? WEIGHTS.answers : seen.key === told.from ? -WEIGHTS.answers : 0) : 0) +
       (beside && !seen.subject && !seen.quoted && seen.sentence === sentence - 1 ? WEIGHTS.beside : 0) +
       (both && seen.subject && !seen.reported ? WEIGHTS.parallel : 0)

@@ -57,6 +57,8 @@ export const WEIGHTS = {
   reflexive: 8,
   /** Whom a mouthpiece speaks for, in what it says. */
   client: 12,
+  /** An official without a name, in what he says. */
+  source: -6,
   /** A subject, for the subject of "he thanked him". */
   parallel: 3,
   /** Who was no subject of the sentence before, for the object of a sentence that goes on with its subject. */

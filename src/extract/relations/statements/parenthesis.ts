@@ -109,8 +109,10 @@ function mainVerbBetween(passage: Passage, i: number, close: number): boolean {
     if (RELATIVES.test(passage.items[k]?.lower ?? '')) return false
     if (endsSentence(passage, k)) break
   }
+  // "X - itself elected in May - said"
+  const opener = /^(?:it|him|her|them)sel(?:f|ves)$/.test(passage.items[i - 1]?.lower ?? '') ? i - 2 : i - 1
   // "X, elected in May, said": a participle needs no subject.
-  return passage.items[i - 1]?.text !== ','
+  return !/^(?:,|-|--|—)$/.test(passage.items[opener]?.text ?? '')
 }
 
 /** "X, which is old, [will fall] in June, said": an auxiliary behind the comma that closes a relative clause, or an apposition, has the noun for its subject. */

@@ -113,6 +113,10 @@ export const objectContent: StatementRule = {
     },
     { text: 'She called her mother.', says: [] },
     {
+      text: 'Otto Brandt called that a lie.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['that a lie'] }],
+    },
+    {
       text: 'Critics called the deal with Oslo a gift to the rich.',
       says: [{ kind: 'indirect', speaker: 'Critics', content: ['the deal with Oslo a gift to the rich'] }],
     },
@@ -185,6 +189,8 @@ const LABELS =
 
 /** "called [the plan a disaster]", "called [the deal with Oslo bad]": behind the object stands what it is called; not "called the police the next day". */
 function isLabelled({ items, phraseAt, dateAt }: Passage, from: number): boolean {
+  // "called that a lie"
+  if (/^(?:that|this)$/.test(items[from]?.lower ?? '') && /^an?$/.test(items[from + 1]?.lower ?? '')) return true
   let object = phraseAt[from]
   if (object?.first !== from || dateAt[object.head]) return false
   for (let guard = 0; guard < 3; guard++) {
