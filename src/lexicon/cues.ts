@@ -141,6 +141,11 @@ talk;talks;talked;talking|about
 speak;speaks;spoke;speaking|about
 suggest;suggests;suggested;suggesting|
 acknowledge;acknowledges;acknowledged;acknowledging|
+complain;complains;complained;complaining|of;about
+refute;refutes;refuted;refuting|
+rebut;rebuts;rebutted;rebutting|
+debunk;debunks;debunked;debunking|
+deplore;deplores;deplored;deploring|
 mention;mentions;mentioned;mentioning|
 explain;explains;explained;explaining|
 note;notes;noted;noting|

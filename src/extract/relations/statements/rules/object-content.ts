@@ -32,6 +32,10 @@ export const objectContent: StatementRule = {
       if (!follows.includes(passage.items[from]?.lower ?? '')) return null
       from++
     }
+    // "condemned in the strongest terms the attack"
+    const manner = passage.items[from]?.lower === 'in' ? passage.phraseAt[from + 1] : null
+    if (manner?.first === from + 1 && /^(?:terms|words|language)$/.test(passage.items[manner.head]?.lower ?? ''))
+      from = manner.last + 1
     const item = passage.items[from]
     if (
       !item ||
@@ -112,6 +116,10 @@ export const objectContent: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'The council', content: ['the rain'] }],
     },
     { text: 'She called her mother.', says: [] },
+    {
+      text: 'The council condemned in the strongest terms the attack on the bridge.',
+      says: [{ kind: 'indirect', speaker: 'The council', content: ['the attack on the bridge'] }],
+    },
     {
       text: 'Otto Brandt called that a lie.',
       says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['that a lie'] }],
