@@ -205,6 +205,7 @@ describe('said in answer to a question', () => {
     ['"It is safe," Police Chief Anna "C.J." Kovac said.', 'Anna "C.J." Kovac'],
     ['Danish Deputy Prime Minister and Foreign Minister Anna Kovac said the bridge was safe.', 'Anna Kovac'],
     ['Anna Kovac - herself struck by a drone in May - said the bridge was safe.', 'Anna Kovac'],
+    ['It was a victory for Anna Kovac, who said the bridge was safe.', 'Anna Kovac'],
     ['Det Con Anna Kovac said the bridge was safe.', 'Anna Kovac'],
   ])('%s', (text, name) => {
     const [statement, ...others] = read(text)

@@ -1,3 +1,4 @@
+import { mayBeHuman } from '../../../text/human-noun.ts'
 import { nounChain } from './noun-chain.ts'
 import { beforeParenthesis } from './parenthesis.ts'
 import type { Nominal, Passage } from './passage.ts'
@@ -11,8 +12,21 @@ export function antecedent(passage: Passage, relative: number): SpeakerPhrase | 
   const home = phrase ? beforeHome(passage, phrase) : null
   if (home) return home
   const chain = phrase ? nounChain(passage, phrase) : null
+  if (phrase && chain && passage.items[relative]?.lower === 'who' && isOfThing(passage, chain, phrase))
+    return { first: phrase.first, last: phrase.last, head: phrase.head, apposition: null }
   return (chain && describedName(passage, chain)) ?? chain
 }
+
+/** "a victory for [Otto Brandt], who said": what governs the name is nobody, and "who" is somebody. */
+function isOfThing(passage: Passage, chain: SpeakerPhrase, phrase: Nominal): boolean {
+  if (chain.head === phrase.head || !isName(passage, phrase)) return false
+  const head = passage.items[chain.head]?.lower ?? ''
+  return /^\p{Ll}+$/u.test(head) && !mayBeHuman(head.replace(/s$/, '')) && !GROUPS.test(head)
+}
+
+/** Bodies of people, whom "who" takes up too. */
+const GROUPS =
+  /^(?:family|families|couple|team|group|crew|staff|majority|people|men|women|children|police|army|government|campaign|party|crowd|half|one|some|many|all|most|both|two|three|any|those|dozens|hundreds|thousands|number)$/
 
 /** "Otto Brandt, 24, [from Oslo], who asked": the name before an age and the place that somebody comes from. */
 function beforeHome(passage: Passage, { first }: Nominal): SpeakerPhrase | null {
