@@ -12,7 +12,9 @@ export function antecedent(passage: Passage, relative: number): SpeakerPhrase | 
   const home = phrase ? beforeHome(passage, phrase) : null
   if (home) return home
   const chain = phrase ? nounChain(passage, phrase) : null
-  if (phrase && chain && passage.items[relative]?.lower === 'who' && isOfThing(passage, chain, phrase))
+  const which = passage.items[relative]?.lower
+  const near = which === 'who' ? isOfThing : which === 'which' ? isOfBody : null
+  if (phrase && chain && near?.(passage, chain, phrase))
     return { first: phrase.first, last: phrase.last, head: phrase.head, apposition: null }
   return (chain && describedName(passage, chain)) ?? chain
 }
@@ -23,6 +25,21 @@ function isOfThing(passage: Passage, chain: SpeakerPhrase, phrase: Nominal): boo
   const head = passage.items[chain.head]?.lower ?? ''
   return /^\p{Ll}+$/u.test(head) && !mayBeHuman(head.replace(/s$/, '')) && !GROUPS.test(head)
 }
+
+/** "the results of a search by [a panel], which said": a body speaks, and no results. */
+function isOfBody({ items, mentionAt }: Passage, chain: SpeakerPhrase, phrase: Nominal): boolean {
+  if (chain.head === phrase.head) return false
+  const kind = mentionAt[phrase.head]?.entity.kind
+  const body = kind === 'Organization' || BODIES.test(items[phrase.head]?.lower ?? '')
+  return (
+    body &&
+    /^(?:results?|implications?|work|role|inquiry|probe|investigation|search|review|decision|help|support|visit|attack|raid)$/.test(
+      items[chain.head]?.lower ?? '',
+    )
+  )
+}
+
+const BODIES = /^(?:panel|committee|commission|agency|ministry|group|court|watchdog|body|council)$/
 
 /** Bodies of people, whom "who" takes up too. */
 const GROUPS =
