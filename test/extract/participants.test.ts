@@ -214,6 +214,7 @@ describe('two events of the same people', () => {
 
 describe('whose delegates and fighters they are', () => {
   it.each([
+    ['Kari Lund, 26, of East Dene, was hit by Otto Brandt in the face.', ['Otto Brandt > Kari Lund']],
     ["Kari Lund gave a speech in Paris during Otto Brandt's visit to Norway.", ['Otto Brandt > Norway']],
     [
       'Kari Lund and Otto Brandt, in their first meeting since the war began, praised the dam.',

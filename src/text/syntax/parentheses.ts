@@ -27,7 +27,7 @@ export function parenthesisStart(parse: Parse, close: number): number {
       next.lower === 'including' ||
       next.lower === 'along' ||
       // "A and B, in their first meeting since C fell, agreed"
-      (next.pos === 'ADP' && subjectPosition(parse, parse.phraseAt[i - 1] as Phrase)) ||
+      (next.pos === 'ADP' && mayWait(parse, parse.phraseAt[i - 1] as Phrase)) ||
       // ", now in Lund,"
       (next.pos === 'ADV' &&
         /^(?:now|then|currently|formerly|previously|once|still)$/.test(next.lower) &&
@@ -39,6 +39,11 @@ export function parenthesisStart(parse: Parse, close: number): number {
     if (parse.phraseAt[i + 1] && parse.verbAt[i + 1] === null) return i
   }
   return -1
+}
+
+/** Whether a noun phrase, no age, stands where a subject would that waits for its verb: "Lund, 26[, of Oslo,] was cleared". */
+function mayWait(parse: Parse, phrase: Phrase): boolean {
+  return parse.tokens[phrase.head]?.pos !== 'NUM' && subjectPosition(parse, phrase)
 }
 
 /** "A, who met B in 2014, and C spoke": whom the relative clause describes that the comma at `close` ends, or null. */
