@@ -250,3 +250,17 @@ describe('a day that is of the main verb, and no event told within its subject',
     ['Kari Lund met Otto Brandt and left on Monday.', ['2025-10-13']],
   ])('%s', (text, days) => expect(daysOf(text)).toEqual(days))
 })
+
+describe('a day that a sentence behind the event tells apart', () => {
+  it.each([
+    ['Rebels attacked a bus in Oslo. It happened on Monday, police said.', ['2025-10-13']],
+    ['Rebels attacked a bus in Oslo. Two nurses wept. The attack took place on Monday.', ['2025-10-13']],
+    ['Kari Lund met Otto Brandt. The meeting took place in Oslo on Monday.', ['2025-10-13']],
+    ['Rebels killed a nurse. Officials said it happened near Oslo on Monday.', ['2025-10-13']],
+    // Another's day
+    ['Rebels attacked a bus in Oslo. The vote took place on Monday.', [null]],
+    ['Rebels attacked a bus in Oslo. It was raining on Monday.', [null]],
+    ['Rebels attacked a bus in Oslo. It will happen again on Monday.', [null]],
+    ['Rebels attacked a bus in Oslo. Gunmen killed a nurse. It happened on Monday.', [null, '2025-10-13']],
+  ])('%s', (text, days) => expect(daysOf(text)).toEqual(days))
+})

@@ -6,6 +6,7 @@ import type { FoundDate } from '../dates/found-date.ts'
 import type { Draft, DraftEvent, Stage, Trace } from '../draft.ts'
 import { statementAround } from '../relations/events.ts'
 import { gapBetween, isOfAnother } from './date-of-another.ts'
+import { datedLater } from './dated-later.ts'
 import { countedDate, type Counting, countingOf, isCountedFrom } from './dates-counted.ts'
 import { participantsKey } from './participants.ts'
 
@@ -25,20 +26,24 @@ export const eventDates: Stage = {
       const counting = countingOf(draft, event)
       const found = countedDate(draft, event, counting) ?? tellersNight(draft, event, ownDate(draft, event, counting))
       if (found && event.modality === 'asserted' && isToCome(draft, event, found)) event.modality = 'planned'
-      if (found) {
-        event.date = {
-          from: found.within?.from ?? found.from,
-          until: found.within?.until ?? found.until,
-          precision: found.within ? 'range' : found.precision,
-        }
-        trace(
-          'event-dates',
-          `${event.rule}: "${found.text}" gives ${event.date.from ?? '?'} to ${event.date.until ?? '?'}`,
-        )
-      }
+      if (found) give(event, found, trace)
+    }
+    const told = new Set(draft.events.map(({ sentence, type }) => `${sentence} ${type}`))
+    for (const event of draft.events) {
+      const found = event.date || event.modality === 'planned' ? null : datedLater(draft, event, told)
+      if (found) give(event, found, trace)
     }
     for (const event of draft.events) if (!event.date) countFromAnother(draft, event, trace)
   },
+}
+
+function give(event: DraftEvent, found: FoundDate, trace: Trace): void {
+  event.date = {
+    from: found.within?.from ?? found.from,
+    until: found.within?.until ?? found.until,
+    precision: found.within ? 'range' : found.precision,
+  }
+  trace('event-dates', `${event.rule}: "${found.text}" gives ${event.date.from ?? '?'} to ${event.date.until ?? '?'}`)
 }
 
 /** What is told of a day after publication has not happened, unless a verb in the past says so. The day after may be a time zone away. */
