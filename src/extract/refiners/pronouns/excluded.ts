@@ -11,6 +11,8 @@ import { WEIGHTS } from './weights.ts'
 export type Excluded = (seen: Seen) => number
 
 const OBJECTS = /^(?:him|them|(?:him|her|them)sel(?:f|ves))$/
+/** By their form no objects: "where [he] and Holm met", though the last of the two alone is known as a subject. */
+const SUBJECTS = /^(?:he|she|they)$/
 /** Behind a pronoun no more names of its sentence are looked at. */
 const MAX_NAMED = 40
 
@@ -27,10 +29,10 @@ export function excludedBy(
   reporting: readonly DraftEntity[],
 ): Excluded {
   // "let [him] go": by its form no subject.
-  const object = OBJECTS.test(parse.tokens[phrase.first]?.lower ?? '')
-  if (object || (!subjects.has(phrase) && !speech)) {
+  const form = parse.tokens[phrase.first]?.lower ?? ''
+  if (OBJECTS.test(form) || (!subjects.has(phrase) && !speech && !SUBJECTS.test(form))) {
     const key = keyAt.get(subjectOfObject({ parse, inOrder }, phrase)?.start ?? -1)
-    const own = /sel(?:f|ves)$/.test(parse.tokens[phrase.first]?.lower ?? '') ? WEIGHTS.reflexive : -Infinity
+    const own = /sel(?:f|ves)$/.test(form) ? WEIGHTS.reflexive : -Infinity
     return (seen) => (seen.key === key ? own : 0)
   }
   const hardly = new Set<DraftEntity>()
