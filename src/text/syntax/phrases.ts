@@ -165,7 +165,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       if (i > at && !(tokens[i - 1]?.lower === 'all' || tokens[i - 1]?.lower === 'both')) break
       if (NOT_IN_PHRASE.has(token.lower) && !startsNominal(tokens, i + 1, named)) break
     } else if (token.pos === 'NUM' || token.pos === 'ADJ') {
-      const joined = i > at + 1 && isModifierAnd(tokens, i - 1, named)
+      const joined = i > at + 1 && (isModifierAnd(tokens, i - 1, named) || isModifierComma(tokens, i - 1))
       if (
         nounSeen &&
         token.pos === 'ADJ' &&

@@ -1,6 +1,6 @@
 import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { behindComma, coordinated, owned } from '../../../text/syntax/coordination.ts'
+import { coordinated } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
@@ -24,6 +24,7 @@ import { formsOf } from '../../../text/word-forms.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { isFiction } from './fiction.ts'
 import { isApart } from './pairs.ts'
+import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
 import { MOTION } from './modality-words.ts'
 import { modalityOfVerb } from './modality.ts'
@@ -113,7 +114,7 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   const right = otherSide(draft, parse, verb, frame, after)
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
   const subjects = right.length === 0 ? listedSubjects(parse, verb) : subjectsOf(parse, verb)
-  const left = partnersIn(fill(draft, parse, subjects), frame.anyone)
+  const left = partnersIn(sideOf(draft, parse, subjects), frame.anyone)
   // Who only came along meets nobody by that: "A spoke alongside B".
   if (left.length > 0 && (right.length > 0 || different(left) > 1))
     left.push(...companyOf(draft, parse, subjects), ...companyBehind(draft, parse, after))
@@ -180,7 +181,7 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   if (verb.passive) {
     const agents = by(parse, verb)
     const met = partnersIn(
-      agents.flatMap((oblique) => fill(draft, parse, oblique.phrases)),
+      agents.flatMap((oblique) => sideOf(draft, parse, oblique.phrases)),
       frame.anyone,
     )
     if (agents.length === 0 || met.length > 0) return met
@@ -194,7 +195,7 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   const objects = frame.required ? [] : objectsOf(parse, verb)
   const behind = (objects.at(-1)?.last ?? verb.last) + 1
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
-  const right = fill(draft, parse, withIncluded(parse, objects))
+  const right = sideOf(draft, parse, objects)
   let { anyone } = frame
   // "spoke before talks with B": behind another meeting, B is of that.
   for (const oblique of beforeSetting(obliquesAfter(parse, frame.required ? verb.last : after))) {
@@ -205,18 +206,10 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     if (!frame.prepositions?.includes(oblique.preposition) || (objects.length > 0 && !frame.required && !more)) continue
     // "spoke with farmers" is an exchange, "spoke to farmers" may be a speech.
     if (oblique.preposition === 'with') anyone = true
-    right.push(...fill(draft, parse, withIncluded(parse, oblique.phrases)))
+    right.push(...sideOf(draft, parse, oblique.phrases))
   }
   const partners = partnersIn(right, anyone)
   return objects.length > 0 && partners.length === 0 ? null : partners
-}
-
-/** "met business leaders, including A and B": with those who are named among them. */
-function withIncluded(parse: Parse, phrases: readonly Phrase[]): readonly Phrase[] {
-  const end = phrases.at(-1)?.last ?? -1
-  const at = behindComma(parse, end)
-  const first = parse.tokens[at]?.lower === 'including' ? parse.phraseAt[at + 1] : null
-  return end >= 0 && first?.first === at + 1 ? [...phrases, ...coordinated(parse, owned(parse, first))] : phrases
 }
 
 const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
