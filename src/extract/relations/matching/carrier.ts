@@ -109,8 +109,10 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
       governor.last >= phrase.first - 4
     )
       return { verb: governor, how: 'object' }
-    // "flew to Lund ahead of talks with B"
-    if (preposition.lower === 'of' && parse.tokens[phrase.first - 2]?.lower === 'ahead') {
+    // "flew to Lund ahead of talks with B", "walked out of talks with B"
+    const walked =
+      governor && /^(?:walk|storm)$/.test(governor.lemma) && parse.tokens[phrase.first - 2]?.lower === 'out'
+    if (preposition.lower === 'of' && (walked || parse.tokens[phrase.first - 2]?.lower === 'ahead')) {
       const verb = governor ?? mainVerbAfter(parse, phrase.last)
       return verb ? { verb, how: 'setting' } : null
     }

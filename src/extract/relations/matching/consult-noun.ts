@@ -1,6 +1,7 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { opening } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { Oblique } from '../../../text/syntax/obliques.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -26,6 +27,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
       (oblique) =>
         frame.actors.includes(oblique.preposition) &&
         (oblique.preposition !== 'of' || oblique.at === phrase.last + 1) &&
+        !isOfAnother(reading, oblique) &&
         // "talks with ministers, among them A": none of those that "them" takes up elsewhere.
         !(oblique.preposition === 'among' && parse.tokens[oblique.at + 1]?.lower === 'them'),
     )
@@ -49,7 +51,12 @@ export function consultNounSides(reading: NounReading): Sides | null {
   // "thanked Brandt for his talks with Holm": they are Brandt's.
   const another = /^(?:his|her)$/.test(parse.tokens[phrase.first]?.lower ?? '') && thankedBefore(parse, phrase) !== null
   const side =
-    carrier && carrier.how !== 'subject' && !told && !another && !isOfOthers(reading) && takesPart(parse, carrier, frame)
+    carrier &&
+    carrier.how !== 'subject' &&
+    !told &&
+    !another &&
+    !isOfOthers(reading) &&
+    takesPart(parse, carrier, frame)
       ? sideOf(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
       : []
   // "A and B spoke before the summit": it need not be theirs.
@@ -93,6 +100,12 @@ function isToFollow({ tokens }: Parse, phrase: Phrase): boolean {
   const at = opening(phrase).first - 1
   const word = tokens[at]?.lower
   return word === 'before' || (word === 'of' && tokens[at - 1]?.lower === 'ahead')
+}
+
+/** "the visit was called off by C": who stops it or says so does not pay it. */
+function isOfAnother({ frame, carrier }: NounReading, { preposition, at }: Oblique): boolean {
+  if (preposition !== 'by' || carrier?.how !== 'subject' || at < carrier.verb.first) return false
+  return !frame.support.includes(carrier.verb.lemma) && !TAKING_PART.has(carrier.verb.lemma)
 }
 
 /** "the summit was attended by A", "a telephone call was received by A from B" */

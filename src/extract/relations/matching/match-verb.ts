@@ -1,8 +1,8 @@
 import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { coordinated } from '../../../text/syntax/coordination.ts'
+import { coordinated, isAnd, skipAdverbs } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
+import { objectsBehindSetting, objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
@@ -173,6 +173,10 @@ function isAppeal(parse: Parse, verb: VerbGroup): boolean {
   // "called on B before leaving"
   const next = parse.verbAt[end + 2]
   if (next?.gerund && /^(?:before|after)$/.test(parse.tokens[end + 1]?.lower ?? '')) return false
+  // "called on B and (also) met C"
+  const and = parse.tokens[end + 1]?.text === ',' ? end + 2 : end + 1
+  const more = isAnd(parse, and) ? parse.verbAt[skipAdverbs(parse, and + 1)] : null
+  if (more && !more.infinitive && !more.gerund) return false
   return !/^[.;]?$/.test(parse.tokens[end + 1]?.text ?? '')
 }
 
@@ -192,7 +196,7 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     )
     return somebody ? met : null
   }
-  const objects = frame.required ? [] : objectsOf(parse, verb)
+  const objects = frame.required ? [] : metBy(parse, verb)
   const behind = (objects.at(-1)?.last ?? verb.last) + 1
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
   const right = sideOf(draft, parse, objects)
@@ -210,6 +214,14 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   }
   const partners = partnersIn(right, anyone)
   return objects.length > 0 && partners.length === 0 ? null : partners
+}
+
+/** The objects, also where a meeting is told with its place before its guest: "received in Lund today the president". */
+function metBy(parse: Parse, verb: VerbGroup): Phrase[] {
+  const objects = objectsByOrder(parse, verb)
+  const late = objects.length === 0 && /^(?:receive|meet|host|welcome)$/.test(verb.lemma)
+  const behind = late ? objectsBehindSetting(parse, verb) : []
+  return behind.length > 0 ? behind : objectsOf(parse, verb)
 }
 
 const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/

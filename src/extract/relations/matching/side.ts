@@ -38,12 +38,14 @@ const SENT: ReadonlySet<string> = new Set('delegation team mission group panel c
 /** "led by A", "headed by A": who stands at the head of a delegation or of several people comes with them. */
 function leadersAt(parse: Parse, { head }: Phrase, side: readonly Actor[], at: number): Phrase[] {
   const verb = parse.verbAt[at]
-  if (verb?.first !== at || !/^(?:lead|head)$/.test(verb.lemma) || parse.tokens[verb.last + 1]?.lower !== 'by') return []
+  if (verb?.first !== at || !/^(?:lead|head)$/.test(verb.lemma) || parse.tokens[verb.last + 1]?.lower !== 'by')
+    return []
   // "was led by A"
   if (verb.first !== verb.last) return []
   const { lemma = '', lower = '' } = parse.tokens[head] ?? {}
   // "MPs led by A", no "the government led by A"
-  const people = SENT.has(lemma) || isHuman(lemma) || (lower.endsWith('s') && side.some(({ sector }) => sector !== null))
+  const people =
+    SENT.has(lemma) || isHuman(lemma) || (lower.endsWith('s') && side.some(({ sector }) => sector !== null))
   return people ? listAt(parse, verb.last + 2) : []
 }
 
