@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
 import { endsDate, endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
 import {
+  endsDemonym,
   followsBody,
   followsGroup,
   followsDemonym,
@@ -177,7 +178,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         !isService(token, next) &&
         !followsBody(tokens, at, i) &&
         !followsGroup(tokens, i, named) &&
-        !followsDemonym(tokens, i)
+        !followsDemonym(tokens, i) &&
+        !endsDemonym(tokens, i)
       )
         break
       const counted = isNumbered(tokens, i, named) || isInnerPreposition(tokens, i - 2)
