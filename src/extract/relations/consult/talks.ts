@@ -45,6 +45,15 @@ export const talks: NounFrame = {
   ],
   cases: [
     {
+      text: 'President Kari Lund said talks with Otto Brandt were very constructive.',
+      reads: ['talks: President Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Jan Nowak recalled a conversation which followed one last week between Kari Lund and Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Jan Nowak sold a port and bought one between Norway and Denmark.', reads: [] },
+    {
       text: 'Kari Lund held talks with several ministers, among them Otto Brandt.',
       reads: ['talks: Kari Lund, Otto Brandt'],
     },

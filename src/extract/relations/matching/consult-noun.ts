@@ -11,6 +11,7 @@ import { attendedBy, companyBehind, companyOf } from './company.ts'
 import { fill, isAtHome, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
+import { judgeOf } from './judged.ts'
 import { areApart } from './pairs.ts'
 import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
@@ -61,7 +62,8 @@ export function consultNounSides(reading: NounReading): Sides | null {
       : []
   // "A and B spoke before the summit": it need not be theirs.
   if (actors.length === 0 && isToFollow(parse, phrase)) return null
-  const all = unique([...side, ...actors, ...attendedBy(draft, parse, phrase.last)])
+  const teller = named.length === 1 && owners.length === 0 && side.length === 0 ? judgeOf(reading) : []
+  const all = unique([...side, ...teller, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
     const guests = all.filter((actor) => others.some((host) => !isAtHome(actor, host)))

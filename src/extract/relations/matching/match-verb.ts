@@ -8,7 +8,6 @@ import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { isLaunched } from './attackers.ts'
 import { assaultSides } from './assault-sides.ts'
 import { beforeSetting } from './carrier.ts'
 import { hasCompanion } from './companion.ts'
@@ -23,6 +22,7 @@ import { isHuman } from '../../../text/human-noun.ts'
 import { formsOf } from '../../../text/word-forms.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { isFiction } from './fiction.ts'
+import { wordsAround } from './mode-words.ts'
 import { isApart } from './pairs.ts'
 import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
@@ -50,7 +50,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     participants,
     modality: sides.modality ?? modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
-    words: wordsAround(draft, parse, verb, frame, sides),
+    words: wordsAround(draft, parse, verb, afterObject(parse, verb, frame), frame, sides),
     mutual: sides.mutual ?? false,
     apart: sides.apart ?? null,
   }
@@ -274,27 +274,4 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
 
 function different(actors: readonly Actor[]): number {
   return unique(actors).length
-}
-
-/** The words that may tell the mode: from the attacker to what follows the verb's object. */
-function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, sides: Sides): string {
-  const end = afterObject(parse, verb, frame)
-  // "fired a volley of rockets"
-  const means = obliquesAfter(parse, end).filter(
-    ({ preposition }) =>
-      /^(?:with|by|in|using|over|via|on|during)$/.test(preposition) || (frame.required && preposition === 'of'),
-  )
-  // "drones launched by A struck B", "a drone struck B"
-  const weapons =
-    frame.type === 'ASSAULT'
-      ? subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase))
-      : []
-  return [
-    ...sides.actors.map((actor) => actor.text),
-    ...weapons.map(({ start, end }) => draft.text.slice(start, end)),
-    draft.text.slice((parse.tokens[verb.first] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
-    ...means.map((oblique) =>
-      draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
-    ),
-  ].join(' ')
 }
