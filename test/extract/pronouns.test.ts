@@ -57,6 +57,36 @@ describe('the subject of its own clause', () => {
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
 })
 
+describe('a pronoun beside a name as the subject', () => {
+  it.each([
+    ['Otto Brandt met Carl Moe and flew to Oslo, where he and Anton Berg sold bread.', 'he', 'Otto Brandt'],
+    ['Carl Moe slept. Otto Brandt was in Oslo in May, when he and Anton Berg sold bread.', 'he', 'Otto Brandt'],
+    ['"Sell bread," Carl Moe said. Otto Brandt said he and Anton Berg talked most days.', 'he', 'Otto Brandt'],
+    ['Kari Lund met Otto Brandt in Oslo, where she and Anton Berg sold bread.', 'she', 'Kari Lund'],
+    // An object is not the subject of its own clause.
+    ['Carl Moe slept. Otto Brandt sold bread to him and Anton Berg.', 'him', 'Carl Moe'],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})
+
+describe('those named together', () => {
+  it.each([
+    ['Otto Brandt got a call from Carl Moe. The two sides sold bread.', 'The two sides', 'Otto Brandt and Carl Moe'],
+    ["Otto Brandt met Denmark's envoy Carl Moe. The two slept.", 'The two', 'Otto Brandt and Carl Moe'],
+    ['Otto Brandt called Carl Moe. The two men last spoke on Monday.', 'The two men', 'Otto Brandt and Carl Moe'],
+    [
+      'Anton Berg, Otto Brandt and Carl Moe slept. The three sold bread.',
+      'The three',
+      'Anton Berg and Otto Brandt and Carl Moe',
+    ],
+    ['Otto Brandt and Carl Moe slept. The three sold bread.', 'The three', ''],
+    [
+      'Otto Brandt joined Carl Moe on a trip to Norway and Denmark, where they sold bread.',
+      'they',
+      'Otto Brandt and Carl Moe',
+    ],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})
+
 describe('who speaks for another', () => {
   it.each([
     ['Otto Brandt, a lawyer for Carl Moe, said he was innocent.', 'he', 'Carl Moe'],

@@ -64,7 +64,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   if (DEEDS.has(head.lemma)) return []
   const whole = BRANCHES.has(head.lemma) ? armedWhole(draft, parse, phrase) : null
   if (whole) return [asTold(draft, parse, phrase, byOrganization(draft, whole, range, words))]
-  const kind = actorKindAt(parse.tokens, phrase.first, phrase.head)
+  const kind = actorKindAt(parse.tokens, behindBody(draft, parse, phrase), phrase.head)
   const country = countryOf(draft, parse, phrase)
   // "Israelis and Palestinians", "three Frenchmen": people of a country are no country.
   if (mention?.form === 'demonym' && isEthnic(parse, phrase))
@@ -106,6 +106,13 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
     return [{ range, text: words, entity: holder.entity, country: told, sector: null }]
   }
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** Where the words for who somebody is begin: behind a body's name, "European Union leaders" are no union leaders. */
+function behindBody(draft: Draft, parse: Parse, phrase: Phrase): number {
+  const body = namesBeforeHead(draft, parse, phrase).findLast(({ entity }) => entity.kind === 'Organization')
+  const behind = body ? parse.tokens.findIndex(({ start }) => start >= body.end) : -1
+  return Math.max(phrase.first, Math.min(behind, phrase.head))
 }
 
 /** "a Hezbollah depot in Lebanon", "a rebel base": what an armed group holds is the group's and not the state's in whose country it lies. */

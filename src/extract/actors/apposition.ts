@@ -6,10 +6,14 @@ import type { Draft, DraftMention } from '../draft.ts'
 import { mentionAt } from '../lookup.ts'
 import { titleGazetteer } from '../names/lexicon.ts'
 
+/** Who is sent to somebody. Lemmas. */
+const SENT_TO = /^(?:ambassador|envoy|representative|adviser|advisor)$/
+
 /** Where a role with what it is of ends: "the head of Norway's army", "a candidate for the party". */
-function lastOfRole(parse: Parse, { last }: Phrase): number {
+function lastOfRole(parse: Parse, { head, last }: Phrase): number {
   let end = last
-  for (let steps = 0; steps < 3 && /^(?:of|for|at|from)$/.test(parse.tokens[end + 1]?.lower ?? ''); steps++) {
+  const led = SENT_TO.test(parse.tokens[head]?.lemma ?? '') ? /^(?:of|for|at|from|to)$/ : /^(?:of|for|at|from)$/
+  for (let steps = 0; steps < 3 && led.test(parse.tokens[end + 1]?.lower ?? ''); steps++) {
     const of = parse.phraseAt[end + 2]
     if (of?.first !== end + 2) break
     end = owned(parse, of).last

@@ -45,6 +45,8 @@ export function isElsewhere(draft: Draft, tokens: readonly Token[], hit: Gazette
   const at = tokens[hit.first - 1]?.lower === "'s" ? hit.first - 2 : hit.first - 1
   const owner = at >= 0 ? nameGazetteer().at(tokens, at)?.meanings[0] : undefined
   if (owner?.kind === 'country') return owner.facts.iso3 !== country
+  // America's Congress has no MPs.
+  if (hit.form === 'Congress' && /^(?:mps?|mlas?)$/.test(tokens[hit.last + 1]?.lower ?? '')) return true
   const countries = countriesNamed(draft)
   return countries.size > 0 && !countries.has(country)
 }

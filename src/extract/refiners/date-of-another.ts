@@ -151,21 +151,33 @@ function inOtherClause(parse: Parse, first: number, trigger: number, date: Found
   return false
 }
 
-function tellsWhen(parse: Parse, opening: number, { lemma }: VerbGroup): boolean {
+function tellsWhen(parse: Parse, opening: number, verb: VerbGroup): boolean {
+  const { lemma } = verb
+  // "a call which followed one last week": that one's day.
+  if (lemma === 'follow' && !verb.passive && parse.phraseAt[verb.last + 1]) return false
   return /^(?:which|that)$/.test(parse.tokens[opening]?.lower ?? '') && HAPPENS.has(lemma)
 }
 
 /** "A, who met B in Lund, left on Friday", "two men accused of bombing Lund will be tried on Friday": the event is told within the subject, and the day is of its verb. */
 function isOfMainVerb(parse: Parse, first: number, trigger: number): boolean {
-  const event = parse.verbAt[trigger]
+  // "A, who hosted talks between B and C, left on Friday"
+  const event = parse.verbAt[trigger] ?? parse.verbs.findLast((verb) => verb.last < trigger)
   if (!event || trigger > first) return false
   const main = parse.verbs.findLast((verb) => verb.last < first)
   if (!main || main.first <= event.last || !isFinite(main) || HAPPENS.has(main.lemma)) return false
   if (parse.tokens.slice(event.last, first).some(({ text }) => /^[;:"]$/.test(text))) return false
   const between = parse.verbs.filter((verb) => verb.first > event.last && verb.last < first)
   if (between.some((verb) => isSecond(parse, verb) || relativeBefore(parse, verb) >= 0)) return false
-  if (parse.tokens.slice(event.last, first).some(({ lower }) => CLAUSES.test(lower))) return false
+  if (
+    parse.tokens.slice(event.last, first).some((token) => CLAUSES.test(token.lower) && !joinsNouns(parse, token.index))
+  )
+    return false
   return relativeBefore(parse, event) >= 0 || isWithinSubject(parse, event)
+}
+
+/** "between A [and] B" */
+function joinsNouns({ tokens, phraseAt }: Parse, at: number): boolean {
+  return /^(?:and|or)$/.test(tokens[at]!.lower) && phraseAt[at - 1] != null && phraseAt[at + 1] != null
 }
 
 /** What begins another clause between. */

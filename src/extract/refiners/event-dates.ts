@@ -92,7 +92,9 @@ function ownDate(draft: Draft, event: DraftEvent, counting: Counting): FoundDate
       isOfAnotherTime(draft, event, date, counting) ||
       isCountedFrom(event, date, counting) ||
       isOfWhatComes(draft, event, date) ||
-      isOfAnother(draft, event, date)
+      isOfAnother(draft, event, date) ||
+      // "will meet B on Thursday; a meeting with C was put off"
+      (event.type === 'CONSULT' && draft.plain.slice(...gapBetween(event, date)).includes(';'))
     )
       continue
     const distance = distanceBetween(draft, event, date)

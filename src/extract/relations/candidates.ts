@@ -1,5 +1,6 @@
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { VerbGroup } from '../../text/syntax/verbs.ts'
 import type { NounFrame, VerbFrame } from './frame.ts'
 import { FRAMES } from './frames.ts'
@@ -24,12 +25,28 @@ export function candidatesIn(parse: Parse): Candidate[] {
       found.push({ at, candidate: { frame: FRAMES[at] as VerbFrame, verb } })
   for (const phrase of parse.phrases) {
     const head = parse.tokens[phrase.head]
-    if (!head || phrase.pronoun) continue
-    const frames = new Set([...formsOf(head)].flatMap((form) => NOUNS.get(form) ?? []))
+    const noun = parse.tokens[phrase.first]?.lower === 'one' ? nounOfOne(parse, phrase) : head
+    if (!noun || (phrase.pronoun && noun === head)) continue
+    const frames = new Set([...formsOf(noun)].flatMap((form) => NOUNS.get(form) ?? []))
     for (const at of frames) found.push({ at, candidate: { frame: FRAMES[at] as NounFrame, phrase } })
   }
   return found.sort((a, b) => a.at - b.at).map(({ candidate }) => candidate)
 }
+
+/** "a call which followed [one] last week between A and B": the noun before it in the sentence that it stands for, where sides follow. */
+function nounOfOne({ tokens, phrases }: Parse, { first, last, head }: Phrase): Token | null {
+  // "one", "one last week"
+  if (first !== last && !/^(?:last|this|next|earlier)$/.test(tokens[first + 1]?.lower ?? ''))
+    return tokens[head] ?? null
+  const sides = tokens.slice(last + 1, last + ONE_REACH).some(({ lower }) => lower === 'between' || lower === 'with')
+  const before = sides
+    ? phrases.findLast((phrase) => phrase.last < first && NOUNS.has(tokens[phrase.head]!.lemma))
+    : null
+  return before ? (tokens[before.head] ?? null) : null
+}
+
+/** Between "one" and its sides stand no more tokens. */
+const ONE_REACH = 6
 
 function indexOf(kind: 'verb' | 'noun'): Index {
   const index = new Map<string, number[]>()

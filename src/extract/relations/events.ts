@@ -119,6 +119,12 @@ function add(found: DraftEvent[], event: DraftEvent): void {
     wider.mode = moreSpecific(wider.mode, event.mode)
     return
   }
+  // "In a joint call, A and B told C": the call that the setting tells of without C.
+  const narrower = found.findIndex(
+    (known) =>
+      known.mode === 'phone' && event.mode === 'phone' && known.modality === event.modality && within(known, event),
+  )
+  if (narrower >= 0 && VERBS.has(event.rule) && !VERBS.has(found[narrower]!.rule)) found.splice(narrower, 1)
   found.push(event)
 }
 

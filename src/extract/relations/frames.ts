@@ -68,8 +68,9 @@ import { meet } from './consult/meet.ts'
 import { meetings } from './consult/meetings.ts'
 import { phoneCall } from './consult/phone-call.ts'
 import { contactByPhone, phone } from './consult/phone.ts'
+import { retreats, sessions } from './consult/sessions.ts'
 import { shakeHands } from './consult/shake-hands.ts'
-import { sitAcross, sitAtTable, sitDown } from './consult/sit-down.ts'
+import { sitAcross, sitAtTable, sitDown, sitTogether } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
 import { talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
@@ -90,6 +91,8 @@ export const FRAMES: readonly Frame[] = [
   conveyByPhone,
   summit,
   meetings,
+  sessions,
+  retreats,
   audiences,
   tellAtMeeting,
   meet,
@@ -100,6 +103,7 @@ export const FRAMES: readonly Frame[] = [
   sitDown,
   sitAcross,
   sitAtTable,
+  sitTogether,
   dine,
   shakeHands,
   faceToFace,

@@ -44,7 +44,7 @@ function findObliques(parse: Parse, after: number): Oblique[] {
     const token = parse.tokens[i]
     if (!token) break
     const isTo = token.lower === 'to' && !parse.verbAt[i]
-    if ((token.pos === 'ADP' || isTo) && !parse.phraseAt[i]) {
+    if ((token.pos === 'ADP' || isTo || isBareWith(parse, i)) && !parse.phraseAt[i]) {
       let at = skipAdverbs(parse, i + 1)
       // "with both A and B"
       if (parse.tokens[at]?.lower === 'both' && parse.phraseAt[at + 1]?.first === at + 1) at++
@@ -91,6 +91,12 @@ function findObliques(parse: Parse, after: number): Oblique[] {
     i = phrase ? phrase.last + 1 : i + 1
   }
   return out
+}
+
+/** "met separately [with] A": the tagger may take it for one that opens a clause ("with A leaving"). */
+function isBareWith({ tokens, phraseAt, verbAt }: Parse, at: number): boolean {
+  const phrase = tokens[at]?.lower === 'with' ? phraseAt[at + 1] : null
+  return phrase?.first === at + 1 && !verbAt[phrase.last + 1]
 }
 
 /** "Talks between A and B began", "a meeting of A and B ended": the names belong together, though a verb follows the last. */

@@ -162,6 +162,15 @@ export function followsDemonym(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "his South [African] counterpart": the second word of a country's adjective. */
+export function endsDemonym(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:South|North|East|West|Central|Equatorial|Latin|Saudi|Costa|Puerto|Sierra|Sri)$/.test(
+      tokens[i - 1]?.text ?? '',
+    ) && /^\p{Lu}\p{Ll}{1,14}(?:an|ese|ish)$/u.test(tokens[i]?.text ?? '')
+  )
+}
+
 /** "Hamas [political] chief Holm": what kind of leader of a group somebody is. */
 export function followsGroup(tokens: readonly Token[], i: number, named: readonly boolean[]): boolean {
   return (

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
 import { endsDate, endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
 import {
+  endsDemonym,
   followsBody,
   followsGroup,
   followsDemonym,
@@ -165,7 +166,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
       if (i > at && !(tokens[i - 1]?.lower === 'all' || tokens[i - 1]?.lower === 'both')) break
       if (NOT_IN_PHRASE.has(token.lower) && !startsNominal(tokens, i + 1, named)) break
     } else if (token.pos === 'NUM' || token.pos === 'ADJ') {
-      const joined = i > at + 1 && isModifierAnd(tokens, i - 1, named)
+      const joined = i > at + 1 && (isModifierAnd(tokens, i - 1, named) || isModifierComma(tokens, i - 1))
       if (
         nounSeen &&
         token.pos === 'ADJ' &&
@@ -177,7 +178,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         !isService(token, next) &&
         !followsBody(tokens, at, i) &&
         !followsGroup(tokens, i, named) &&
-        !followsDemonym(tokens, i)
+        !followsDemonym(tokens, i) &&
+        !endsDemonym(tokens, i)
       )
         break
       const counted = isNumbered(tokens, i, named) || isInnerPreposition(tokens, i - 2)

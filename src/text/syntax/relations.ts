@@ -266,6 +266,8 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
       if (listedUnder(parse, before.lower, head, previous, current)) return head
       if (head.length === 0) break
       previous = head.at(-1) as Phrase
+      // "Lund smiled on Tuesday, and A met B": what looks like a participle behind a name is a clause of its own.
+      if (isTold(parse, previous) && parse.tokens[opening(current).first - 2]?.text === ',') break
       // "beat protesters on Sunday night, and masked men attacked B": the night's governor is the object of another verb.
       const other = parse.verbAt[opening(previous).first - 1]
       if (other && !OPENS_CLAUSE.test(other.lemma)) break
@@ -273,6 +275,11 @@ function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {
     list.unshift(previous)
   }
   return list
+}
+
+function isTold({ tokens, verbAt }: Parse, { head, last }: Phrase): boolean {
+  const verb = tokens[head]?.pos === 'PROPN' ? verbAt[last + 1] : null
+  return verb?.bareParticiple === true && tokens[verb.last + 1]?.lower !== 'by'
 }
 
 const OPENS_CLAUSE = /^(?:say|report|confirm|announce|claim|add|think|believe|hope|suggest|reveal|deny|insist)$/

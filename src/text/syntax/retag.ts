@@ -47,6 +47,19 @@ export function retagVerbs(
       const before = tokens[token.index - 1]
       if (before?.lower === 'last') before.pos = 'ADV'
     }
+    // "the two men last spoke on Saturday", no "the last spoke of a wheel"
+    if (
+      token.lower === 'spoke' &&
+      tokens[token.index - 1]?.lower === 'last' &&
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[token.index - 2]?.pos ?? '') &&
+      tokens[token.index + 1]?.lower !== 'of'
+    ) {
+      token.pos = 'VERB'
+      token.lemma = 'speak'
+      tokens[token.index - 1]!.pos = 'ADV'
+    }
+    // "meet both men separately", no "both men and women"
+    if (token.lower === 'both' && token.pos === 'CCONJ' && isBothOf(tokens, token.index)) token.pos = 'DET'
     // "killed a single Danish civilian"
     if (token.pos === 'ADJ' && token.lower === 'civilian' && !isNominal(tokens[token.index + 1])) token.pos = 'NOUN'
     // "met behind closed doors"
@@ -83,6 +96,12 @@ function isOfKind(tokens: readonly Token[], { index, text }: Token): boolean {
     tokens[index + 1]?.text === '-' &&
     /^(?:type|style|class|made|built|era|based|led|backed|linked)$/.test(tokens[index + 2]?.lower ?? '')
   )
+}
+
+/** "both men", "both leaders": those two, where no "and" follows. */
+function isBothOf(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]
+  return noun?.pos === 'NOUN' && /(?:s|men)$/.test(noun.lower) && tokens[at + 2]?.lower !== 'and'
 }
 
 /** "60 Israeli breaches": several of one do not "breach" with an s. */

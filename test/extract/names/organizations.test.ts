@@ -143,6 +143,8 @@ describe('the Congress of an Indian article', () => {
     'Congress leader Kari Lund left New Delhi.',
     'The Congress met in Mumbai.',
     'The Congress party left New Delhi.',
+    // America's has none, though America is named too.
+    'Congress MPs left New Delhi for the United States.',
   ])('is the party: %s', (text) =>
     expect(
       extract(articleOf(text))

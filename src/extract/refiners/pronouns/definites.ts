@@ -23,6 +23,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
 ])
+/** Words that stand alone for as many as were named together. */
+const GROUPS: ReadonlyMap<string, number> = new Map([...COUNTS, ['trio', 3], ['quartet', 4]])
 
 /** Whom definite words mean by what was spoken of: "the two leaders", "the country", "the company"; or by a name of two: "both Koreas". */
 export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, discourse: Discourse): DraftEntity[] {
@@ -56,6 +58,11 @@ export function entitiesOfRole(draft: Draft, parse: Parse, phrase: Phrase, disco
   if (/^(?:two|pair|duo)$/.test(head.lower)) {
     const pair = discourse.lastPair('Person')
     return pair.length === 2 ? pair : discourse.lastTwo('Person', sentence)
+  }
+  const several = GROUPS.get(head.lower) ?? 0
+  if (several > 0 && phrase.last - phrase.first === 1) {
+    const group = discourse.lastPair('Person')
+    return group.length === several ? group : []
   }
   if (isAbroad(head.lower) && phrase.last - phrase.first === 1) {
     const owner = embassyOf(draft, head.lower, phrase.start)

@@ -1,4 +1,5 @@
 import type { Range } from '../../../model/span.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
 import { mentionsIn, sentencesIn } from '../../lookup.ts'
@@ -11,6 +12,8 @@ import { WEIGHTS } from './weights.ts'
 export type Excluded = (seen: Seen) => number
 
 const OBJECTS = /^(?:him|them|(?:him|her|them)sel(?:f|ves))$/
+/** By their form no objects: "where [he] and Holm met", though the last of the two alone is known as a subject. */
+const SUBJECTS = /^(?:he|she|they)$/
 /** Behind a pronoun no more names of its sentence are looked at. */
 const MAX_NAMED = 40
 
@@ -27,10 +30,10 @@ export function excludedBy(
   reporting: readonly DraftEntity[],
 ): Excluded {
   // "let [him] go": by its form no subject.
-  const object = OBJECTS.test(parse.tokens[phrase.first]?.lower ?? '')
-  if (object || (!subjects.has(phrase) && !speech)) {
+  const form = parse.tokens[phrase.first]?.lower ?? ''
+  if (OBJECTS.test(form) || (!subjects.has(phrase) && !speech && !SUBJECTS.test(form))) {
     const key = keyAt.get(subjectOfObject({ parse, inOrder }, phrase)?.start ?? -1)
-    const own = /sel(?:f|ves)$/.test(parse.tokens[phrase.first]?.lower ?? '') ? WEIGHTS.reflexive : -Infinity
+    const own = /sel(?:f|ves)$/.test(form) ? WEIGHTS.reflexive : -Infinity
     return (seen) => (seen.key === key ? own : 0)
   }
   const hardly = new Set<DraftEntity>()
@@ -44,11 +47,13 @@ export function excludedBy(
   // "Norway said it would defend Norway": who speaks is meant, though named again.
   for (const speaker of reporting) if (speaker.kind !== 'Person') hardly.delete(speaker)
   for (const range of speech?.quoted ?? []) for (const entity of entitiesIn(draft, range)) hardly.add(entity)
+  const there = placesBefore(draft, parse, phrase)
   const before = speech?.before ?? null
   if (before) for (const entity of entitiesIn(draft, before)) seldom.add(entity)
   return ({ entities, start, plural }) => {
     const [entity] = entities
     // "Bakers can do that, they said": others than the bakers.
+    if (entities.some((one) => there.has(one))) return -Infinity
     if (!entity) return plural && before && start >= before.start && start < before.end ? WEIGHTS.inClause : 0
     return hardly.has(entity) ? WEIGHTS.inContent : seldom.has(entity) ? WEIGHTS.inClause : 0
   }
@@ -61,6 +66,20 @@ function subjectOfObject({ parse, inOrder }: Pick<KnownSentence, 'parse' | 'inOr
   const doer = gerund?.gerund ? parse.phraseAt[gerund.first - 1] : null
   return doer && parse.tokens[doer.first - 1]?.lower === 'with' ? doer : lastSubject(inOrder, phrase.first)
 }
+
+/** "a trip to Norway, where [they] met": the countries that "where" takes up, which nobody is in his own clause. */
+function placesBefore(draft: Draft, { tokens, sentence }: Parse, { first }: Phrase): ReadonlySet<DraftEntity> {
+  if (tokens[first - 1]?.lower !== 'where') return new Set()
+  const from = tokens[Math.max(0, first - PLACE_REACH)]?.start ?? 0
+  return new Set(
+    mentionsIn(draft, sentence.index)
+      .filter(({ start, end, entity }) => start >= from && end <= tokens[first - 1]!.start && entity.kind === 'Country')
+      .map(({ entity }) => entity),
+  )
+}
+
+/** Before "where" its place stands no further, in tokens. */
+const PLACE_REACH = 12
 
 /** Whom the sentence names between two offsets. */
 function namedBehind(draft: Draft, sentence: number, from: number, to: number): DraftEntity[] {

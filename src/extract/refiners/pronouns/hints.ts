@@ -68,7 +68,7 @@ export class Hints {
   of({ parse, subjects }: KnownSentence, { phrase, speech, inside }: KnownPhrase): Hint {
     const sentence = parse.sentence.index
     const form = parse.tokens[phrase.first]?.lower ?? ''
-    const subject = form !== 'him' && (subjects.has(phrase) || speech !== undefined)
+    const subject = form !== 'him' && (/^s?he$/.test(form) || subjects.has(phrase) || speech !== undefined)
     const verb = subject ? verbOf(parse, phrase) : null
     const lot = subject ? lotOf(parse, phrase) : null
     const alive = speech !== undefined && !(verb?.perfect && parse.tokens[verb.first]?.lower === 'had')

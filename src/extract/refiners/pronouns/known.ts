@@ -144,7 +144,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           groupActs: group.some((one) => subjects.has(one)),
           groupSpeaks:
             group.length > 1 && group.some((one) => speeches.speeches.has(parse.tokens[one.head]?.start ?? -1)),
-          with: PARTNER.test(parse.tokens[phrase.first - 1]?.lower ?? ''),
+          with: isPartner(parse, opening(phrase).first - 1),
         }
       })
       return { parse, subjects, inOrder, phrases }
@@ -153,7 +153,15 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
 
 /** What leads to whom somebody has to do with, so that both are "the two" next. */
 const PARTNER =
-  /^(?:with|met|meets|meet|meeting|called|phoned|telephoned|told|hosted|received|welcomed|greeted|urged|invited|visited|see)$/
+  /^(?:with|met|meets|meet|meeting|call|called|phone|phoned|telephone|telephoned|rang|told|host|hosted|received?|welcomed|greeted|urged|invited|joined|visited|see)$/
+
+/** "with [B]", "met [B]", "got a call from [B]", "spoke to [B]". `at`: the token before. */
+function isPartner({ tokens }: Parse, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'from' || word === 'to')
+    return /^(?:call|spoke|spoken|speak|talk|talked)$/.test(tokens[at - 1]?.lower ?? '')
+  return PARTNER.test(word)
+}
 
 /** "the sheriff", "Judge Holm": by the title, or by what the article tells of the named. */
 function isLaw({ tokens }: Parse, { first, head }: Phrase, named: DraftEntity | null): boolean {

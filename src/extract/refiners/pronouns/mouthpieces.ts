@@ -6,7 +6,8 @@ import type { Speeches } from './speech.ts'
 /** Nouns for who speaks for somebody else, and then of him. */
 const MOUTHS = new Set(
   `spokesman spokeswoman spokesperson lawyer attorney counsel solicitor barrister agent publicist representative advocate
-  manager office team camp family ministry`.split(/\s+/),
+  manager office team camp family ministry
+  aide aides lawyers attorneys`.split(/\s+/),
 )
 
 /** What a mouthpiece says of itself: what it knows, what it does for its client. Lemmas. */

@@ -21,6 +21,11 @@ export const callOn: VerbFrame = {
       text: 'Kari Lund is scheduled to call on Otto Brandt before returning on Sunday.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },
+    {
+      text: 'Kari Lund called on Otto Brandt in Oslo and also visited a port.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Kari Lund called on Otto Brandt and Jan Nowak to resign.', reads: [] },
     { text: 'Kari Lund called on Otto Brandt to resign.', reads: [] },
     { text: 'Kari Lund called on President Otto Brandt on Monday to resign.', reads: [] },
     { text: 'Kari Lund called on Otto Brandt for an answer.', reads: [] },

@@ -31,7 +31,7 @@ export const exchangeMessages: VerbFrame = {
   cameo: '04',
   shape: 'exchange',
   lemmas: ['exchange', 'trade', 'swap'],
-  object: ['message', 'letter', 'note', 'proposal'],
+  object: ['message', 'letter', 'note', 'proposal', 'word'],
   prepositions: ['with'],
   required: true,
   pluralAlone: true,
@@ -43,5 +43,7 @@ export const exchangeMessages: VerbFrame = {
     { text: 'Norway and Denmark exchanged prisoners.', reads: [] },
     { text: 'Norway and Denmark exchanged fire.', reads: [] },
     { text: 'Kari Lund and Otto Brandt exchanged rings.', reads: [] },
+    { text: 'Kari Lund exchanged harsh words with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund put her views in words with Otto Brandt in Denmark.', reads: [] },
   ],
 }

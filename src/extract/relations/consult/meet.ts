@@ -79,6 +79,44 @@ export const meet: VerbFrame = {
       text: 'Kari Lund met business leaders, including Otto Brandt and Jan Nowak, on Monday.',
       reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
     },
+    {
+      text: 'Jan Nowak left on Tuesday, and Kari Lund met Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Jan Nowak smiled with relief on Tuesday, and Kari Lund met Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Leaders of the European Union and the African Union met in Oslo.',
+      reads: ['meeting: the European Union, the African Union'],
+    },
+    { text: 'Leaders of Toyota and Honda met in Oslo.', reads: [] },
+    { text: 'European Union leaders met Kari Lund.', reads: ['meeting: European Union leaders, Kari Lund'] },
+    {
+      text: 'Kari Lund met her Polish, Swedish and German counterparts.',
+      reads: ['meeting: Kari Lund, Polish, Swedish, German'],
+    },
+    {
+      text: 'A Danish delegation, led by Jan Nowak, met Kari Lund.',
+      reads: ['meeting: A Danish delegation, Jan Nowak, Kari Lund'],
+    },
+    {
+      text: 'Kari Lund met a delegation from Denmark headed by Jan Nowak.',
+      reads: ['meeting: Kari Lund, a delegation, Jan Nowak'],
+    },
+    {
+      text: 'Kari Lund will meet business leaders led by Jan Nowak.',
+      reads: ['meeting: Kari Lund, Jan Nowak (planned)'],
+    },
+    {
+      text: 'The Danish government led by Jan Nowak met Kari Lund.',
+      reads: ['meeting: The Danish government, Kari Lund'],
+    },
+    {
+      text: 'Kari Lund met several ministers, among them Otto Brandt and Jan Nowak.',
+      reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
+    },
     { text: 'Kari Lund met governors on Monday.', reads: ['meeting: Kari Lund, governors'] },
     {
       text: 'Kari Lund met Jan Nowak and Otto Brandt separately on Friday.',

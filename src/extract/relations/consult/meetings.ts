@@ -30,6 +30,19 @@ export const meetings: NounFrame = {
     'interrupt',
   ],
   cases: [
+    {
+      text: 'President Kari Lund told reporters the meeting with Otto Brandt had been productive.',
+      reads: ['meeting: President Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'President Kari Lund said a meeting with Otto Brandt would be productive.',
+      reads: [],
+    },
+    { text: 'Spokesman Jan Nowak said the meeting with Otto Brandt had been productive.', reads: [] },
+    {
+      text: 'President Kari Lund said the meeting between Jan Nowak and Otto Brandt had been productive.',
+      reads: ['meeting: Jan Nowak, Otto Brandt'],
+    },
     { text: 'Kari Lund cut short a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: 'Norway and Denmark agreed to a truce after meeting in Oslo.',

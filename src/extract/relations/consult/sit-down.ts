@@ -70,3 +70,25 @@ export const sitAtTable: VerbFrame = {
     { text: 'Kari Lund sat at a table with flowers in Oslo.', reads: [] },
   ],
 }
+
+/** "A and B sat together for an hour". */
+export const sitTogether: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/sit-together',
+  type: 'CONSULT',
+  mode: 'meeting',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['sit'],
+  particle: 'together',
+  companion: { prepositions: ['for'], nouns: ['hour', 'minute', 'time', 'talk'] },
+  prepositions: ['with'],
+  required: true,
+  pluralAlone: true,
+  strict: true,
+  cases: [
+    { text: 'Kari Lund and Otto Brandt sat together for an hour.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund and Otto Brandt sat together at a match.', reads: [] },
+    { text: 'Kari Lund sat for an hour in Denmark.', reads: [] },
+  ],
+}

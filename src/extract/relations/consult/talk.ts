@@ -33,6 +33,11 @@ export const talk: VerbFrame = {
     { text: 'Kari Lund and Otto Brandt spoke to each other.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund spoke by telephone with Otto Brandt.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund spoke with Otto Brandt in a 40-minute call.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    {
+      text: 'In a separate call, Kari Lund spoke to Otto Brandt.',
+      reads: ['phone: Kari Lund, Otto Brandt'],
+    },
+    { text: 'In a call for peace, Kari Lund spoke to Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund spoke with Otto Brandt in a wake-up call.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund spoke alongside Otto Brandt in Oslo.', reads: [] },
     { text: 'Kari Lund spoke against the bill.', reads: [] },

@@ -41,8 +41,34 @@ export const talks: NounFrame = {
     'attend',
     'arrive',
     'say',
+    'convene',
   ],
   cases: [
+    {
+      text: 'President Kari Lund said talks with Otto Brandt were very constructive.',
+      reads: ['talks: President Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Jan Nowak recalled a conversation which followed one last week between Kari Lund and Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Jan Nowak sold a port and bought one between Norway and Denmark.', reads: [] },
+    {
+      text: 'Kari Lund held talks with several ministers, among them Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Kari Lund flew to Oslo ahead of talks with the American team led by Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund left Oslo ahead of talks between Norway and Denmark.',
+      reads: ['talks: Norway, Denmark (planned)'],
+    },
+    { text: 'After talks between Norway and Denmark, Kari Lund left Oslo.', reads: ['talks: Norway, Denmark'] },
+    { text: 'Kari Lund walked out of talks with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund pulled out of talks with Otto Brandt.', reads: [] },
+    { text: 'Kari Lund and Otto Brandt smiled before the talks.', reads: [] },
     { text: 'The Danish-U.S. talks failed on Monday.', reads: ['talks: Danish, U.S.'] },
     {
       text: 'The talks that Kari Lund held with Otto Brandt ended on Monday.',

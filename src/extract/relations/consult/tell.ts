@@ -33,6 +33,14 @@ export const tellByPhone: VerbFrame = {
       reads: ['phone: Kari Lund, Otto Brandt'],
     },
     { text: 'Kari Lund in a call told Otto Brandt that she would go.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    {
+      text: 'In a joint phone call, Kari Lund and Jan Nowak told Otto Brandt that the border was open.',
+      reads: ['phone: Kari Lund, Jan Nowak, Otto Brandt'],
+    },
+    {
+      text: 'Kari Lund told Jan Nowak and Otto Brandt over the phone that the border was open.',
+      reads: ['phone: Kari Lund, Jan Nowak', 'phone: Kari Lund, Otto Brandt'],
+    },
     { text: 'In a phone call, Kari Lund thanked Otto Brandt.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund thanked Otto Brandt in a phone call for his aid.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund congratulated Otto Brandt on his call for peace.', reads: [] },

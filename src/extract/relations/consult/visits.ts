@@ -14,6 +14,23 @@ export const visits: NounFrame = {
   cases: [
     { text: 'Otto Brandt paid a visit to Norway in May.', reads: ['visit: Otto Brandt > Norway'] },
     { text: "Otto Brandt's visit to Norway ended on Monday.", reads: ['visit: Otto Brandt > Norway'] },
+    {
+      text: 'Otto Brandt cancelled a planned visit to Norway.',
+      reads: ['visit: Otto Brandt > Norway (cancelled)'],
+    },
+    {
+      text: 'Otto Brandt has not cancelled a planned visit to Norway.',
+      reads: ['visit: Otto Brandt > Norway (planned)'],
+    },
+    {
+      text: 'A planned visit by Otto Brandt to Norway was called off by Denmark.',
+      reads: ['visit: Otto Brandt > Norway (cancelled)'],
+    },
+    { text: 'A visit to Norway was paid by Otto Brandt.', reads: ['visit: Otto Brandt > Norway'] },
+    {
+      text: 'A visit by Otto Brandt to Norway was blocked by Denmark.',
+      reads: ['visit: Otto Brandt > Norway (negated)'],
+    },
     { text: 'A visit to the museum costs little.', reads: [] },
   ],
 }

@@ -109,6 +109,13 @@ export function carrierOf(parse: Parse, noun: Phrase): Carrier | null {
       governor.last >= phrase.first - 4
     )
       return { verb: governor, how: 'object' }
+    // "flew to Lund ahead of talks with B", "walked out of talks with B"
+    const walked =
+      governor && /^(?:walk|storm)$/.test(governor.lemma) && parse.tokens[phrase.first - 2]?.lower === 'out'
+    if (preposition.lower === 'of' && (walked || parse.tokens[phrase.first - 2]?.lower === 'ahead')) {
+      const verb = governor ?? mainVerbAfter(parse, phrase.last)
+      return verb ? { verb, how: 'setting' } : null
+    }
     if (preposition.lower === 'of' || preposition.lower === 'for')
       return governor && preposition.lower === 'for' ? { verb: governor, how: 'setting' } : null
     const verb = governor ?? mainVerbAfter(parse, phrase.last)

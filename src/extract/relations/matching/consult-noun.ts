@@ -1,5 +1,7 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { opening } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { Oblique } from '../../../text/syntax/obliques.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -9,7 +11,9 @@ import { attendedBy, companyBehind, companyOf } from './company.ts'
 import { fill, isAtHome, isPartner, namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
+import { judgeOf } from './judged.ts'
 import { areApart } from './pairs.ts'
+import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
 import { byGovernor } from './noun-modality.ts'
 import { attacked } from './victims.ts'
@@ -22,9 +26,13 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const named = obliques
     .filter(
       (oblique) =>
-        frame.actors.includes(oblique.preposition) && (oblique.preposition !== 'of' || oblique.at === phrase.last + 1),
+        frame.actors.includes(oblique.preposition) &&
+        (oblique.preposition !== 'of' || oblique.at === phrase.last + 1) &&
+        !isOfAnother(reading, oblique) &&
+        // "talks with ministers, among them A": none of those that "them" takes up elsewhere.
+        !(oblique.preposition === 'among' && parse.tokens[oblique.at + 1]?.lower === 'them'),
     )
-    .flatMap((oblique) => fill(draft, parse, oblique.phrases))
+    .flatMap((oblique) => sideOf(draft, parse, oblique.phrases))
     .filter(isPartner)
   const hosts = obliques
     .filter((oblique) => frame.recipients.includes(oblique.preposition))
@@ -45,10 +53,18 @@ export function consultNounSides(reading: NounReading): Sides | null {
   // "thanked Brandt for his talks with Holm": they are Brandt's.
   const another = /^(?:his|her)$/.test(parse.tokens[phrase.first]?.lower ?? '') && thankedBefore(parse, phrase) !== null
   const side =
-    carrier && carrier.how !== 'subject' && !told && !another && takesPart(parse, carrier, frame)
-      ? fill(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
+    carrier &&
+    carrier.how !== 'subject' &&
+    !told &&
+    !another &&
+    !isOfOthers(reading) &&
+    takesPart(parse, carrier, frame)
+      ? sideOf(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
       : []
-  const all = unique([...side, ...actors, ...attendedBy(draft, parse, phrase.last)])
+  // "A and B spoke before the summit": it need not be theirs.
+  if (actors.length === 0 && isToFollow(parse, phrase)) return null
+  const teller = named.length === 1 && owners.length === 0 && side.length === 0 ? judgeOf(reading) : []
+  const all = unique([...side, ...teller, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
     const guests = all.filter((actor) => others.some((host) => !isAtHome(actor, host)))
@@ -73,6 +89,26 @@ export function consultNounSides(reading: NounReading): Sides | null {
     ...companyBehind(draft, parse, phrase.last),
   ]
   return { actors: unique([...all, ...company]), recipients: [], apart: apart ? { left, right: unique(named) } : null }
+}
+
+/** "C left after talks between A and B": those alone took part, whoever speaks at the time. */
+function isOfOthers({ draft, parse, obliques, carrier }: NounReading): boolean {
+  if (carrier?.how !== 'setting') return false
+  const between = obliques.filter(({ preposition }) => preposition === 'between')
+  return unique(between.flatMap(({ phrases }) => fill(draft, parse, phrases)).filter(isPartner)).length > 1
+}
+
+/** "before the summit", "ahead of talks" */
+function isToFollow({ tokens }: Parse, phrase: Phrase): boolean {
+  const at = opening(phrase).first - 1
+  const word = tokens[at]?.lower
+  return word === 'before' || (word === 'of' && tokens[at - 1]?.lower === 'ahead')
+}
+
+/** "the visit was called off by C": who stops it or says so does not pay it. */
+function isOfAnother({ frame, carrier }: NounReading, { preposition, at }: Oblique): boolean {
+  if (preposition !== 'by' || carrier?.how !== 'subject' || at < carrier.verb.first) return false
+  return !frame.support.includes(carrier.verb.lemma) && !TAKING_PART.has(carrier.verb.lemma)
 }
 
 /** "the summit was attended by A", "a telephone call was received by A from B" */

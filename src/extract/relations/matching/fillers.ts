@@ -66,7 +66,7 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   if (!of || of.at !== phrase.last + 1 || (of.preposition !== 'of' && of.preposition !== 'from')) return null
   const owners = of.phrases
     .flatMap((owner) => actorsOf(draft, parse, owner))
-    .filter((actor) => actor.entity?.kind === 'Country')
+    .filter(({ entity }) => entity?.kind === 'Country' || entity?.sector === 'IGO')
   return owners.length > 1 ? owners.map(officer) : null
 }
 

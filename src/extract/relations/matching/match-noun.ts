@@ -14,7 +14,8 @@ import { isOver, modalityOfNoun } from './noun-modality.ts'
 
 /** What a noun frame reads at a noun phrase that one of its nouns heads, or null. */
 export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: NounFrame): Match | null {
-  const head = parse.tokens[phrase.head]
+  // "one last week between A and B"
+  const head = parse.tokens[parse.tokens[phrase.first]?.lower === 'one' ? phrase.first : phrase.head]
   if (!head) return null
   const before = parse.tokens.slice(phrase.first, phrase.head).map((token) => token.lower)
   if (frame.except?.some((word) => before.includes(word))) return null

@@ -1,14 +1,13 @@
 import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { behindComma, coordinated, owned } from '../../../text/syntax/coordination.ts'
+import { coordinated, isAnd, skipAdverbs } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
+import { objectsBehindSetting, objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { isLaunched } from './attackers.ts'
 import { assaultSides } from './assault-sides.ts'
 import { beforeSetting } from './carrier.ts'
 import { hasCompanion } from './companion.ts'
@@ -23,7 +22,10 @@ import { isHuman } from '../../../text/human-noun.ts'
 import { formsOf } from '../../../text/word-forms.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { isFiction } from './fiction.ts'
+import { wordsAround } from './mode-words.ts'
+import { behindApposition, hasComplement, isCalled, isConvened, isOfPrivateLife } from './no-call.ts'
 import { isApart } from './pairs.ts'
+import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
 import { MOTION } from './modality-words.ts'
 import { modalityOfVerb } from './modality.ts'
@@ -49,7 +51,7 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     participants,
     modality: sides.modality ?? modalityOfVerb(parse, verb, frame.bodily),
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
-    words: wordsAround(draft, parse, verb, frame, sides),
+    words: wordsAround(draft, parse, verb, afterObject(parse, verb, frame), frame, sides),
     mutual: sides.mutual ?? false,
     apart: sides.apart ?? null,
   }
@@ -115,7 +117,7 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   const right = otherSide(draft, parse, verb, frame, after)
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
   const subjects = right.length === 0 ? listedSubjects(parse, verb) : subjectsOf(parse, verb)
-  const left = partnersIn(fill(draft, parse, subjects), frame.anyone)
+  const left = partnersIn(sideOf(draft, parse, subjects), frame.anyone)
   // Who only came along meets nobody by that: "A spoke alongside B".
   if (left.length > 0 && (right.length > 0 || different(left) > 1))
     left.push(...companyOf(draft, parse, subjects), ...companyBehind(draft, parse, after))
@@ -125,33 +127,6 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (actors.length < 2 || !isKnown(actors)) return null
   const apart = actors.length > 2 && right.length > 0 && isApart(parse, verb, frame) ? { left, right } : null
   return { actors, recipients: [], apart }
-}
-
-function isOfPrivateLife(parse: Parse, verb: VerbGroup): boolean {
-  return (
-    verb.lemma === 'meet' &&
-    objectsByOrder(parse, verb).some(
-      ({ first, head }) =>
-        /^(?:his|her|their)$/.test(parse.tokens[first]?.lower ?? '') &&
-        /^(?:wife|husband|spouse|girlfriend|boyfriend|fiance|fiancee|bride|groom)s?$/.test(
-          parse.tokens[head]?.lower ?? '',
-        ),
-    )
-  )
-}
-
-/** Whether what is called by somebody is nobody, by its words: "the vote called by B". */
-function isConvened(parse: Parse, verb: VerbGroup): boolean {
-  if (verb.lemma !== 'call' || !verb.passive) return false
-  return subjectsOf(parse, verb).some(({ head, pronoun }) => {
-    const lower = parse.tokens[head]?.lower ?? ''
-    return (
-      !pronoun &&
-      /^(?:initiative|vote|referendum|election|strike|meeting|session|summit|protest|rally|conference|hearing|poll)s?$/.test(
-        lower,
-      )
-    )
-  })
 }
 
 function isThingBefore(parse: Parse, at: number): boolean {
@@ -201,6 +176,10 @@ function isAppeal(parse: Parse, verb: VerbGroup): boolean {
   // "called on B before leaving"
   const next = parse.verbAt[end + 2]
   if (next?.gerund && /^(?:before|after)$/.test(parse.tokens[end + 1]?.lower ?? '')) return false
+  // "called on B and (also) met C"
+  const and = parse.tokens[end + 1]?.text === ',' ? end + 2 : end + 1
+  const more = isAnd(parse, and) ? parse.verbAt[skipAdverbs(parse, and + 1)] : null
+  if (more && !more.infinitive && !more.gerund) return false
   return !/^[.;]?$/.test(parse.tokens[end + 1]?.text ?? '')
 }
 
@@ -209,7 +188,7 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   if (verb.passive) {
     const agents = by(parse, verb)
     const met = partnersIn(
-      agents.flatMap((oblique) => fill(draft, parse, oblique.phrases)),
+      agents.flatMap((oblique) => sideOf(draft, parse, oblique.phrases)),
       frame.anyone,
     )
     if (agents.length === 0 || met.length > 0) return met
@@ -220,10 +199,10 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     )
     return somebody ? met : null
   }
-  const objects = frame.required ? [] : objectsOf(parse, verb)
+  const objects = frame.required ? [] : metBy(parse, verb)
   const behind = behindApposition(parse, (objects.at(-1)?.last ?? verb.last) + 1)
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
-  const right = fill(draft, parse, withIncluded(parse, objects))
+  const right = sideOf(draft, parse, objects)
   let { anyone } = frame
   // "spoke before talks with B": behind another meeting, B is of that.
   for (const oblique of beforeSetting(obliquesAfter(parse, frame.required ? verb.last : after))) {
@@ -234,51 +213,18 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     if (!frame.prepositions?.includes(oblique.preposition) || (objects.length > 0 && !frame.required && !more)) continue
     // "spoke with farmers" is an exchange, "spoke to farmers" may be a speech.
     if (oblique.preposition === 'with') anyone = true
-    right.push(...fill(draft, parse, withIncluded(parse, oblique.phrases)))
+    right.push(...sideOf(draft, parse, oblique.phrases))
   }
   const partners = partnersIn(right, anyone)
   return objects.length > 0 && partners.length === 0 ? null : partners
 }
 
-/** "called B, her rival[, a liar]": where what describes the object ends, if it stands between commas; else `at`. */
-function behindApposition({ tokens, phraseAt }: Parse, at: number): number {
-  const aside = tokens[at]?.text === ',' ? phraseAt[at + 1] : null
-  return aside?.first === at + 1 && tokens[aside.last + 1]?.text === ',' ? aside.last + 2 : at
-}
-
-/** "met business leaders, including A and B": with those who are named among them. */
-function withIncluded(parse: Parse, phrases: readonly Phrase[]): readonly Phrase[] {
-  const end = phrases.at(-1)?.last ?? -1
-  const at = behindComma(parse, end)
-  const first = parse.tokens[at]?.lower === 'including' ? parse.phraseAt[at + 1] : null
-  return end >= 0 && first?.first === at + 1 ? [...phrases, ...coordinated(parse, owned(parse, first))] : phrases
-}
-
-const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
-
-/** "called him a liar", "called the deal off", "received B's letter": the object is not who was spoken with. */
-function hasComplement(parse: Parse, at: number): boolean {
-  const next = parse.tokens[at]
-  if (!next) return false
-  // 'called him "a liar"', and 'called him "a day ago"'
-  if (next.text === '"' && /^(?:days?|weeks?|hours?|minutes?|months?)$/.test(parse.tokens[at + 2]?.lower ?? ''))
-    return false
-  if (next.lower === "'s" || next.text === '"' || next.lower === 'off') return true
-  const phrase = parse.phraseAt[at]
-  if (phrase?.first !== at) return false
-  const head = parse.tokens[phrase.head]
-  // "met B four times", "met B two years ago"
-  if (/^(?:time|hour|day|week|month|year)$/.test(head?.lemma ?? '')) return false
-  return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
-}
-
-/** "called the EU unfair", "called it a 'special place'", "called B too soft": what behind the object of "call" says what it is. */
-function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolean {
-  if (lemma !== 'call') return false
-  const graded = /^(?:so|too|very|deeply|utterly|totally|completely|absolutely)$/.test(parse.tokens[at]?.lower ?? '')
-  const next = parse.tokens[graded ? at + 1 : at]
-  if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false
-  return (next.pos === 'ADJ' || next.pos === 'DET') && !DAY_WORDS.test(next.lower)
+/** The objects, also where a meeting is told with its place before its guest: "received in Lund today the president". */
+function metBy(parse: Parse, verb: VerbGroup): Phrase[] {
+  const objects = objectsByOrder(parse, verb)
+  const late = objects.length === 0 && /^(?:receive|meet|host|welcome)$/.test(verb.lemma)
+  const behind = late ? objectsBehindSetting(parse, verb) : []
+  return behind.length > 0 ? behind : objectsOf(parse, verb)
 }
 
 function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
@@ -304,27 +250,4 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
 
 function different(actors: readonly Actor[]): number {
   return unique(actors).length
-}
-
-/** The words that may tell the mode: from the attacker to what follows the verb's object. */
-function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame, sides: Sides): string {
-  const end = afterObject(parse, verb, frame)
-  // "fired a volley of rockets"
-  const means = obliquesAfter(parse, end).filter(
-    ({ preposition }) =>
-      /^(?:with|by|in|using|over|via|on|during)$/.test(preposition) || (frame.required && preposition === 'of'),
-  )
-  // "drones launched by A struck B", "a drone struck B"
-  const weapons =
-    frame.type === 'ASSAULT'
-      ? subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase))
-      : []
-  return [
-    ...sides.actors.map((actor) => actor.text),
-    ...weapons.map(({ start, end }) => draft.text.slice(start, end)),
-    draft.text.slice((parse.tokens[verb.first] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
-    ...means.map((oblique) =>
-      draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
-    ),
-  ].join(' ')
 }

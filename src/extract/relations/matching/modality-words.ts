@@ -5,7 +5,7 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.split(/
 export const NEGATING = words(
   'refuse decline fail reject avoid rule forgo skip boycott oppose prevent stop avert shun miss snub',
 )
-export const CANCELLING = words('cancel postpone scrap abandon suspend shelve delay scuttle')
+export const CANCELLING = words('cancel postpone scrap abandon suspend shelve delay scuttle derail')
 /** "called off", "fell through", "put on hold": verbs of that with what must stand behind them. */
 export const CANCELLING_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['call', /^off\b/],

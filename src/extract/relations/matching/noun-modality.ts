@@ -81,8 +81,14 @@ function toldOfNoun(
   if (follower && (CANCELLING.has(follower.lemma) || isPhrasal(parse, follower, CANCELLING_PHRASES)))
     return follower.negated ? 'asserted' : 'cancelled'
   if (follower?.negated && HAPPENS.has(follower.lemma)) return 'negated'
+  // "a visit was blocked by C"
+  if (!deed && follower?.passive && /^(?:block|bar|prevent|veto|thwart)$/.test(follower.lemma) && !follower.negated)
+    return 'negated'
   // "No talks were held", "no visit is planned": whatever else is said of what is not.
   if (parse.tokens[first]?.lower === 'no') return 'negated'
+  // "cancelled a planned visit"
+  if (isObject && carrier && !carrier.negated && !carrier.infinitive && byGovernor(parse, carrier) === 'cancelled')
+    return 'cancelled'
   for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
   // "a meeting is not planned"
   if (carrier === null && follower && isYetToBe(parse, follower)) return follower.negated ? 'negated' : 'planned'

@@ -14,7 +14,7 @@ const REACH = 25
  * sentence says ("A met B and C separately", "A and B each met C").
  */
 export function isApart({ tokens }: Parse, verb: VerbGroup, frame: VerbFrame): boolean {
-  if (frame.mode === 'phone') return true
+  if (frame.mode === 'phone') return !isJoint(tokens, frame)
   if (tokens[verb.first - 1]?.lower === 'each') return true
   for (let i = Math.max(0, verb.first - 1); i < Math.min(tokens.length, verb.last + REACH); i++) {
     if (/^[.;:"]$/.test(tokens[i]!.text)) return false
@@ -22,6 +22,20 @@ export function isApart({ tokens }: Parse, verb: VerbGroup, frame: VerbFrame): b
   }
   return false
 }
+
+/** "in a joint call", "on a three-way call", "in a call, A and B told C": all at once. */
+function isJoint(tokens: Parse['tokens'], { companion }: VerbFrame): boolean {
+  const at = tokens.findIndex(({ lower }) => /^(?:calls?|(?:video|tele)?conferences?|conversations?)$/.test(lower))
+  const before = tokens.slice(Math.max(0, at - CALL_REACH), Math.max(0, at))
+  if (companion?.own && !/s$/.test(tokens[at]?.lower ?? 's') && before.some(({ lower }) => /^an?$/.test(lower)))
+    return true
+  return before.some(({ lower }) =>
+    /^(?:joint|conference|trilateral|quadrilateral|multilateral|group|way)$/.test(lower),
+  )
+}
+
+/** Between "joint" and the call stand no more tokens. */
+const CALL_REACH = 4
 
 /** "separate meetings with B and C", "calls with B and C": a meeting with each, while "talks" may be with all. */
 export function areApart({ tokens }: Parse, { first, head }: Phrase): boolean {

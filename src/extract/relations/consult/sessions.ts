@@ -1,0 +1,58 @@
+import type { NounFrame } from '../frame.ts'
+
+/** "A held a closed-door session with B". A training session, and the session of a house, are none. */
+export const sessions: NounFrame = {
+  kind: 'noun',
+  id: 'consult/session',
+  type: 'CONSULT',
+  mode: 'meeting',
+  cameo: '04',
+  lemmas: ['session'],
+  except: [
+    'training',
+    'practice',
+    'photo',
+    'jam',
+    'recording',
+    'coaching',
+    'therapy',
+    'trading',
+    'answer',
+    'signing',
+    'study',
+  ],
+  actors: ['with', 'between'],
+  recipients: [],
+  support: ['hold', 'have', 'conduct', 'convene', 'chair', 'host'],
+  cases: [
+    { text: 'Kari Lund held a closed-door session with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund and Otto Brandt held a three-hour session in Oslo.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    { text: 'A session between Norway and Denmark ended on Monday.', reads: ['meeting: Norway, Denmark'] },
+    { text: 'Norway held a training session with Denmark.', reads: [] },
+    { text: 'Kari Lund held a question-and-answer session with Otto Brandt.', reads: [] },
+    { text: 'Kari Lund attended the session of parliament in Denmark.', reads: [] },
+  ],
+}
+
+/** "A and B will hold a leaders' retreat". A retreat from a town is none. */
+export const retreats: NounFrame = {
+  ...sessions,
+  id: 'consult/retreat',
+  mode: 'multilateral',
+  lemmas: ['retreat'],
+  except: [],
+  actors: ['with'],
+  supported: true,
+  cases: [
+    {
+      text: "Kari Lund and Otto Brandt will hold a leaders' retreat in Oslo.",
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    { text: 'Kari Lund held a retreat with Otto Brandt in May.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Norway and Denmark began a retreat in May.', reads: [] },
+    { text: 'Norway held off after the retreat with Denmark.', reads: [] },
+  ],
+}

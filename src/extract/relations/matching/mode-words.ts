@@ -1,0 +1,53 @@
+import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import type { Draft } from '../../draft.ts'
+import type { VerbFrame } from '../frame.ts'
+import { isLaunched } from './attackers.ts'
+import type { Sides } from './match.ts'
+
+/** The words that may tell the mode: from the attacker to what follows the verb's object, which ends at token `end`. */
+export function wordsAround(
+  draft: Draft,
+  parse: Parse,
+  verb: VerbGroup,
+  end: number,
+  frame: VerbFrame,
+  sides: Sides,
+): string {
+  // "fired a volley of rockets"
+  const means = obliquesAfter(parse, end).filter(
+    ({ preposition }) =>
+      /^(?:with|by|in|using|over|via|on|during)$/.test(preposition) || (frame.required && preposition === 'of'),
+  )
+  // "drones launched by A struck B", "a drone struck B"
+  const weapons =
+    frame.type === 'ASSAULT'
+      ? subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase))
+      : []
+  const settings = frame.shape === 'exchange' ? settingsOf(parse, verb, sides) : []
+  return [
+    ...sides.actors.map((actor) => actor.text),
+    ...weapons.map(({ start, end: last }) => draft.text.slice(start, last)),
+    draft.text.slice((parse.tokens[verb.first] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
+    ...[...means, ...settings].map((oblique) =>
+      draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
+    ),
+  ].join(' ')
+}
+
+/** "[In a separate call], A spoke to B", "briefed leaders, among them A and B, [in a call]"; no "in a call with C, A met B". */
+function settingsOf(parse: Parse, verb: VerbGroup, { actors }: Sides): Oblique[] {
+  const opening = obliquesAfter(parse, -1)
+  const before = opening.filter(
+    ({ at, preposition }, i) =>
+      at === 0 &&
+      /^(?:in|during|on)$/.test(preposition) &&
+      !/^(?:with|between|to|from|for)$/.test(opening[i + 1]?.preposition ?? ''),
+  )
+  const last = Math.max(...actors.map(({ range }) => range.end))
+  const token = parse.tokens.findIndex(({ end }) => end === last)
+  const behind = token > verb.last ? obliquesAfter(parse, token) : []
+  return [...before, ...behind.filter(({ preposition }) => /^(?:in|during|on|over|by|via)$/.test(preposition))]
+}

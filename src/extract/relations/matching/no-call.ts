@@ -1,0 +1,67 @@
+import type { Parse } from '../../../text/syntax/parse.ts'
+import { objectsByOrder } from '../../../text/syntax/objects.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+
+/** Where a verb of meeting or calling tells of no exchange of words: names that people are called, lovers, votes that are called. */
+
+/** "met his wife, Ana, in Lund": how they came to know each other. */
+export function isOfPrivateLife(parse: Parse, verb: VerbGroup): boolean {
+  return (
+    verb.lemma === 'meet' &&
+    objectsByOrder(parse, verb).some(
+      ({ first, head }) =>
+        /^(?:his|her|their)$/.test(parse.tokens[first]?.lower ?? '') &&
+        /^(?:wife|husband|spouse|girlfriend|boyfriend|fiance|fiancee|bride|groom)s?$/.test(
+          parse.tokens[head]?.lower ?? '',
+        ),
+    )
+  )
+}
+
+/** Whether what is called by somebody is nobody, by its words: "the vote called by B". */
+export function isConvened(parse: Parse, verb: VerbGroup): boolean {
+  if (verb.lemma !== 'call' || !verb.passive) return false
+  return subjectsOf(parse, verb).some(({ head, pronoun }) => {
+    const lower = parse.tokens[head]?.lower ?? ''
+    return (
+      !pronoun &&
+      /^(?:initiative|vote|referendum|election|strike|meeting|session|summit|protest|rally|conference|hearing|poll)s?$/.test(
+        lower,
+      )
+    )
+  })
+}
+
+/** "called B, her rival[, a liar]": where what describes the object ends, if it stands between commas; else `at`. */
+export function behindApposition({ tokens, phraseAt }: Parse, at: number): number {
+  const aside = tokens[at]?.text === ',' ? phraseAt[at + 1] : null
+  return aside?.first === at + 1 && tokens[aside.last + 1]?.text === ',' ? aside.last + 2 : at
+}
+
+const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "called him a liar", "called the deal off", "received B's letter": the object is not who was spoken with. */
+export function hasComplement(parse: Parse, at: number): boolean {
+  const next = parse.tokens[at]
+  if (!next) return false
+  // 'called him "a liar"', and 'called him "a day ago"'
+  if (next.text === '"' && /^(?:days?|weeks?|hours?|minutes?|months?)$/.test(parse.tokens[at + 2]?.lower ?? ''))
+    return false
+  if (next.lower === "'s" || next.text === '"' || next.lower === 'off') return true
+  const phrase = parse.phraseAt[at]
+  if (phrase?.first !== at) return false
+  const head = parse.tokens[phrase.head]
+  // "met B four times", "met B two years ago"
+  if (/^(?:time|hour|day|week|month|year)$/.test(head?.lemma ?? '')) return false
+  return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
+}
+
+/** "called the EU unfair", "called it a 'special place'", "called B too soft": what behind the object of "call" says what it is. */
+export function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolean {
+  if (lemma !== 'call') return false
+  const graded = /^(?:so|too|very|deeply|utterly|totally|completely|absolutely)$/.test(parse.tokens[at]?.lower ?? '')
+  const next = parse.tokens[graded ? at + 1 : at]
+  if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false
+  return (next.pos === 'ADJ' || next.pos === 'DET') && !DAY_WORDS.test(next.lower)
+}
