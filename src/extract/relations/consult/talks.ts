@@ -45,6 +45,10 @@ export const talks: NounFrame = {
   ],
   cases: [
     {
+      text: 'Kari Lund reaffirmed support for direct dialogue between Norway and Denmark.',
+      reads: ['talks: Norway, Denmark (hypothetical)'],
+    },
+    {
       text: 'President Kari Lund said talks with Otto Brandt were very constructive.',
       reads: ['talks: President Kari Lund, Otto Brandt'],
     },

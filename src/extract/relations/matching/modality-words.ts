@@ -39,7 +39,7 @@ export const PLANNED_WORDS = words(
 export const CANCELLED_WORDS = words('cancelled canceled postponed aborted scrapped')
 export const ALLEGED_WORDS = words('alleged suspected')
 export const HYPOTHETICAL_NOUNS = words(
-  'threat fear risk possibility prospect danger likelihood call warning plan proposal offer request invitation idea demand need attempt hope willingness readiness possibility plot desire wish urge intention ambition ability capability capacity right chance opportunity permission authority mandate temptation',
+  'threat fear risk possibility prospect danger likelihood call warning plan proposal offer request invitation idea demand need attempt hope willingness readiness possibility plot desire wish urge intention ambition ability capability capacity right chance opportunity permission authority mandate temptation support backing push appetite',
 )
 export const DENIAL_NOUNS = words('denial refusal')
 /** "is opposed to talks with": what is said of what somebody will not have. */
