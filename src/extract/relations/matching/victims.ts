@@ -9,6 +9,7 @@ import { isAbroad } from '../../names/embassies.ts'
 import type { VerbFrame } from '../frame.ts'
 import { fill } from './fillers.ts'
 import { placeOf } from './place.ts'
+import { settingFor } from './setting.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** What is attacked with words only, or cannot be attacked. */
@@ -101,7 +102,7 @@ function located(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Acto
   if (actor.country !== null || actor.entity !== null) return actor
   // "the embassy in Oslo": of another state.
   if (isAbroad(parse.tokens[phrase.head]?.lemma ?? '')) return actor
-  const place = placeOf(draft, parse, phrase)
+  const place = placeOf(draft, parse, phrase) ?? settingFor(draft, parse)
   return place === null ? actor : { ...actor, country: place }
 }
 
