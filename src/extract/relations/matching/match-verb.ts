@@ -16,6 +16,7 @@ import { custodySides } from './custody.ts'
 import { deathSides } from './death.ts'
 import { companyBehind, companyOf } from './company.ts'
 import { fill, isAtHome, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
+import { oneOfWhich } from './launches.ts'
 import { impactSides } from './impact.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
@@ -282,7 +283,10 @@ function wordsAround(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFra
   // "drones launched by A struck B", "a drone struck B"
   const weapons =
     frame.type === 'ASSAULT'
-      ? subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase))
+      ? [
+          ...subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase)),
+          ...(oneOfWhich(parse, verb)?.deeds ?? []),
+        ]
       : []
   return [
     ...sides.actors.map((actor) => actor.text),

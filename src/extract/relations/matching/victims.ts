@@ -46,11 +46,13 @@ export function attacked(
   phrases: readonly Phrase[],
   { bodily = false, counts = false }: Pick<VerbFrame, 'bodily' | 'counts'> = {},
 ): Actor[] {
+  const isCounted = (phrase: Phrase): boolean =>
+    (counts || (bodily && isOfThem(parse, phrase))) && isCount(parse, phrase)
   return phrases
-    .filter((phrase) => isTarget(parse, phrase) || (counts && isCount(parse, phrase)))
+    .filter((phrase) => isTarget(parse, phrase) || isCounted(phrase))
     .flatMap((phrase) => {
       const found = fill(draft, parse, [phrase])
-      if (counts && isCount(parse, phrase))
+      if (isCounted(phrase))
         return found.map((actor) =>
           located(draft, parse, phrase, { ...actor, entity: null, country: null, sector: 'CVL' }),
         )
@@ -71,16 +73,22 @@ function belonging(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Ac
     : actor
 }
 
-/** "killed four", "wounded at least 12": a number that counts people. */
-function isCount(parse: Parse, { first, head, last }: Phrase): boolean {
+/** "shot five of them" */
+function isOfThem({ tokens }: Parse, { last }: Phrase): boolean {
+  return tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.lower === 'them'
+}
+
+/** "killed four", "wounded at least 12", "killed the three": a number that counts people. */
+function isCount(parse: Parse, phrase: Phrase): boolean {
+  const { first, head, last } = phrase
   const number = parse.tokens[head]
   const dozen = head - first === 1 && parse.tokens[first]?.lower === 'a' && number?.lower === 'dozen'
   return (
     number?.pos === 'NUM' &&
-    (first === head || dozen) &&
+    (first === head || dozen || (head - first === 1 && parse.tokens[first]?.lower === 'the')) &&
     head === last &&
     /^(?:\p{L}{2,12}|\d{1,4}|\d{1,3},\d{3})$/u.test(number.text) &&
-    !/^(?:%|percent|per|of|a\.m|p\.m|pm|am)$/.test(parse.tokens[last + 1]?.lower ?? '')
+    (!/^(?:%|percent|per|of|a\.m|p\.m|pm|am)$/.test(parse.tokens[last + 1]?.lower ?? '') || isOfThem(parse, phrase))
   )
 }
 
