@@ -29,7 +29,7 @@ HLH|doctor+;nurse+;medic+;paramedic+;medical staff;medical workers;health worker
 NGO|aid worker+;aid agency;aid agencies;charity;charities;relief worker+;humanitarian worker+;human rights group+;rights group+;monitoring group+;aid group+;volunteer+;watchdog+
 IGO|peacekeeper+;UN peacekeeper+;observer+;UN observer+;blue helmets;UN experts;international monitors
 BUS|company;companies;firm+;businessman;businessmen;businesswoman;businesswomen;bank+;corporation+;contractor+;investor+;executive+;shareholder+;industry;factory workers;union leader+;retailer+;oil company
-REL|cleric+;vicar+;deacon+;chaplain+;priest+;imam+;bishop+;monk+;nun+;rabbi+;preacher+;pastor+;missionary;missionaries;church+;clergy;clergyman;clergymen;mullah+
+REL|cleric+;vicar+;deacon+;chaplain+;priest+;imam+;bishop+;monk+;nun+;novice+;rabbi+;preacher+;pastor+;missionary;missionaries;church+;clergy;clergyman;clergymen;mullah+
 PTY|party;parties;ruling party;coalition;politician+;candidate+;party official+;party worker+;party leader+
 OPP|opposition;opposition party;opposition parties;opposition leader+;opposition supporter+;opposition politician+;dissident+
 `

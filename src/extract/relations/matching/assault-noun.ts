@@ -15,6 +15,7 @@ import { claimedBy } from './claimed.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
+import { isAboutMatter } from './no-blows.ts'
 import type { NounReading } from './noun-reading.ts'
 import { beyondQuantity } from './quantity.ts'
 import { isAttackOn, ownerAttacked, suffered } from './unclaimed.ts'
@@ -30,6 +31,7 @@ export function assaultNounSides(told: NounReading): Sides | null {
   const doers = doersOf(reading)
   const suffering = sufferersOf(parse, phrase)
   if (suffering) {
+    if (isAboutMatter(parse, reading.obliques)) return null
     const victims = attacked(draft, parse, beyondQuantity(parse, suffering))
     const sides = befallen(doers.filter(isArmed), victims)
     return sides ?? (nobodyTold(reading) && isAttackOn(parse, phrase, suffering, victims) ? suffered(victims) : null)

@@ -24,7 +24,17 @@ import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, isShared, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
 import { launchersOf, launchOf, oneOfWhich } from './launches.ts'
 import type { Sides } from './match.ts'
-import { isContested, isMutual, isPolitical, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
+import {
+  isContested,
+  isKilledOff,
+  isMutual,
+  isParliamentary,
+  isPolitical,
+  isQuarrel,
+  isReproach,
+  isVerbal,
+  isWithPapers,
+} from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { isDeedOf, isDoneTo, suffered } from './unclaimed.ts'
@@ -63,7 +73,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const end = suffering.at(-1)?.last ?? verb.last
   if (!hasCompanion(parse, verb, end, frame) || !hasPredicate(parse, verb, end, frame)) return null
   if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
-  if (isContested(parse, verb, end)) return null
+  if (isContested(parse, verb, end) || isKilledOff(parse, verb) || isWithPapers(parse, verb)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb) || isShared(parse, verb)
   if (passive || (bare && deed === null && !hasPeopleBehind(parse, objects) && treePassive(parse, verb))) {
@@ -113,6 +123,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   }
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers) || isPolitical(parse, verb, doers, victims))
     return null
+  if (isParliamentary(verb, doers, victims)) return null
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
   if (doers.length === 0 && (isDeedOf(parse, verb, subjects) || (cause && isDoneTo(parse, cause, causers))))
     return suffered(kept(victims, frame))

@@ -12,7 +12,7 @@ import { attackers, isLaunched } from './attackers.ts'
 
 /** What kills those who are where it is done. Lemmas. */
 const DEADLY: ReadonlySet<string> = new Set(
-  `ambush assault attack blow bomb bombard detonate explode fire hit hurl launch lob open raid shell shoot storm strike target throw slam smash land fall crash rain tear rip spray ram`.split(
+  `ambush assault attack blow bomb bombard detonate explode fire hit hurl launch lob open raid shell shoot storm strike target throw spray ram`.split(
     ' ',
   ),
 )
@@ -97,7 +97,10 @@ function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {
   const debris = opening?.first === at ? weaponOfDebris(parse, opening) : null
   if (debris) return attackers(draft, parse, [debris])
   const verb = parse.verbs.find(({ first }) => first > at)
-  if (!opening || opening.first !== at || !verb || !DEADLY.has(verb.lemma)) return []
+  if (!opening || opening.first !== at || !verb) return []
+  // "when a drone slammed into a house": a truck may slam too.
+  const lands = LANDS.test(verb.lemma) && isOneOf(parse.tokens[opening.head], WEAPON_NOUNS)
+  if (!lands && !DEADLY.has(verb.lemma)) return []
   if (verb.negated || verb.modal !== null || verb.infinitive || verb.gerund) return []
   const found = verb.passive
     ? obliquesAfter(parse, verb.last).flatMap(({ preposition, phrases }) => (preposition === 'by' ? phrases : []))
@@ -116,6 +119,9 @@ function weaponOfDebris({ tokens, phraseAt }: Parse, { head, last }: Phrase): Ph
   const weapon = phraseAt[last + 2] ?? null
   return weapon && isOneOf(tokens[weapon.head], WEAPON_NOUNS) ? weapon : null
 }
+
+/** What weapons do where they come down. Lemmas. */
+const LANDS = /^(?:slam|smash|land|fall|crash|rain|tear|rip)$/
 
 const REBELS: ReadonlySet<string | null> = new Set(['REB', 'UAF'])
 

@@ -56,7 +56,7 @@ function read(draft: Draft): Setting {
         continue
       }
       named.set(country, (named.get(country) ?? 0) + 1)
-      if (mention.form !== 'demonym') others.add(country)
+      if (isLocation(parse, mention) || isOwner(parse, mention)) others.add(country)
       if (isLocation(parse, mention)) {
         located.add(country)
         sentences.add(parse.sentence.index)
@@ -78,6 +78,11 @@ function read(draft: Draft): Setting {
     alone: sure && draft.parses.length >= MIN_SENTENCES && [...forces].every((owner) => owner === country),
     writtenAt: elsewhere ? end : -1,
   }
+}
+
+/** "Norway's army" */
+function isOwner(parse: Parse, mention: DraftMention): boolean {
+  return parse.tokens.find(({ start }) => start >= mention.end)?.lower === "'s"
 }
 
 /** "Danish troops", "Denmark's air force" */

@@ -17,8 +17,8 @@ const ABSTRACT = new Set(
   `bill plan decision proposal policy law budget idea record remark comment report view criticism inflation problem poverty corruption
   deal goal price economy tax cut rule ruling statement speech campaign strategy agenda scheme opponent rival critic approach
   claim argument agreement measure program programme deadline target value growth rate nerve chord balance film show
-  season match game cup title team club side coach player goalkeeper league score virus disease pandemic hunger fire flames cancer idea
-  image reputation confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
+  season match game cup title team club side coach player goalkeeper league score virus disease pandemic ebola cholera malaria aids hiv covid polio tuberculosis measles flu influenza racism hunger fire flames cancer idea
+  image reputation contract confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
   account website webpage email e-mail inbox server database password conversation narrative process
   sanction storm hurricane flood drought recession shortage wave quake earthquake earthquakes scandal crisis`.split(
     /\s+/,
@@ -81,6 +81,8 @@ function isOfThem({ tokens }: Parse, { last }: Phrase): boolean {
 /** "killed four", "wounded at least 12", "killed the three": a number that counts people. */
 function isCount(parse: Parse, phrase: Phrase): boolean {
   const { first, head, last } = phrase
+  // "since 2004, a monk was killed"
+  if (/^\d{4}$/.test(parse.tokens[head]?.text ?? '') && parse.tokens[first - 1]?.pos === 'ADP') return false
   const number = parse.tokens[head]
   const dozen = head - first === 1 && parse.tokens[first]?.lower === 'a' && number?.lower === 'dozen'
   return (
