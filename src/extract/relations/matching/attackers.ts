@@ -71,7 +71,7 @@ function mayBeSubject(parse: Parse, { first }: Phrase): boolean {
 }
 
 /** What deeds come in. Lemmas. */
-const SERIES = new Set('wave series spate string flurry spree'.split(' '))
+export const SERIES: ReadonlySet<string> = new Set('wave series spate string flurry spree'.split(' '))
 
 /** "treating soldiers", "filled with families", "housing displaced Danes": a participle behind a noun. */
 function isPostmodifier(parse: Parse, { gerund, bareParticiple, first, last }: VerbGroup): boolean {

@@ -11,6 +11,7 @@ import { actorKindAt } from '../../actors/actor-nouns.ts'
 import type { Actor } from '../../draft.ts'
 import { unique } from './fillers.ts'
 import { causeOf, isGapped, isShared } from './killed-when.ts'
+import { SERIES } from './attackers.ts'
 import { isHarmless } from './nature.ts'
 import type { Sides } from './match.ts'
 import { isThing } from './victims.ts'
@@ -197,12 +198,17 @@ export function ownerAttacked(parse: Parse, phrase: Phrase): Phrase[] {
   return phrase.possessor && head && OF_THEIR_VICTIM.test(head.lower) ? [phrase.possessor] : []
 }
 
+/** "a wave of shootings": the deeds. */
+function seriesOf(parse: Parse, phrase: Phrase): Phrase {
+  return (isOneOf(parse.tokens[phrase.head], SERIES) && ofPhrase(parse, phrase)) || phrase
+}
+
 /** Whether an active verb has a deed for its subject that nobody owns: "the strike killed four". */
 export function isDeedOf(parse: Parse, verb: VerbGroup, subjects: readonly Phrase[]): boolean {
   return (
     !verb.infinitive &&
     subjects.length > 0 &&
-    subjects.every((phrase) => isDeadly(parse, phrase)) &&
+    subjects.every((phrase) => isDeadly(parse, seriesOf(parse, phrase))) &&
     (objectsOf(parse, verb).length > 0 || !TO_THINGS.has(verb.lemma))
   )
 }
