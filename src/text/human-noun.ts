@@ -20,7 +20,9 @@ const THINGS = new Set(
   factor reactor tractor motor mirror error terror horror honor color labor harbor armor corridor vector chamber timber fiber
   counter register shelter quarter cluster disaster shutter filter meter liter layer offer danger anger hunger gender folder
   server charter cover twitter november december september october tent event talent accent percent cent patent content
-  component list fist mist coffee fee guarantee degree tree`.split(/\s+/),
+  component list fist mist coffee fee guarantee degree tree elephant tiger panther spider hamster lobster badger beaver viper otter alligator condor rooster ant`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the noun (lower case, singular) is one for people by the lexicon. */

@@ -164,7 +164,9 @@ function lemmaIn(word: string, context: string, at: number): string {
   const read = readDoc(context).tokens().out<string>(its.lemma)[at] ?? word
   // Verbs that the tagger's dictionary lacks keep their ending.
   const lemma =
-    read === word && word.endsWith('ed') ? word.slice(0, /(?:at|iz|is|uc|ag|ir|ur)ed$/.test(word) ? -1 : -2) : read
+    read === word && word.endsWith('ed')
+      ? word.slice(0, /(?:at|iz|is|uc|ag|ir|ur|[bdfgkpt]l)ed$/.test(word) ? -1 : -2)
+      : read
   if (lemmas.size < MAX_LEMMAS) lemmas.set(context, lemma)
   return lemma
 }

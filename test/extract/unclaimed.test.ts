@@ -118,3 +118,23 @@ describe('told once with its doer and once without', () => {
     ],
   ])('%s', (text, attacks) => expect(attacksIn(text)).toEqual(attacks))
 })
+
+describe('another attack in the same country is another fact', () => {
+  it.each([
+    [
+      'Rebels have besieged Oslo for a year. Kari Lund is ill. Rain fell. Snow fell. Five aid workers were killed when a convoy came under attack in Norway.',
+      ['Rebels > Norway', '> a convoy (NOR)', '> Five aid workers (NOR)'],
+    ],
+    [
+      'Gunmen killed two nurses in Oslo. Four farmers were shot dead in Norway.',
+      ['Gunmen > two nurses (NOR)', '> Four farmers (NOR)'],
+    ],
+    ['Gunmen killed two nurses in Oslo. The nurses were shot dead in Norway.', ['Gunmen > two nurses (NOR)']],
+    ['A wave of shootings in Oslo killed two nurses.', ['> two nurses (NOR)']],
+    ['Soldiers killed four rebels in an ambush near the town of Oslo.', ['Soldiers > four rebels (NOR)']],
+    ['Otto Brandt denied the murder of Kari Lund.', ['Otto Brandt > Kari Lund denied']],
+    ['Otto Brandt admitted the murder of Kari Lund.', ['Otto Brandt > Kari Lund']],
+    ['Otto Brandt condemned the murder of Kari Lund.', ['> Kari Lund']],
+    ['Kari Lund blamed the attacks on rebels of the group.', []],
+  ])('%s', (text, attacks) => expect(attacksIn(text)).toEqual(attacks))
+})

@@ -24,10 +24,21 @@ function nounGazetteer(): Gazetteer<ActorKind> {
 export function actorKindAt(tokens: readonly Token[], first: number, head: number): ActorKind | null {
   for (let at = first; at <= head; at++) {
     const hit = nounGazetteer().at(tokens, at)
-    if (hit && hit.last === head) return hit.meanings[0] ?? null
+    if (hit && hit.last === head)
+      return isGathering(tokens, first, head) ? { sector: 'CVL', state: false } : (hit.meanings[0] ?? null)
   }
   return null
 }
+
+/** "a wedding party", "a search party": people, and no politics. */
+function isGathering(tokens: readonly Token[], first: number, head: number): boolean {
+  return (
+    head > first && /^part(?:y|ies)$/.test(tokens[head]?.lower ?? '') && GATHERINGS.test(tokens[head - 1]?.lower ?? '')
+  )
+}
+
+const GATHERINGS =
+  /^(?:beach|birthday|christmas|dance|dinner|drinks|engagement|farewell|fishing|garden|graduation|house|hunting|pool|rescue|search|street|tea|wedding)$/
 
 const BODY_HEADS = new Set([...STATE_BODY_NOUNS.keys()].map((noun) => noun.split(' ').at(-1) ?? ''))
 

@@ -69,6 +69,9 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   // "Israelis and Palestinians", "three Frenchmen": people of a country are no country.
   if (mention?.form === 'demonym' && isEthnic(parse, phrase))
     return [{ range, text: words, entity: null, country: null, sector: 'CVL' }]
+  // "a Syrian": somebody, not the country.
+  if (mention?.form === 'demonym' && isOneOfThem(parse, phrase))
+    return [{ range, text: words, entity: null, country: mention.entity.country, sector: 'CVL' }]
   if (mention?.form === 'demonym')
     return [
       byCountry(
@@ -154,6 +157,12 @@ function armedWhole(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | n
   const behind = head ? mentionAt(draft, parse.sentence.index, head)?.entity : null
   const inside = namesBeforeHead(draft, parse, phrase).map(({ entity }) => entity)
   return [behind, ...inside].find((entity) => entity?.kind === 'Organization' && ARMED.has(entity.sector ?? '')) ?? null
+}
+
+/** "a Syrian", "an elderly Dane", "the 30-year-old Afghan" */
+function isOneOfThem({ tokens }: Parse, { first, head, last }: Phrase): boolean {
+  if (head !== last || head === first || !/^(?:an?|another|one)$/.test(tokens[first]?.lower ?? '')) return false
+  return !/^[-']/.test(tokens[last + 1]?.text ?? '')
 }
 
 /** "three ethnic Danes": whose they are by birth is not where they belong. */

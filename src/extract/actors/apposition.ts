@@ -31,7 +31,9 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
   const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
   const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
   // "the attack on the Trade Center, Holm said"
-  const man = head.pos !== 'PROPN' && mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
+  const one = /^an?$/.test(parse.tokens[phrase.first]?.lower ?? '') && phrase.head === phrase.last
+  const native = one && mentionAt(draft, parse.sentence.index, head)?.form === 'demonym'
+  const man = (native || (head.pos !== 'PROPN' && mayBeHuman(head.lemma))) && /^[,.;)]$/.test(close)
   if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
   const people = members.flatMap((member) => {
     const inner = parse.tokens[member.head]

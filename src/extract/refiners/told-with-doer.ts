@@ -17,7 +17,7 @@ export const toldWithDoer: Stage = {
       if (event.type === 'ASSAULT' && !isUnclaimed(event)) for (const key of keysOf(event)) daysAt(told, key).add(event)
     draft.events = draft.events.filter((event) => {
       if (!isUnclaimed(event)) return true
-      const again = askedOf(event).some((key) => told.get(key)?.mayBe(event) ?? false)
+      const again = askedOf(event).some(({ key, dated }) => told.get(key)?.mayBe(event, dated) ?? false)
       if (again)
         trace(
           'told-with-doer',
@@ -43,9 +43,10 @@ class Days {
     else this.#spans.set(`${date.from}|${date.until}`, { from: date.from ?? '', until: date.until ?? '9999' })
   }
 
-  /** Whether one of them may be of the same time. */
-  mayBe({ date }: DraftEvent): boolean {
-    if (this.#undated || !date) return true
+  /** Whether one of them may be of the same time; `dated`: only where days tell it. */
+  mayBe({ date }: DraftEvent, dated: boolean): boolean {
+    if (dated && (!date || (date.from === null && date.until === null))) return false
+    if (!date || (!dated && this.#undated)) return true
     return [...this.#spans.values()].some(
       ({ from, until }) => from <= (date.until ?? '9999') && (date.from ?? '') <= until,
     )
@@ -68,22 +69,49 @@ function recipientsOf({ participants }: DraftEvent): Actor[] {
   return participants.filter(({ role }) => role === 'recipient').map(({ actor }) => actor)
 }
 
-/** Under what an event with a doer is found: each of those who suffered it, and their countries. */
+/** How many sentences part a strike on a town from those whom it killed, at most. */
+const NEAR = 2
+
+/** Whether words name a country or a place of it as a whole: who was hurt in an attack on it may be told besides. */
+function isWhole({ entity, sector }: Actor): boolean {
+  return entity?.kind === 'Country' && (sector === null || sector === 'GOV')
+}
+
+/** The noun at the end of the words, less a plural s: "five aid workers" are other people than "three nurses". */
+function headOf({ text }: Actor): string {
+  return (foldWords(text).split(' ').at(-1) ?? '').replace(/s$/, '')
+}
+
+/** Under what an event with a doer is found: each of those who suffered it, and their countries with what they are. */
 function keysOf(event: DraftEvent): Set<string> {
   const kind = kindOf(event)
   return new Set(
-    recipientsOf(event).flatMap(({ entity, country, text }) => [
-      `${kind}|${entity?.id ?? foldWords(text)}`,
-      ...(country === null ? [] : [`${kind}|of ${country}`]),
-    ]),
+    recipientsOf(event).flatMap((actor) => {
+      const { entity, country, text } = actor
+      const keys = [`${kind}|${entity?.id ?? foldWords(text)}`]
+      if (country === null) return keys
+      const of = `${kind}|of ${country}`
+      keys.push(of)
+      if (!isWhole(actor)) return [...keys, `${of}|${headOf(actor)}`]
+      for (let at = -NEAR; at <= NEAR; at++) keys.push(`${of}|@${event.sentence + at}`)
+      return [...keys, `${of}|whole`]
+    }),
   )
 }
 
-/** Under what it is looked for: somebody by name is no other of the same country. */
-function askedOf(event: DraftEvent): string[] {
+/** Under what it is looked for: somebody by name, and people by what they are, are no others of the same country; but near by, or on the same day, an attack on their country may have hurt them. */
+function askedOf(event: DraftEvent): { readonly key: string; readonly dated: boolean }[] {
   const kind = kindOf(event)
-  return recipientsOf(event).map(({ entity, country, text }) => {
-    if (entity && entity.kind !== 'Country') return `${kind}|${entity.id}`
-    return country === null ? `${kind}|${foldWords(text)}` : `${kind}|of ${country}`
+  return recipientsOf(event).flatMap((actor) => {
+    const { entity, country, text } = actor
+    if (entity && entity.kind !== 'Country') return { key: `${kind}|${entity.id}`, dated: false }
+    if (country === null) return { key: `${kind}|${foldWords(text)}`, dated: false }
+    const of = `${kind}|of ${country}`
+    if (isWhole(actor)) return { key: of, dated: false }
+    return [
+      { key: `${of}|${headOf(actor)}`, dated: false },
+      { key: `${of}|@${event.sentence}`, dated: false },
+      { key: `${of}|whole`, dated: true },
+    ]
   })
 }

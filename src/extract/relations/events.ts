@@ -25,6 +25,7 @@ export const events: Stage = {
       for (const match of matchesOf(draft, parse).flatMap(apiece).flatMap(inPairs).flatMap(eachTheOthers))
         add(found, eventOf(draft, parse, match))
       for (const event of found) {
+        if (isFatalEncounter(draft, event, found)) continue
         draft.events.push(event)
         tell(draft, parse, event, trace)
       }
@@ -65,6 +66,15 @@ function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
     rule: frame.id,
     confidence: participants.some(({ role }) => role === 'actor') ? confidenceOf(frame) : CONFIDENCE_WITHOUT_DOER,
   }
+}
+
+/** "was killed in an encounter with B": a fight, and no meeting with B. */
+function isFatalEncounter(draft: Draft, event: DraftEvent, found: readonly DraftEvent[]): boolean {
+  return (
+    event.type === 'CONSULT' &&
+    /^encounters?$/i.test(draft.text.slice(event.trigger.start, event.trigger.end)) &&
+    found.some((other) => other.type === 'ASSAULT' && sameActors(other, event))
+  )
 }
 
 /** The innermost statement in whose content the event is told. */

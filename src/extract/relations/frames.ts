@@ -21,6 +21,8 @@ import { fireAt } from './assault/fire-at.ts'
 import { invade } from './assault/invade.ts'
 import { kill } from './assault/kill.ts'
 import { operations } from './assault/operations.ts'
+import { snatch } from './assault/snatch.ts'
+import { spray } from './assault/spray.ts'
 import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
@@ -140,6 +142,8 @@ export const FRAMES: readonly Frame[] = [
   leaveDead,
   eliminate,
   shoot,
+  spray,
+  snatch,
   fireAt,
   throwAt,
   pelt,

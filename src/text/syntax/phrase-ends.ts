@@ -34,6 +34,13 @@ export function endsTime(tokens: readonly Token[], at: number, i: number): boole
       tokens[at - 1]?.lower === 'on' &&
       !/^(?:morning|afternoon|evening|night)$/.test(token)
     )
+  // "The next day militants attacked"
+  if (i === at + 3 && first === 'the')
+    return (
+      /^(?:next|following|previous|same)$/.test(tokens[at + 1]?.lower ?? '') &&
+      endsStretch(tokens, at + 2) &&
+      isSubject(tokens, i)
+    )
   return (
     i === at + 2 &&
     /^(?:last|this|next)$/.test(first) &&
@@ -81,6 +88,20 @@ function isDatePart(token: Token | undefined): boolean {
     token !== undefined &&
     (isMonthOrYear(token) || /^(?:early|mid|late|-)$/.test(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text))
   )
+}
+
+/** "May 7": the day belongs to its month. */
+export function isOfMonth(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^\d{1,2}$/.test(tokens[i]?.text ?? '') &&
+    Object.hasOwn(MONTHS, tokens[i - 1]?.text.toLowerCase() ?? '') &&
+    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')
+  )
+}
+
+/** "22:45 Rioters threw": the time of an entry, and no number of them. */
+export function isClock(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,2}[:.]\d\d$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
 }
 
 /** "the Grace 1 tanker", "an Apollo 11 capsule": the number is part of a thing's name. */

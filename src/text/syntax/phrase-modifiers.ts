@@ -82,7 +82,9 @@ export function isParticipleModifier(
     before?.pos === 'DET' ||
     (before?.pos === 'NUM' &&
       tokens[i + 1]?.pos === 'NOUN' &&
-      /^(?:visiting|passing|sleeping|fleeing)$/.test(token.lower)) ||
+      /^(?:visiting|passing|sleeping|fleeing|suspected|alleged|masked|hooded|displaced|abducted|kidnapped|captured|convicted|detained|retired|wanted)$/.test(
+        token.lower,
+      )) ||
     before?.pos === 'ADJ' ||
     before?.lower === 'and' ||
     POSSESSIVE.has(before?.lower ?? '')

@@ -1,7 +1,17 @@
 import type { Range } from '../../model/span.ts'
 import type { Token } from '../tokens.ts'
 import { compoundHead, isInnerPreposition, isYearsOld } from './compounds.ts'
-import { endsDate, endsStretch, endsTime, isAddressed, isDay, isMade, isNumbered } from './phrase-ends.ts'
+import {
+  endsDate,
+  endsStretch,
+  endsTime,
+  isAddressed,
+  isClock,
+  isDay,
+  isMade,
+  isNumbered,
+  isOfMonth,
+} from './phrase-ends.ts'
 import {
   endsDemonym,
   followsBody,
@@ -140,6 +150,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
   )
     return -1
   if (/^(?:least|most)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'at') return -1
+  if (isClock(tokens, at)) return -1
   let last = -1
   let nounSeen = false
   for (let i = at; i < tokens.length; i++) {
@@ -182,7 +193,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         !endsDemonym(tokens, i)
       )
         break
-      const counted = isNumbered(tokens, i, named) || isInnerPreposition(tokens, i - 2)
+      const counted = isNumbered(tokens, i, named) || isOfMonth(tokens, i) || isInnerPreposition(tokens, i - 2)
       if (nounSeen && token.pos === 'NUM' && next && next.pos !== 'PUNCT' && !counted) break
     } else if (token.pos === 'SYM' || token.lower === '%' || token.lower === '$') {
       // money and shares go with their number

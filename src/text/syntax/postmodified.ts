@@ -21,7 +21,7 @@ export function postmodified(parse: Parse, at: number): Phrase | null {
   if (!verb.gerund || verb.first !== verb.last) return null
   if (parse.phraseAt[before]) return parse.phraseAt[before]
   // "an office responsible for issuing papers", "men accused of planning raids"
-  if (parse.tokens[before]?.pos !== 'ADP') return null
+  if (!/^(?:ADP|SCONJ)$/.test(parse.tokens[before]?.pos ?? '')) return null
   const hangs = parse.tokens[before - 1]?.pos === 'ADJ' || parse.verbAt[before - 1]?.bareParticiple === true
   return hangs && !parse.phraseAt[before - 1] ? (parse.phraseAt[before - 2] ?? null) : null
 }

@@ -7,6 +7,7 @@ import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import { postmodified } from './postmodified.ts'
 import { treeSubjects } from './tree.ts'
+import { adjectivesBehind, isGuilty, isTime, SAYS, TELLS } from './subject-words.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
@@ -90,7 +91,7 @@ export function finiteVerbAfter(parse: Parse, last: number): VerbGroup | null {
 
 /** The subject of an infinitive or gerund: its governor's object where that verb hands it over, else the governor's subject. */
 function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
-  const governor = verbBefore(parse, verb.first)
+  const governor = governorOf(parse, verb)
   if (!governor) {
     // "A and B, meeting for the first time since C fell, agreed"
     const named = verb.gerund && parse.tokens[verb.first - 1]?.text === ',' ? parse.phraseAt[verb.first - 2] : null
@@ -130,9 +131,22 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
   return subjectsByOrder(parse, governor, depth + 1)
 }
 
-function isGuilty({ tokens }: Parse, { last }: VerbGroup, { first }: VerbGroup): boolean {
-  return tokens.slice(last + 1, first).some(({ lower }) => lower === 'guilty' || lower === 'innocent')
+/** The verb before, but one that only says who tells it: "A bombed B, officials said, killing two". */
+function governorOf(parse: Parse, verb: VerbGroup): VerbGroup | null {
+  const governor = verbBefore(parse, verb.first)
+  if (!governor || verb.infinitive || !SAYS.test(governor.lemma) || governor.gerund || TELLS.test(verb.lemma))
+    return governor
+  const and = isAnd(parse, verb.first - 1) ? 1 : 0
+  const close = verb.first - 1 - and
+  if (parse.tokens[close]?.text !== ',') return governor
+  const [teller] = leftSubject(parse, governor, SOURCE_DEPTH)
+  const open = teller ? opening(teller).first - 1 : -1
+  const told = parse.tokens[open]?.text === ',' ? verbBefore(parse, open) : null
+  return told && !SAYS.test(told.lemma) ? told : governor
 }
+
+/** Who tells stands right before the verb, or behind no long way. */
+const SOURCE_DEPTH = 6
 
 function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   let i = verb.first - 1
@@ -148,7 +162,7 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     return antecedent ? [antecedent] : []
   }
   if (before.pos === 'CCONJ') {
-    const governor = verbBefore(parse, i)
+    const governor = governorOf(parse, verb)
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   if (before.text === ',' || before.text === ')') {
@@ -163,6 +177,12 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
   const phrase = parse.phraseAt[i]
+  // "blamed B and on May 7 attacked"
+  const lead = phrase && isTime(parse, phrase) ? phrase.first - 2 : -1
+  if (lead > 0 && /^(?:on|in|at)$/.test(parse.tokens[lead + 1]?.lower ?? '') && isAnd(parse, lead)) {
+    const governor = verbBefore(parse, lead)
+    return governor ? subjectsByOrder(parse, governor, depth + 1) : []
+  }
   // "A and B each met C"
   const all = phrase && /^(?:each|both|all)$/.test(before.lower) && phrase.first === i ? parse.phraseAt[i - 1] : null
   if (phrase) return chainHead(parse, all ?? phrase)
@@ -224,13 +244,6 @@ function chainHead(parse: Parse, phrase: Phrase): Phrase[] {
 
 /** What somebody does who looks like another: "a man disguised as a priest", "thieves posing as guards". Lemmas. */
 const POSES: ReadonlySet<string> = new Set(['disguise', 'dress', 'pose', 'masquerade', 'identify', 'describe', 'know'])
-
-/** "gunmen [loyal] to Lund", "a group [close] to Lund": how many adjectives end at token `at` that hang on the noun before them. */
-function adjectivesBehind(parse: Parse, at: number): number {
-  const phrase = parse.phraseAt[at]
-  const alone = phrase?.first === at && phrase.last === at && parse.tokens[at]?.pos === 'ADJ'
-  return alone && parse.phraseAt[at - 1] ? 1 : 0
-}
 
 /** The coordination that ends in `last`: walks left over ", A" and "and A". */
 function coordinatedLeft(parse: Parse, last: Phrase): Phrase[] {

@@ -145,9 +145,10 @@ function isRebels(tokens: readonly Token[], { pos, lower, index }: Token): boole
   const next = tokens[index + 1]
   return (
     pos === 'VERB' &&
-    /^(?:rebels|guards|forces)$/.test(lower) &&
-    tokens[index - 1]?.pos === 'PROPN' &&
-    (next?.pos === 'AUX' || (next?.pos === 'VERB' && next.lower.endsWith('ed')))
+    ((/^(?:rebels|guards|forces)$/.test(lower) && tokens[index - 1]?.pos === 'PROPN') ||
+      /^(?:bandits|\p{Ll}{4,20}(?:ists|ers|men))$/u.test(lower)) &&
+    /^(?:PROPN|PUNCT|ADJ|DET|NUM)$/.test(tokens[index - 1]?.pos ?? '') &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && /(?:ed|shot|struck|beat|set|threw|took|broke)$/.test(next.lower)))
   )
 }
 

@@ -8,7 +8,7 @@ export const beat: VerbFrame = {
   mode: 'beat',
   cameo: '19',
   shape: 'assault',
-  lemmas: ['beat', 'manhandle', 'club'],
+  lemmas: ['beat', 'manhandle', 'club', 'pistol-whip', 'pistol-whipped'],
   strict: true,
   bodily: true,
   takes: 'people',

@@ -8,7 +8,7 @@ export const destroy: VerbFrame = {
   mode: 'destroy',
   cameo: '19',
   shape: 'assault',
-  lemmas: ['destroy', 'demolish', 'raze', 'torch', 'flatten', 'obliterate', 'sink'],
+  lemmas: ['destroy', 'demolish', 'raze', 'torch', 'flatten', 'obliterate', 'sink', 'ransack'],
   strict: true,
   cases: [
     { text: 'Norwegian troops destroyed a Danish bridge.', reads: ['destroy: Norwegian troops > a Danish bridge'] },

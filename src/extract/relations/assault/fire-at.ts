@@ -8,7 +8,7 @@ export const fireAt: VerbFrame = {
   mode: null,
   cameo: '19',
   shape: 'assault',
-  lemmas: ['fire', 'shoot', 'open', 'launch', 'lob', 'hurl', 'rain', 'unleash', 'use'],
+  lemmas: ['fire', 'shoot', 'open', 'launch', 'lob', 'hurl', 'rain', 'unleash', 'use', 'spray'],
   prepositions: ['at', 'on', 'upon', 'into', 'toward', 'towards', 'against'],
   required: true,
   strict: true,

@@ -1,11 +1,11 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { type Oblique, ofPhrase } from '../../../text/syntax/obliques.ts'
+import { ofPhrase } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
-import type { Actor, Draft, DraftEntity } from '../../draft.ts'
+import type { Actor, DraftEntity } from '../../draft.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { ARMED_INSIDE, armedInside, attackers, isDeed } from './attackers.ts'
 import { bothSides } from './both-sides.ts'
@@ -15,6 +15,8 @@ import { claimedBy } from './claimed.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
+import { isBearing, isOfPlace, isSomewhere, placeInside } from './noun-places.ts'
+import { isAboutMatter } from './no-blows.ts'
 import type { NounReading } from './noun-reading.ts'
 import { beyondQuantity } from './quantity.ts'
 import { isAttackOn, ownerAttacked, suffered } from './unclaimed.ts'
@@ -30,6 +32,7 @@ export function assaultNounSides(told: NounReading): Sides | null {
   const doers = doersOf(reading)
   const suffering = sufferersOf(parse, phrase)
   if (suffering) {
+    if (isAboutMatter(parse, reading.obliques)) return null
     const victims = attacked(draft, parse, beyondQuantity(parse, suffering))
     const sides = befallen(doers.filter(isArmed), victims)
     return sides ?? (nobodyTold(reading) && isAttackOn(parse, phrase, suffering, victims) ? suffered(victims) : null)
@@ -39,6 +42,9 @@ export function assaultNounSides(told: NounReading): Sides | null {
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
   if (doers.length === 0) doers.push(...attackers(draft, parse, answeringWith(parse, phrase)))
+  // "denied the murder of B", "admitted the killing of B"
+  if (doers.length === 0 && carrier?.how === 'object' && /^(?:deny|admit|confess)$/.test(carrier.verb.lemma))
+    doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
   if (isLabourStrike(parse, phrase, doers) || isSearch(parse, phrase, carrier)) return null
   if (doers.length > 0) return bothSides(doers, victims)
   const blame = claimedBy(parse, phrase) ?? blamedFor(parse, phrase)
@@ -55,9 +61,15 @@ function nobodyTold({ draft, parse, frame, obliques, phrase }: NounReading): boo
   return !namesBeforeHead(draft, parse, phrase).some(({ entity }) => /^(?:Person|Organization)$/.test(entity.kind))
 }
 
-/** "A died in an attack in Lund": whom it befell is told, the place is only where. */
+/** "A died in an attack in Lund", "an ambush near Lund": whom it befell is told, the place is only where. */
 function isSettingOfHarm({ carrier, frame, obliques }: NounReading): boolean {
   if (obliques.some(({ preposition }) => frame.recipients.includes(preposition))) return false
+  // "an ambush near a town"
+  if (
+    !obliques.some(({ preposition }) => /^(?:in|across)$/.test(preposition)) &&
+    obliques.some(({ preposition }) => preposition === 'near')
+  )
+    return true
   return carrier?.how === 'setting' && HARMS.has(carrier.verb.lemma)
 }
 
@@ -65,7 +77,11 @@ const HARMS: ReadonlySet<string> = new Set('die perish kill wound injure hurt ma
 
 /** "the shooting as an example of attacks on B", "all strikes except those on B": what follows is told of others. */
 function untilExample(reading: NounReading): NounReading {
-  const as = reading.obliques.findIndex(({ preposition }) => /^(?:as|except|unlike|than)$/.test(preposition))
+  // "blamed the raid on the rebels": the last "on" leads to whom somebody blames.
+  const blames = reading.carrier?.how === 'object' && reading.carrier.verb.lemma === 'blame'
+  const on = blames ? reading.obliques.findLastIndex(({ preposition }) => preposition === 'on') : -1
+  const as =
+    on >= 0 ? on : reading.obliques.findIndex(({ preposition }) => /^(?:as|except|unlike|than)$/.test(preposition))
   return as < 0 ? reading : { ...reading, obliques: reading.obliques.slice(0, as) }
 }
 
@@ -244,40 +260,6 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
     ? led(['in', 'across', 'near'], (target) => isSomewhere(parse, target)).filter(({ country }) => country !== null)
     : []
   return where.length > 0 || !TOLD_BY_PLACE.test(head) ? where : placeInside(draft, parse, phrase)
-}
-
-/** "strikes in Lund", "in the north", no "strikes in support of B". */
-function isSomewhere({ tokens }: Parse, { first, head }: Phrase): boolean {
-  return first < head || tokens[head]?.pos === 'PROPN'
-}
-
-/** "the murder of B in the state [of] Lund": a second "of" is not whom it befell. */
-function isOfPlace(obliques: readonly Oblique[], at: number): boolean {
-  const first = obliques.find(({ preposition }) => preposition === 'of')
-  return (
-    first !== undefined &&
-    first.at < at &&
-    obliques.some((oblique) => oblique.at === at && oblique.preposition === 'of')
-  )
-}
-
-/** "a camp north of Lund": the preposition at `at` tells where, not whom. */
-function isBearing(parse: Parse, at: number): boolean {
-  return /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|ahead)$/.test(
-    parse.tokens[at - 1]?.lower ?? '',
-  )
-}
-
-/** "the Lund pub bombing": the place and thing before the head. */
-function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
-  const mention = namesBeforeHead(draft, parse, phrase).find(
-    ({ entity, form }) => entity.kind === 'Place' || (entity.kind === 'Country' && form === 'metonym'),
-  )
-  const before = parse.tokens[phrase.head - 1]
-  if (!mention || !before) return []
-  const range = { start: mention.start, end: Math.max(before.end, mention.end) }
-  const { country } = mention.entity
-  return [{ range, text: draft.text.slice(range.start, range.end), entity: null, country, sector: null }]
 }
 
 /** Who took part in the fire of the verb's clause: its subject, but whom others "arrested after a shootout". */

@@ -21,10 +21,20 @@ import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts
 import { enteredBefore } from './entered.ts'
 import { unique } from './fillers.ts'
 import { beyondQuantity } from './quantity.ts'
-import { doersOfClause, isGapped, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
-import { launchersOf, launchOf } from './launches.ts'
+import { doersOfClause, isGapped, isShared, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
+import { launchersOf, launchOf, oneOfWhich } from './launches.ts'
 import type { Sides } from './match.ts'
-import { isContested, isMutual, isPolitical, isQuarrel, isReproach, isVerbal } from './no-blows.ts'
+import {
+  isContested,
+  isKilledOff,
+  isMutual,
+  isParliamentary,
+  isPolitical,
+  isQuarrel,
+  isReproach,
+  isVerbal,
+  isWithPapers,
+} from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { isDeedOf, isDoneTo, suffered } from './unclaimed.ts'
@@ -63,9 +73,9 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const end = suffering.at(-1)?.last ?? verb.last
   if (!hasCompanion(parse, verb, end, frame) || !hasPredicate(parse, verb, end, frame)) return null
   if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
-  if (isContested(parse, verb, end)) return null
+  if (isContested(parse, verb, end) || isKilledOff(parse, verb) || isWithPapers(parse, verb)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
-  const passive = verb.passive || reduced || isGapped(parse, verb)
+  const passive = verb.passive || reduced || isGapped(parse, verb) || isShared(parse, verb)
   if (passive || (bare && deed === null && !hasPeopleBehind(parse, objects) && treePassive(parse, verb))) {
     const doers =
       agents.length > 0 ? attackers(draft, parse, beyondQuantity(parse, agents)) : doersOfDeed(draft, parse, telling)
@@ -86,8 +96,10 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const cause = frame.bodily ? passiveBefore(parse, verb) : null
   const causers = cause ? agentsOf(parse, cause) : []
   const told = causers.length > 0 ? causers : subjectsOf(parse, verb)
-  const subjects = deed && !told.some((phrase) => isDeed(parse, phrase)) ? [deed] : told
-  const doers = launchersOf(draft, parse, verb) ?? attackers(draft, parse, subjects)
+  const part = oneOfWhich(parse, verb)
+  const subjects = part ? part.deeds : deed && !told.some((phrase) => isDeed(parse, phrase)) ? [deed] : told
+  const doers =
+    launchersOf(draft, parse, verb) ?? attackers(draft, parse, part && part.doers.length > 0 ? part.doers : subjects)
   const launch = doers.length === 0 ? launchOf(parse, subjects) : null
   if (launch) doers.push(...attackers(draft, parse, subjectsOf(parse, launch)))
   const deedTold = doers.length === 0 ? subjects.find((phrase) => isDeed(parse, phrase)) : undefined
@@ -111,6 +123,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   }
   if (isVerbal(parse, verb, doers) || isReproach(parse, verb, doers) || isPolitical(parse, verb, doers, victims))
     return null
+  if (isParliamentary(verb, doers, victims)) return null
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
   if (doers.length === 0 && (isDeedOf(parse, verb, subjects) || (cause && isDoneTo(parse, cause, causers))))
     return suffered(kept(victims, frame))
@@ -206,7 +219,9 @@ function kept(victims: readonly Actor[], { takes }: VerbFrame): Actor[] {
     return victims.filter(
       ({ entity, sector, text }) =>
         entity?.kind === 'Person' ||
-        (sector !== null && (!entity || (entity.kind === 'Organization' && MEMBERS.test(text)))),
+        (sector !== null && (!entity || (entity.kind === 'Organization' && MEMBERS.test(text)))) ||
+        // "two Danish detectives"
+        (/^(?:COP|MIL)$/.test(sector ?? '') && /^(?:an?|one|two|three|four|five|six|\d+) /.test(text)),
     )
   return [...victims]
 }

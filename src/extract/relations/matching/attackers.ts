@@ -12,6 +12,7 @@ import { ARMED } from '../../actors/actors.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
+import { isHarmless, NATURE } from './nature.ts'
 import { claimedBy } from './claimed.ts'
 import { fill } from './fillers.ts'
 import { policed } from './place.ts'
@@ -21,7 +22,7 @@ import { isOneOf } from '../../../text/word-forms.ts'
 /** Nouns for deeds and weapons: who did it stands beside them. Lemmas. */
 const DEED = new Set(
   `attack strike airstrike raid bombing shelling bombardment assault offensive operation ambush barrage salvo fire blast
-  explosion shooting shootout gunfight gunbattle firefight battle clash incursion bomb rocket missile crackdown siege`.split(
+  explosion shooting encounter shootout gunfight gunbattle firefight battle clash incursion bomb rocket missile crackdown siege`.split(
     /\s+/,
   ),
 )
@@ -29,18 +30,6 @@ const DEED = new Set(
 /** Whether the phrase is a deed or weapon, not who did it. */
 export function isDeed(parse: Parse, phrase: Phrase): boolean {
   return isOneOf(parse.tokens[phrase.head], DEED) && !isHarmless(parse, phrase)
-}
-
-/** What kills before such a noun without a will, or harms nobody: "a shark attack", "a rail strike". Lemmas. */
-const NO_DEEDS = new Set(
-  `animal asthma bear bee bird boar buffalo crocodile cyber dog elephant heart hippo hornet hunger insect labor labour leopard lightning
-  lion monkey panic pitbull rail ransomware shark snake teacher tiger transport verbal virus wasp wolf`.split(/\s+/),
-)
-
-/** Whether a deed is called after a beast, an illness or work. */
-export function isHarmless({ tokens }: Parse, { first, head }: Phrase): boolean {
-  for (let at = first; at < head; at++) if (NO_DEEDS.has(tokens[at]!.lemma)) return true
-  return false
 }
 
 /**
@@ -82,7 +71,7 @@ function mayBeSubject(parse: Parse, { first }: Phrase): boolean {
 }
 
 /** What deeds come in. Lemmas. */
-const SERIES = new Set('wave series spate string flurry spree'.split(' '))
+export const SERIES: ReadonlySet<string> = new Set('wave series spate string flurry spree'.split(' '))
 
 /** "treating soldiers", "filled with families", "housing displaced Danes": a participle behind a noun. */
 function isPostmodifier(parse: Parse, { gerund, bareParticiple, first, last }: VerbGroup): boolean {
@@ -103,6 +92,15 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
       .filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor))
       .filter((actor) => !isPlaceOrThing(parse, phrase, actor) && !isWeaponThere(draft, parse, phrase, actor))
       .map((actor) => policed(draft, parse, phrase, actor))
+    // "the X group's drones"
+    if (
+      phrase.possessor &&
+      found.every(({ entity, country }) => entity === null && country === null) &&
+      isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS)
+    ) {
+      const owners = behindDeed(draft, parse, phrase)
+      if (owners.length > 0) return owners
+    }
     const deed = found.length === 0 ? deedBefore(parse, phrase) : null
     return deed ? behindDeed(draft, parse, deed) : found
   })
@@ -176,14 +174,6 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
   )
 }
 
-/** What kills without a will, where a headline gives it a capital. */
-const NATURE = new Set(
-  `virus flu influenza cholera ebola malaria covid disease outbreak storm hurricane typhoon cyclone tornado quake earthquake flood
-  floods cancer tumour tumor stroke pneumonia sepsis dementia overdose fire starvation hunger drought famine landslide avalanche lightning heat heatwave cold crash wildfire fog debris wreckage shrapnel rubble`.split(
-    /\s+/,
-  ),
-)
-
 /** Whose attacks are words, or on computers, where nothing else is known. Lemmas. */
 const ARGUES = new Set(
   `ally adviser advisor aide analyst author blogger businessman businesswoman columnist commentator critic economist hacker host
@@ -192,7 +182,9 @@ const ARGUES = new Set(
 
 /** Names of days and months act on nobody. */
 const TIMES = new Set([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)])
-const GROUPS = new Set('tribe clan group gang team cell faction unit network squad wing crew syndicate band'.split(' '))
+const GROUPS = new Set(
+  'tribe clan group gang team trio duo cell faction unit network squad wing crew syndicate band'.split(' '),
+)
 
 /** Who did what the phrase names: "by X" or "with X" behind it, its owner, or the country or group before its head. */
 export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {

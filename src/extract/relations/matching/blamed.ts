@@ -8,8 +8,10 @@ import type { Phrase } from '../../../text/syntax/phrases.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Nouns between a deed and who did it: "for his role in the bombing". Lemmas. */
-const SHARES = words('role part involvement responsibility hand participation connection')
+/** Nouns between a deed and who did it: "for his role in the bombing", "charged with murder in the shooting of". Lemmas. */
+const SHARES = words(
+  'role part involvement responsibility hand participation connection murder manslaughter homicide terrorism count',
+)
 /** Who is in a deed: "a suspect in the bombing", "the group behind the attacks". Lemmas. */
 const CULPRITS = words(
   'suspect mastermind perpetrator ringleader gang group cell man men bomber gunman brother team organization organisation militant network terrorist attacker faction killer people militia woman',

@@ -1,11 +1,15 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 
 /** What tells stories. Lemmas. */
-const WORKS = /^(?:film|movie|novel|play|sitcom|opera|operetta|musical|thriller|sequel|ballet|melodrama|whodunnit)$/
+const WORKS =
+  /^(?:film|movie|novel|drama|comic|miniseries|play|sitcom|opera|operetta|musical|thriller|sequel|ballet|melodrama|whodunnit)$/
 /** Parts of one. Lemmas. */
 const PARTS = /^(?:act|scene|finale|episode|chapter|sequel)$/
+/** Who acts in them. Lemmas. */
+const HEROES = /^(?:hero|heroine|protagonist|antihero|villain)$/
 /** A sentence says where its story is told at its beginning, in tokens. */
 const OPENING = 8
 
@@ -13,11 +17,22 @@ const OPENING = 8
 export function isFiction(parse: Parse, verb: VerbGroup): boolean {
   const opener = parse.tokens[verb.first]
   if (verb.modal !== null || verb.perfect || verb.infinitive || verb.gerund) return false
-  if (!opener || !/^(?:is|are|[a-z]{2,20}s)$/.test(opener.lower) || /^was$/.test(opener.lower)) return false
+  if (!opener || /^was$/.test(opener.lower)) return false
+  // "kills", and "kill" of several
+  if (
+    !/^(?:is|are|[a-z]{2,20}s)$/.test(opener.lower) &&
+    (opener.lower !== verb.lemma || /^(?:hit|set|beat|cut)$/.test(verb.lemma))
+  )
+    return false
+  // "the hero shoots his boss"
+  if (subjectsOf(parse, verb).some(({ head }) => HEROES.test(parse.tokens[head]?.lemma ?? ''))) return true
   const inWork =
     parse.tokens[0]?.lower === 'in' &&
     parse.phrases.some(
-      ({ first, head }) => first === 1 && head < OPENING && WORKS.test(parse.tokens[head]?.lemma ?? ''),
+      ({ first, head }) =>
+        first === 1 &&
+        head < OPENING &&
+        (WORKS.test(parse.tokens[head]?.lemma ?? '') || PARTS.test(parse.tokens[head]?.lemma ?? '')),
     )
   return (
     inWork ||

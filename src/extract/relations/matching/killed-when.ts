@@ -3,13 +3,16 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { attackers, isLaunched } from './attackers.ts'
 
 /** What kills those who are where it is done. Lemmas. */
 const DEADLY: ReadonlySet<string> = new Set(
-  `ambush assault attack blow bomb bombard detonate explode fire hit hurl launch lob open raid shell shoot storm strike target throw`.split(
+  `ambush assault attack blow bomb bombard detonate explode fire hit hurl launch lob open raid shell shoot storm strike target throw spray ram`.split(
     ' ',
   ),
 )
@@ -44,6 +47,15 @@ export function isGapped(parse: Parse, verb: VerbGroup): boolean {
 /** Whether the verb's clause opens the sentence with "when", "hours before", "after". */
 function setsTime({ tokens }: Parse, { first }: VerbGroup): boolean {
   return tokens.slice(0, first).some(({ lower }) => /^(?:when|before|after|as|while|since|once|until)$/.test(lower))
+}
+
+/** "was dragged from his car and shot", "were kidnapped and executed in Lund": the participle shares auxiliary and subject of the passive verb before it. */
+export function isShared(parse: Parse, verb: VerbGroup): boolean {
+  if (!verb.bareParticiple || verb.first !== verb.last || !isAnd(parse, verb.first - 1)) return false
+  if (objectsByOrder(parse, verb).some(({ head }) => parse.tokens[head]?.lemma !== 'time')) return false
+  if (/^(?:at|back|up|into|past|to|on|for|against|with)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return false
+  const before = verbBefore(parse, verb.first)
+  return before !== null && verb.first - before.last < GAP && before.passive && !before.infinitive
 }
 
 /** "three were killed and dozens wounded in a raid by A": the last of the verbs that share the auxiliary, behind which stands who did it. */
@@ -90,8 +102,13 @@ function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {
   const opening = parse.phraseAt[at]
   // "when a bomb planted by rebels went off"
   if (opening?.first === at && isLaunched(parse, opening)) return attackers(draft, parse, [opening])
+  const debris = opening?.first === at ? weaponOfDebris(parse, opening) : null
+  if (debris) return attackers(draft, parse, [debris])
   const verb = parse.verbs.find(({ first }) => first > at)
-  if (!opening || opening.first !== at || !verb || !DEADLY.has(verb.lemma)) return []
+  if (!opening || opening.first !== at || !verb) return []
+  // "when a drone slammed into a house": a truck may slam too.
+  const lands = LANDS.test(verb.lemma) && isOneOf(parse.tokens[opening.head], WEAPON_NOUNS)
+  if (!lands && !DEADLY.has(verb.lemma)) return []
   if (verb.negated || verb.modal !== null || verb.infinitive || verb.gerund) return []
   const found = verb.passive
     ? obliquesAfter(parse, verb.last).flatMap(({ preposition, phrases }) => (preposition === 'by' ? phrases : []))
@@ -102,6 +119,17 @@ function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {
     found.filter(({ pronoun }) => !pronoun),
   )
 }
+
+/** "when debris from a drone fell": what came down in pieces. */
+function weaponOfDebris({ tokens, phraseAt }: Parse, { head, last }: Phrase): Phrase | null {
+  if (!/^(?:debris|wreckage|fragment|shrapnel|part|piece)$/.test(tokens[head]?.lemma ?? '')) return null
+  if (!/^(?:from|of)$/.test(tokens[last + 1]?.lower ?? '')) return null
+  const weapon = phraseAt[last + 2] ?? null
+  return weapon && isOneOf(tokens[weapon.head], WEAPON_NOUNS) ? weapon : null
+}
+
+/** What weapons do where they come down. Lemmas. */
+const LANDS = /^(?:slam|smash|land|fall|crash|rain|tear|rip)$/
 
 const REBELS: ReadonlySet<string | null> = new Set(['REB', 'UAF'])
 

@@ -1,10 +1,11 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { subjectsOf } from '../../../text/syntax/relations.ts'
+import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { attackers, isDeed } from './attackers.ts'
 import { carrierOf } from './carrier.ts'
+import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** "A launched an attack in which gunmen stormed": A's gunmen did. */
@@ -37,6 +38,27 @@ export function launchOf(parse: Parse, subjects: readonly Phrase[]): VerbGroup |
   return carrier?.how === 'object' && !carrier.verb.passive && LAUNCHES.has(carrier.verb.lemma) ? carrier.verb : null
 }
 
+/** "air raids on Lund, one of which hit", "40 drones, two of which hit": the deeds or weapons that the pronoun takes up, and who launched or fired them. */
+export function oneOfWhich(
+  parse: Parse,
+  verb: VerbGroup,
+): { readonly deeds: readonly Phrase[]; readonly doers: readonly Phrase[] } | null {
+  const [of, which] = parse.tokens.slice(Math.max(0, verb.first - 2), verb.first)
+  if (which?.lower !== 'which' || of?.lower !== 'of') return null
+  const part = parse.phraseAt[verb.first - 3]
+  if (!part || parse.tokens[part.first - 1]?.text !== ',') return null
+  for (let at = part.first - 2; at >= Math.max(0, part.first - PART_REACH); at--) {
+    const deed = parse.phraseAt[at]
+    if (!deed || !(isDeed(parse, deed) || isOneOf(parse.tokens[deed.head], WEAPON_NOUNS))) continue
+    const launch = verbBefore(parse, deed.first)
+    const launched = launch !== null && !launch.passive && (LAUNCHES.has(launch.lemma) || launch.lemma === 'send')
+    return { deeds: [deed], doers: launched ? subjectsOf(parse, launch) : [] }
+  }
+  return null
+}
+
+/** From the part back to what it is of are no more tokens. */
+const PART_REACH = 16
 /** A subject with what stands before it is no longer, in tokens. */
 const SUBJECT_REACH = 8
 const LAUNCHES = new Set([

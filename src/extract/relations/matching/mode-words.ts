@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { isLaunched } from './attackers.ts'
 import type { Sides } from './match.ts'
+import { oneOfWhich } from './launches.ts'
 
 /** The words that may tell the mode: from the attacker to what follows the verb's object, which ends at token `end`. */
 export function wordsAround(
@@ -24,7 +25,10 @@ export function wordsAround(
   // "drones launched by A struck B", "a drone struck B"
   const weapons =
     frame.type === 'ASSAULT'
-      ? subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase))
+      ? [
+          ...subjectsOf(parse, verb).filter((phrase) => sides.actors.length === 0 || isLaunched(parse, phrase)),
+          ...(oneOfWhich(parse, verb)?.deeds ?? []),
+        ]
       : []
   const settings = frame.shape === 'exchange' ? settingsOf(parse, verb, sides) : []
   return [

@@ -46,7 +46,39 @@ export function isVerbal(parse: Parse, verb: VerbGroup, doers: readonly Actor[])
   return isListed(parse, next) || (isListed(parse, verb) && before !== undefined && TELLS.has(before.lemma))
 }
 
-const REPROACHES = /^(?:attack|assail|blast|hit|strike|target)$/
+const REPROACHES = /^(?:attack|ambush|assail|blast|hit|strike|target)$/
+
+/** "The Greens ambushed the minister": parties and members of parliament, who attack one another with words. */
+export function isParliamentary(verb: VerbGroup, doers: readonly Actor[], victims: readonly Actor[]): boolean {
+  return (
+    REPROACHES.test(verb.lemma) &&
+    doers.length > 0 &&
+    victims.length > 0 &&
+    doers.every(({ sector }) => /^(?:LEG|PTY)$/.test(sector ?? '')) &&
+    victims.every(({ entity }) => entity?.kind === 'Person')
+  )
+}
+
+/** "hit B with tariffs", "hit B with 25 per cent", "bombarded B with calls": done with papers, no weapons. Lemmas. */
+const PAPERS: ReadonlySet<string> = new Set(
+  `tariff duty levy fine sanction penalty tax ban bill lawsuit suit charge cent percent fee surcharge subpoena writ call email e-mail
+  message letter text question request complaint tweet advert demand proton offer`.split(/\s+/),
+)
+
+/** Whether the verb tells of what is done with papers. */
+export function isWithPapers(parse: Parse, verb: VerbGroup): boolean {
+  if (!/^(?:hit|strike|slap|pound|bombard|pepper|shell|target|punish)$/.test(verb.lemma)) return false
+  return behindObject(parse, verb).some(
+    ({ preposition, phrases }) =>
+      preposition === 'with' &&
+      phrases.some(({ head }) => PAPERS.has(parse.tokens[head]?.lemma ?? '') || parse.tokens[head]?.text === '%'),
+  )
+}
+
+/** "killed off the plan": an end that is put to something. */
+export function isKilledOff({ tokens }: Parse, { lemma, last }: VerbGroup): boolean {
+  return lemma === 'kill' && tokens[last + 1]?.lower === 'off'
+}
 
 /** "President Lund attacked Brandt": those whom everybody knows hold offices attack people with words. */
 export function isPolitical(
@@ -80,7 +112,13 @@ export function isReproach(parse: Parse, verb: VerbGroup, doers: readonly Actor[
 }
 
 function behindObject(parse: Parse, verb: VerbGroup): readonly Oblique[] {
-  return obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last)
+  const end = objectsOf(parse, verb).at(-1)?.last ?? verb.last
+  const obliques = obliquesAfter(parse, end)
+  if (obliques.length > 0 || parse.tokens[end + 1]?.text !== ',') return obliques
+  // "attacked the chancellor, Otto Brandt, over": the name is an aside.
+  const name = parse.phraseAt[end + 2]
+  const aside = name?.first === end + 2 && parse.tokens[name.last + 1]?.text === ','
+  return aside ? obliquesAfter(parse, name.last + 1) : obliques
 }
 
 function isListed(parse: Parse, verb: VerbGroup | undefined): boolean {
@@ -93,4 +131,19 @@ function isListed(parse: Parse, verb: VerbGroup | undefined): boolean {
   )
     return false
   return TELLS.has(verb.lemma) || verb.lemma === 'attack'
+}
+
+/** "came under attack from Oslo over its rules"; no matter is "over the weekend". */
+export function isAboutMatter({ tokens }: Parse, obliques: readonly Oblique[]): boolean {
+  return obliques.some(
+    ({ preposition, phrases }) =>
+      preposition === 'over' &&
+      phrases.some(
+        ({ head }) =>
+          tokens[head]?.pos === 'NOUN' &&
+          !/^(?:night|day|week|weekend|month|year|hour|decade|past|period|course|town|city|region)$/.test(
+            tokens[head].lemma,
+          ),
+      ),
+  )
 }

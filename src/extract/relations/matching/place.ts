@@ -1,13 +1,10 @@
 import { mentionsIn } from '../../lookup.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import type { Actor, Draft, DraftMention } from '../../draft.ts'
+import type { Actor, Draft } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
+import { forcesFor, isLocation, isWrittenAt, settingFor } from './setting.ts'
 
-/** Prepositions that lead to where something happened. */
-const LOCATIVE = new Set('in into near at outside inside across around throughout within off over on'.split(' '))
-/** Words between the preposition and the name at most: "in the restive south-western city of". */
-const MAX_WORDS = 7
 /** Names are looked for no further from the victim, in tokens. */
 const REACH = 40
 
@@ -20,7 +17,7 @@ export function placeOf(draft: Draft, parse: Parse, phrase: Phrase, until = Infi
   let beyond: string | null = null
   for (const mention of mentionsIn(draft, parse.sentence.index)) {
     const { country } = mention.entity
-    if (country === null) continue
+    if (country === null || isWrittenAt(draft, mention)) continue
     const at = parse.tokens.findIndex((token) => token.start >= mention.start)
     if (at >= until) continue
     // "shelled the port of Lund, killing two": a town under attack is a place without a preposition too.
@@ -44,33 +41,29 @@ function isPlanned(parse: Parse, { last }: Phrase, at: number): boolean {
   return relative >= 0 && relative <= 1 && between.slice(relative).some((word) => word === 'on' || word === 'against')
 }
 
-/** Whether the mention is a place to which a preposition of place leads: "in Lund", "near the town of Lund". */
-function isLocation(parse: Parse, mention: DraftMention): boolean {
-  if (mention.form === 'demonym' || (mention.entity.kind !== 'Country' && mention.entity.kind !== 'Place')) return false
-  const first = parse.tokens.findIndex((token) => token.start >= mention.start)
-  for (let at = first - 1; at >= Math.max(0, first - MAX_WORDS); at--) {
-    const token = parse.tokens[at]!
-    if (LOCATIVE.has(token.lower)) return true
-    if (!/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON)$/.test(token.pos) && !/^(?:of|'s|'|,|-)$/.test(token.lower)) return false
-  }
-  return false
-}
-
 /** Those who police a place are the state's, if nothing says whose: "police shot two men in Lund". Soldiers may come from anywhere. */
 const POLICE =
   /^(?:the )?(?:(?:riot|local|anti-riot|traffic|border) )?(?:police|police officers?|policem[ae]n|security forces)$/i
 
+/** Soldiers who are a state's, whichever it is. */
+const ARMY =
+  /^(?:the )?(?:army|military|troops|soldiers|government (?:forces|troops|soldiers)|security forces|armed forces|air force|(?:army|military|government) (?:soldiers|troops|jets|warplanes|helicopters|aircraft|planes|drones)|(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens of) soldiers|warplanes|fighter jets|junta (?:soldiers|troops|forces))$/i
+
 /** Where such a state has others for police, they are not meant. */
 const POLICED_BY_OTHERS: ReadonlySet<string> = new Set(['PSE'])
 
-/** "Police shot dead two men in Lund": of the country where the words of the sentence have them. */
+/** "Police shot dead two men in Lund": of the country where the words of the sentence have them, else where the article has all happen; so are soldiers, in an article in which only one country has any. */
 export function policed(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {
-  if (actor.entity !== null || actor.country !== null || !POLICE.test(actor.text)) return actor
+  if (actor.entity !== null || actor.country !== null) return actor
+  const police = POLICE.test(actor.text)
+  if (!police && !ARMY.test(actor.text)) return actor
   // "police shot gunmen who hid in Lund": where others were.
   const relative = parse.tokens.findIndex(
     ({ index, lower }) => index > phrase.last && /^(?:who|which|that)$/.test(lower),
   )
-  const country = placeOf(draft, parse, phrase, relative < 0 ? Infinity : relative)
+  const country = police
+    ? (placeOf(draft, parse, phrase, relative < 0 ? Infinity : relative) ?? settingFor(draft, parse))
+    : forcesFor(draft, parse)
   if (country === null || POLICED_BY_OTHERS.has(country)) return actor
   return { ...actor, country, entity: countryEntity(draft, country) }
 }

@@ -15,6 +15,8 @@ export function beyondQuantity(parse: Parse, phrases: readonly Phrase[]): Phrase
     const next = parse.tokens[phrase.last + 1]
     if (next?.lower !== 'of' || !(QUANTITIES.has(head?.lower ?? '') || QUANTITIES.has(head?.lemma ?? '')))
       return [phrase]
+    // "five of them"
+    if (parse.phraseAt[phrase.last + 2]?.pronoun) return [phrase]
     return obliquesAfter(parse, phrase.last)[0]?.phrases ?? [phrase]
   })
 }

@@ -19,7 +19,7 @@ export function isSport(parse: Parse, after: number): boolean {
 
 /** Where one beats another without a blow, besides sport. Lemmas. */
 const POLLS: ReadonlySet<string> = new Set(
-  'election race primary vote ballot runoff run-off poll contest caucus by-election showdown debate court set round frame over inning bout open wimbledon garros olympics masters'.split(
+  'election fight battle race primary vote ballot runoff run-off poll contest caucus by-election showdown debate court set round frame over inning bout open wimbledon garros olympics masters'.split(
     ' ',
   ),
 )

@@ -10,8 +10,9 @@ import { isOneOf } from '../../../text/word-forms.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import type { Actor } from '../../draft.ts'
 import { unique } from './fillers.ts'
-import { causeOf, isGapped } from './killed-when.ts'
-import { isHarmless } from './attackers.ts'
+import { causeOf, isGapped, isShared } from './killed-when.ts'
+import { SERIES } from './attackers.ts'
+import { isHarmless } from './nature.ts'
 import type { Sides } from './match.ts'
 import { isThing } from './victims.ts'
 
@@ -25,11 +26,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** What nobody suffers by accident, nor by words: in the passive these need no doer. Lemmas. */
 const BY_SOMEBODY = words(
-  `abduct kidnap assassinate murder ambush assault bomb bombard firebomb dynamite shell massacre slaughter stab behead lynch slay
+  `abduct kidnap assassinate murder ambush assault bomb bombard firebomb dynamite shell massacre slaughter stab strangle behead lynch slay
   torture rape gang-rape invade pound pummel strafe torpedo`,
 )
 /** The same with the particle, predicate or companion that their frame asks for. Lemmas. */
-const WITH_MORE = words('blow hack bludgeon club stone batter hold take keep gun')
+const WITH_MORE = words('spray riddle rake pepper snatch blow hack bludgeon club stone batter hold take keep gun')
 /** What is done to buildings and places with hands; to people it may be words. Lemmas. */
 const TO_THINGS = words('attack storm besiege hit strike target destroy')
 
@@ -65,15 +66,29 @@ export function isDoneTo(parse: Parse, verb: VerbGroup, agents: readonly Phrase[
   if (agents.some((phrase) => !isDeadly(parse, phrase))) return false
   if (agents.length > 0 || isInDeed(parse, verb)) return true
   const cause = parse.phraseAt[causeOf(parse, verb)]
+  if (cause && isAttackedIn(parse, cause)) return true
   if (cause && isDeadly(parse, cause))
     return STRIKES.has(parse.verbs.find(({ first }) => first > cause.last)?.lemma ?? '')
   // "army jets bombed what they said was a store": only an auxiliary shows the passive.
-  if (verb.bareParticiple && !verb.passive && !isGapped(parse, verb)) return false
+  if (verb.bareParticiple && !verb.passive && !isGapped(parse, verb) && !isShared(parse, verb)) return false
   const { lemma } = verb
   if (lemma === 'shoot') return subjectsOf(parse, verb).some((phrase) => isShot(parse, phrase, verb))
   if (BY_SOMEBODY.has(lemma) || WITH_MORE.has(lemma)) return true
   return /^(?:attack|storm|besiege)$/.test(lemma) && subjectsOf(parse, verb).every((phrase) => isThing(parse, phrase))
 }
+
+/** "were killed when their convoy came under attack", "when their bus was ambushed" */
+function isAttackedIn(parse: Parse, { last }: Phrase): boolean {
+  const verb = parse.verbs.find(({ first }) => first > last)
+  if (!verb || verb.negated || verb.modal !== null || verb.infinitive) return false
+  const under = parse.tokens[verb.last + 1]?.lower === 'under' ? parse.phraseAt[verb.last + 2] : null
+  if (/^(?:come|be)$/.test(verb.lemma) && under)
+    return /^(?:attack|fire|shelling|bombardment)$/.test(parse.tokens[under.head]?.lower ?? '')
+  return verb.passive && (BY_SOMEBODY.has(verb.lemma) || SHOT_AT.has(verb.lemma))
+}
+
+/** What else is done to vehicles and houses by somebody. Lemmas. */
+const SHOT_AT = words('attack storm besiege target spray riddle rake shoot blow')
 
 /** What weapons and deeds do by themselves. Lemmas. */
 const STRIKES = words('explode detonate go hit strike slam land fall rip tear blast kill')
@@ -183,12 +198,17 @@ export function ownerAttacked(parse: Parse, phrase: Phrase): Phrase[] {
   return phrase.possessor && head && OF_THEIR_VICTIM.test(head.lower) ? [phrase.possessor] : []
 }
 
+/** "a wave of shootings": the deeds. */
+function seriesOf(parse: Parse, phrase: Phrase): Phrase {
+  return (isOneOf(parse.tokens[phrase.head], SERIES) && ofPhrase(parse, phrase)) || phrase
+}
+
 /** Whether an active verb has a deed for its subject that nobody owns: "the strike killed four". */
 export function isDeedOf(parse: Parse, verb: VerbGroup, subjects: readonly Phrase[]): boolean {
   return (
     !verb.infinitive &&
     subjects.length > 0 &&
-    subjects.every((phrase) => isDeadly(parse, phrase)) &&
+    subjects.every((phrase) => isDeadly(parse, seriesOf(parse, phrase))) &&
     (objectsOf(parse, verb).length > 0 || !TO_THINGS.has(verb.lemma))
   )
 }

@@ -9,6 +9,7 @@ import { isAbroad } from '../../names/embassies.ts'
 import type { VerbFrame } from '../frame.ts'
 import { fill } from './fillers.ts'
 import { placeOf } from './place.ts'
+import { settingFor } from './setting.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** What is attacked with words only, or cannot be attacked. */
@@ -16,8 +17,8 @@ const ABSTRACT = new Set(
   `bill plan decision proposal policy law budget idea record remark comment report view criticism inflation problem poverty corruption
   deal goal price economy tax cut rule ruling statement speech campaign strategy agenda scheme opponent rival critic approach
   claim argument agreement measure program programme deadline target value growth rate nerve chord balance film show
-  season match game cup title team club side coach player goalkeeper league score virus disease pandemic hunger fire flames cancer idea
-  image reputation confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
+  season match game cup title team club side coach player goalkeeper league score virus disease pandemic ebola cholera malaria aids hiv covid polio tuberculosis measles flu influenza racism hunger fire flames cancer idea
+  image reputation contract confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
   account website webpage email e-mail inbox server database password conversation narrative process
   sanction storm hurricane flood drought recession shortage wave quake earthquake earthquakes scandal crisis`.split(
     /\s+/,
@@ -45,11 +46,13 @@ export function attacked(
   phrases: readonly Phrase[],
   { bodily = false, counts = false }: Pick<VerbFrame, 'bodily' | 'counts'> = {},
 ): Actor[] {
+  const isCounted = (phrase: Phrase): boolean =>
+    (counts || (bodily && isOfThem(parse, phrase))) && isCount(parse, phrase)
   return phrases
-    .filter((phrase) => isTarget(parse, phrase) || (counts && isCount(parse, phrase)))
+    .filter((phrase) => isTarget(parse, phrase) || isCounted(phrase))
     .flatMap((phrase) => {
       const found = fill(draft, parse, [phrase])
-      if (counts && isCount(parse, phrase))
+      if (isCounted(phrase))
         return found.map((actor) =>
           located(draft, parse, phrase, { ...actor, entity: null, country: null, sector: 'CVL' }),
         )
@@ -70,16 +73,24 @@ function belonging(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Ac
     : actor
 }
 
-/** "killed four", "wounded at least 12": a number that counts people. */
-function isCount(parse: Parse, { first, head, last }: Phrase): boolean {
+/** "shot five of them" */
+function isOfThem({ tokens }: Parse, { last }: Phrase): boolean {
+  return tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.lower === 'them'
+}
+
+/** "killed four", "wounded at least 12", "killed the three": a number that counts people. */
+function isCount(parse: Parse, phrase: Phrase): boolean {
+  const { first, head, last } = phrase
+  // "since 2004, a monk was killed"
+  if (/^\d{4}$/.test(parse.tokens[head]?.text ?? '') && parse.tokens[first - 1]?.pos === 'ADP') return false
   const number = parse.tokens[head]
   const dozen = head - first === 1 && parse.tokens[first]?.lower === 'a' && number?.lower === 'dozen'
   return (
     number?.pos === 'NUM' &&
-    (first === head || dozen) &&
+    (first === head || dozen || (head - first === 1 && parse.tokens[first]?.lower === 'the')) &&
     head === last &&
     /^(?:\p{L}{2,12}|\d{1,4}|\d{1,3},\d{3})$/u.test(number.text) &&
-    !/^(?:%|percent|per|of|a\.m|p\.m|pm|am)$/.test(parse.tokens[last + 1]?.lower ?? '')
+    (!/^(?:%|percent|per|of|a\.m|p\.m|pm|am)$/.test(parse.tokens[last + 1]?.lower ?? '') || isOfThem(parse, phrase))
   )
 }
 
@@ -101,7 +112,7 @@ function located(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Acto
   if (actor.country !== null || actor.entity !== null) return actor
   // "the embassy in Oslo": of another state.
   if (isAbroad(parse.tokens[phrase.head]?.lemma ?? '')) return actor
-  const place = placeOf(draft, parse, phrase)
+  const place = placeOf(draft, parse, phrase) ?? settingFor(draft, parse)
   return place === null ? actor : { ...actor, country: place }
 }
 
