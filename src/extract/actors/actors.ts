@@ -6,11 +6,11 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { isOneOf } from '../../text/word-forms.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
-import { countryEntity } from '../names/country-entity.ts'
 import { isAbroad } from '../names/embassies.ts'
 import { titlesOf } from '../names/titles.ts'
 import { actorKindAt } from './actor-nouns.ts'
 import { apposition } from './apposition.ts'
+import { byCountry, byEntity, byOrganization } from './as-actor.ts'
 import { namesBeforeHead } from './before-head.ts'
 import { countryBefore } from './country-before.ts'
 
@@ -281,26 +281,4 @@ function isModifierOnly(parse: Parse, phrase: Phrase, mention: DraftMention): bo
 function byPerson(draft: Draft, parse: Parse, phrase: Phrase, person: DraftEntity, text: string): Actor {
   const actor = byEntity(person, { start: phrase.start, end: phrase.end }, text)
   return actor.country === null ? { ...actor, country: countryOf(draft, parse, phrase, person) } : actor
-}
-
-function byEntity(entity: DraftEntity, range: Range, text: string): Actor {
-  return { range, text, entity, country: entity.country, sector: entity.kind === 'Country' ? 'GOV' : entity.sector }
-}
-
-function byOrganization(draft: Draft, entity: DraftEntity, range: Range, text: string): Actor {
-  if (entity.stateOf === null) return byEntity(entity, range, text)
-  return byCountry(draft, entity.stateOf, range, text, entity.sector, true)
-}
-
-/** An actor known by its country: the country itself where it is the state's own, else no entity. */
-function byCountry(
-  draft: Draft,
-  country: string | null,
-  range: Range,
-  text: string,
-  sector: Actor['sector'],
-  state: boolean,
-): Actor {
-  if (country === null || !state) return { range, text, entity: null, country, sector }
-  return { range, text, entity: countryEntity(draft, country), country, sector: sector ?? 'GOV' }
 }

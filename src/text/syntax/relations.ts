@@ -2,6 +2,7 @@ import { mayBeHuman } from '../human-noun.ts'
 import { isAnd, opening, subjectPosition } from './coordination.ts'
 import { SUBORDINATORS } from './obliques.ts'
 import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
+import { claimedOf } from './claimed-of.ts'
 import { objectsByOrder } from './objects.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
@@ -187,16 +188,6 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   const all = phrase && /^(?:each|both|all)$/.test(before.lower) && phrase.first === i ? parse.phraseAt[i - 1] : null
   if (phrase) return chainHead(parse, all ?? phrase)
   return []
-}
-
-/** "strikes which officials say killed four": what the relative pronoun before somebody's "say" takes up. */
-function claimedOf(parse: Parse, verb: VerbGroup): Phrase | null {
-  const says = parse.verbAt[verb.first - 1]
-  if (!says || says.last !== verb.first - 1 || !/^(?:say|claim|believe|allege|think|report)$/.test(says.lemma))
-    return null
-  const teller = parse.phraseAt[says.first - 1]
-  const at = teller ? opening(teller).first - 1 : -1
-  return RELATIVES.has(parse.tokens[at]?.lower ?? '') ? (parse.phraseAt[at - 1] ?? null) : null
 }
 
 /** "the authors of the raid who, using a car, hurled": what a relative pronoun takes up that a parenthesis parts from its verb. */
