@@ -106,12 +106,12 @@ export function settingFor(draft: Draft, parse: Parse): string | null {
   const elsewhere = mentionsIn(draft, parse.sentence.index).some(
     ({ end, form, entity }) =>
       end > writtenAt &&
-      form !== 'demonym' &&
-      (entity.kind === 'Country' || entity.kind === 'Place') &&
+      (form !== 'demonym' || entity.kind === 'Person') &&
       entity.country !== null &&
       entity.country !== country,
   )
-  return elsewhere ? null : country
+  const abroad = parse.tokens.some(({ lower }) => /^(?:abroad|overseas|worldwide)$/.test(lower))
+  return elsewhere || abroad ? null : country
 }
 
 /** The country whose "the army" and "troops" are in an article in which only one has any. */
