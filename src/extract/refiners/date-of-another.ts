@@ -168,7 +168,9 @@ function isOfMainVerb(parse: Parse, first: number, trigger: number): boolean {
   if (parse.tokens.slice(event.last, first).some(({ text }) => /^[;:"]$/.test(text))) return false
   const between = parse.verbs.filter((verb) => verb.first > event.last && verb.last < first)
   if (between.some((verb) => isSecond(parse, verb) || relativeBefore(parse, verb) >= 0)) return false
-  if (parse.tokens.slice(event.last, first).some((token) => CLAUSES.test(token.lower) && !joinsNouns(parse, token.index)))
+  if (
+    parse.tokens.slice(event.last, first).some((token) => CLAUSES.test(token.lower) && !joinsNouns(parse, token.index))
+  )
     return false
   return relativeBefore(parse, event) >= 0 || isWithinSubject(parse, event)
 }

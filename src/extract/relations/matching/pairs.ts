@@ -27,7 +27,7 @@ export function isApart({ tokens }: Parse, verb: VerbGroup, frame: VerbFrame): b
 function isJoint(tokens: Parse['tokens'], { companion }: VerbFrame): boolean {
   const at = tokens.findIndex(({ lower }) => /^(?:calls?|(?:video|tele)?conferences?|conversations?)$/.test(lower))
   const before = tokens.slice(Math.max(0, at - CALL_REACH), Math.max(0, at))
-  if (companion?.own && !/s$/.test(tokens[at]?.lower ?? 's') && before.some(({ lower }) => /^an?$/.test(lower)))
+  if (companion?.own && !(tokens[at]?.lower ?? 's').endsWith('s') && before.some(({ lower }) => /^an?$/.test(lower)))
     return true
   return before.some(({ lower }) =>
     /^(?:joint|conference|trilateral|quadrilateral|multilateral|group|way)$/.test(lower),
