@@ -1,5 +1,5 @@
 import { mayBeHuman } from '../../text/human-noun.ts'
-import { coordinated, owned } from '../../text/syntax/coordination.ts'
+import { coordinated, owned, startsClause } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftMention } from '../draft.ts'
@@ -29,6 +29,8 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
   const next = parse.phraseAt[last + 2]
   if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
   const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
+  // "Asked about his counterpart, Holm said": a clause of its own.
+  if (members.length === 1 && startsClause(parse, next)) return []
   const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
   // "the attack on the Trade Center, Holm said"
   const man = head.pos !== 'PROPN' && mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)

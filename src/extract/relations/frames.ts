@@ -60,6 +60,7 @@ import { exchangeMessages, exchangeViews } from './consult/exchange-views.ts'
 import { faceToFace } from './consult/face-to-face.ts'
 import { host } from './consult/host.ts'
 import { interview } from './consult/interview.ts'
+import { invite } from './consult/invite.ts'
 import { join } from './consult/join.ts'
 import { mediate } from './consult/mediate.ts'
 import { mediationEffort } from './consult/mediation-effort.ts'
@@ -119,6 +120,7 @@ export const FRAMES: readonly Frame[] = [
   inTouch,
   discuss,
   brief,
+  invite,
   exchangeViews,
   exchangeMessages,
   visit,

@@ -26,6 +26,11 @@ export function retagVerbs(
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    // "held phone calls with B"
+    if (token.pos === 'VERB' && token.lower === 'calls' && isByWire(tokens[token.index - 1]?.lower)) {
+      token.pos = 'NOUN'
+      token.lemma = 'call'
+    }
     if (isRebels(tokens, token)) {
       token.pos = 'NOUN'
       token.lemma = lemmaAs(token.lower, 'NOUN')
@@ -96,6 +101,10 @@ function isOfKind(tokens: readonly Token[], { index, text }: Token): boolean {
     tokens[index + 1]?.text === '-' &&
     /^(?:type|style|class|made|built|era|based|led|backed|linked)$/.test(tokens[index + 2]?.lower ?? '')
   )
+}
+
+function isByWire(word: string | undefined): boolean {
+  return word !== undefined && /^(?:phone|telephone|video|conference|telephonic|separate)$/.test(word)
 }
 
 /** "both men", "both leaders": those two, where no "and" follows. */

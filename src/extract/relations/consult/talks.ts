@@ -22,6 +22,8 @@ export const talks: NounFrame = {
   actors: ['with', 'between', 'among', 'of'],
   recipients: [],
   support: [
+    'co-chaired',
+    'co-hosted',
     'have',
     'hold',
     'conduct',

@@ -45,10 +45,11 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
   const first = parse.tokens[verb.first]
   const last = parse.tokens[verb.last]
   if (!first || !last) return null
+  const told = sides.modality ?? modalityOfVerb(parse, verb, frame.bodily)
   return {
     frame,
     participants,
-    modality: sides.modality ?? modalityOfVerb(parse, verb, frame.bodily),
+    modality: told === 'asserted' && frame.modality ? frame.modality : told,
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, afterObject(parse, verb, frame), frame, sides),
     mutual: sides.mutual ?? false,

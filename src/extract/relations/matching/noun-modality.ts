@@ -1,6 +1,7 @@
 import type { Modality } from '../../../model/event.ts'
 import { opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
@@ -207,9 +208,20 @@ function verbAfter(parse: Parse, last: number): VerbGroup | null {
       i = close
       continue
     }
+    // "a meeting with A, B and C did not take place"
+    if (parse.tokens[i]?.text === ',' && isWithinList(parse, last, i)) {
+      end++
+      continue
+    }
     if (/^[,;:]$/.test(parse.tokens[i]?.text ?? '')) return null
   }
   return null
+}
+
+function isWithinList(parse: Parse, last: number, at: number): boolean {
+  return obliquesAfter(parse, last).some(
+    ({ phrases }) => phrases.length > 2 && phrases[0]!.last < at && at < phrases.at(-1)!.first,
+  )
 }
 
 /** A relative clause within commas is no longer, in tokens. */

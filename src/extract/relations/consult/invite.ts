@@ -1,0 +1,35 @@
+import type { VerbFrame } from '../frame.ts'
+
+/** "A invited B to Oslo for talks", "A invited B to a meeting": one that is yet to be. An invitation to a party or to act is none. */
+export const invite: VerbFrame = {
+  kind: 'verb',
+  id: 'consult/invite',
+  type: 'CONSULT',
+  mode: 'talks',
+  cameo: '04',
+  shape: 'exchange',
+  lemmas: ['invite'],
+  companion: {
+    prepositions: ['for', 'to'],
+    nouns: ['talk', 'talks', 'meeting', 'consultation', 'negotiation', 'discussion', 'dialogue'],
+  },
+  modality: 'planned',
+  strict: true,
+  cases: [
+    { text: 'Kari Lund invited Otto Brandt to Oslo for talks.', reads: ['talks: Kari Lund, Otto Brandt (planned)'] },
+    {
+      text: 'Kari Lund has invited Otto Brandt to a meeting in Oslo.',
+      reads: ['talks: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Otto Brandt was invited by Kari Lund for talks in Oslo.',
+      reads: ['talks: Otto Brandt, Kari Lund (planned)'],
+    },
+    {
+      text: 'Kari Lund did not invite Otto Brandt to the meeting.',
+      reads: ['talks: Kari Lund, Otto Brandt (negated)'],
+    },
+    { text: 'Kari Lund invited Otto Brandt to a match.', reads: [] },
+    { text: 'Kari Lund invited reporters to the talks.', reads: [] },
+  ],
+}
