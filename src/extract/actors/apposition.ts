@@ -1,7 +1,7 @@
 import { mayBeHuman } from '../../text/human-noun.ts'
 import { coordinated, owned, startsClause } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
-import type { Phrase } from '../../text/syntax/phrases.ts'
+import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftMention } from '../draft.ts'
 import { mentionAt } from '../lookup.ts'
 import { titleGazetteer } from '../names/lexicon.ts'
@@ -29,8 +29,8 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
   const next = parse.phraseAt[last + 2]
   if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
   const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
-  // "Asked about his counterpart, Holm said": a clause of its own.
-  if (members.length === 1 && startsClause(parse, next)) return []
+  // "Asked about his counterpart, Holm said" is a clause of its own, "the sheikh, Holm's deputy, said" another than Holm.
+  if (members.length === 1 && (startsClause(parse, next) || isPossessiveMark(parse.tokens[next.last + 1]))) return []
   const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
   // "the attack on the Trade Center, Holm said"
   const man = head.pos !== 'PROPN' && mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)

@@ -22,6 +22,10 @@ export const meet: VerbFrame = {
       text: 'Norwegian Foreign Minister Kari Lund met German Chancellor Otto Brandt in Oslo.',
       reads: ['meeting: Norwegian Foreign Minister Kari Lund, German Chancellor Otto Brandt'],
     },
+    {
+      text: 'Kari Lund met with Danish President Otto Brandt and Foreign Minister Jan Nowak.',
+      reads: ['meeting: Kari Lund, Danish President Otto Brandt, Foreign Minister Jan Nowak'],
+    },
     { text: 'Kari Lund met with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund will meet Otto Brandt on Friday.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
     { text: 'Kari Lund refused to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },

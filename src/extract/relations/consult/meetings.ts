@@ -93,6 +93,7 @@ export const meetings: NounFrame = {
       text: 'A trilateral with Kari Lund, Otto Brandt and the hosts did not materialise.',
       reads: ['meeting: Kari Lund, Otto Brandt (negated)'],
     },
+    { text: 'Kari Lund and Otto Brandt prepared the meeting.', reads: [] },
     { text: 'Kari Lund held a bilateral with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'The meeting of Norway and Denmark in the final drew a crowd.', reads: [] },
     { text: 'Kari Lund returned from a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },

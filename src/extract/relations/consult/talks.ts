@@ -44,6 +44,7 @@ export const talks: NounFrame = {
     'arrive',
     'say',
     'convene',
+    'wrap',
   ],
   cases: [
     {
@@ -68,6 +69,10 @@ export const talks: NounFrame = {
       reads: ['talks: Norway, Denmark (planned)'],
     },
     { text: 'After talks between Norway and Denmark, Kari Lund left Oslo.', reads: ['talks: Norway, Denmark'] },
+    {
+      text: 'Kari Lund and Jan Nowak wrapped up two days of talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Jan Nowak, Otto Brandt'],
+    },
     { text: 'Kari Lund walked out of talks with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund pulled out of talks with Otto Brandt.', reads: [] },
     { text: 'Kari Lund and Otto Brandt smiled before the talks.', reads: [] },

@@ -9,6 +9,7 @@ import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
 import { attendedBy, companyBehind, companyOf } from './company.ts'
 import { fill, isAtHome, isPartner, namedActor, unique } from './fillers.ts'
+import { hostsIn } from './hosts.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { judgeOf } from './judged.ts'
@@ -16,7 +17,6 @@ import { areApart } from './pairs.ts'
 import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
 import { byGovernor } from './noun-modality.ts'
-import { attacked } from './victims.ts'
 import { thankedBefore } from '../../refiners/pronouns/thanked.ts'
 
 /** Who consulted with whom, by a noun. */
@@ -36,8 +36,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
     .filter(isPartner)
   const hosts = obliques
     .filter((oblique) => frame.recipients.includes(oblique.preposition))
-    .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
-    .filter((actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person')
+    .flatMap((oblique) => hostsIn(draft, parse, oblique.phrases))
   // "the summit was attended by A and B"
   if (carrier?.how === 'subject' && carrier.verb.passive) {
     for (const oblique of obliques)
@@ -61,7 +60,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
       ? sideOf(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
       : []
   // "A and B spoke before the summit": it need not be theirs.
-  if (actors.length === 0 && isToFollow(parse, phrase)) return null
+  if (actors.length === 0 && (isToFollow(parse, phrase) || isPrepared(parse, phrase, carrier))) return null
   const teller = named.length === 1 && owners.length === 0 && side.length === 0 ? judgeOf(reading) : []
   const all = unique([...side, ...teller, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
@@ -95,6 +94,15 @@ function isOfOthers({ draft, parse, obliques, carrier }: NounReading): boolean {
   if (carrier?.how !== 'setting') return false
   const between = obliques.filter(({ preposition }) => preposition === 'between')
   return unique(between.flatMap(({ phrases }) => fill(draft, parse, phrases)).filter(isPartner)).length > 1
+}
+
+/** "ministers are preparing the meeting": one that others will hold. */
+function isPrepared({ tokens }: Parse, phrase: Phrase, carrier: Carrier | null): boolean {
+  return (
+    carrier?.how === 'object' &&
+    tokens[phrase.first]?.lower === 'the' &&
+    /^(?:prepare|arrange|organi[sz]e|broker)$/.test(carrier.verb.lemma)
+  )
 }
 
 /** "before the summit", "ahead of talks" */
