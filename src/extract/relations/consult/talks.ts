@@ -70,6 +70,18 @@ export const talks: NounFrame = {
     },
     { text: 'After talks between Norway and Denmark, Kari Lund left Oslo.', reads: ['talks: Norway, Denmark'] },
     {
+      text: 'Kari Lund is expected in Oslo on Friday for talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund was due in Oslo for a sixth round of talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund was in Oslo for talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    {
       text: 'Kari Lund and Jan Nowak wrapped up two days of talks with Otto Brandt.',
       reads: ['talks: Kari Lund, Jan Nowak, Otto Brandt'],
     },

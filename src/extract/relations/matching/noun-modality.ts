@@ -112,12 +112,19 @@ function toldOfNoun(
   if (carrier) {
     const own = modalityOfVerb(parse, carrier)
     if (own !== 'asserted') return own
+    if (!deed && isAwaited(parse, carrier)) return 'planned'
     return (isObject ? byGovernor(parse, carrier) : null) ?? 'asserted'
   }
   if (follower && follower.modal === 'will') return 'planned'
   if (follower && follower.modal !== null) return 'hypothetical'
   if (follower?.infinitive) return 'planned'
   return 'asserted'
+}
+
+/** "is due in Lund for talks", "is expected in Lund for talks" */
+function isAwaited({ tokens }: Parse, { lemma, last, passive }: VerbGroup): boolean {
+  if (lemma === 'be') return /^(?:due|expected|scheduled)$/.test(tokens[last + 1]?.lower ?? '')
+  return passive && /^(?:expect|schedule|slate|invite)$/.test(lemma)
 }
 
 /** "is being arranged", "was proposed", "is in the works", "is possible": what a verb whose subject the noun is says of a meeting to come. */
