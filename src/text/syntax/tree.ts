@@ -25,7 +25,17 @@ export function tokenTreeOf(tagged: TaggedWords | null, tokens: number): TokenTr
 
 /** The subjects of the verb, as the tree has them, coordinated ones together. */
 export function treeSubjects(parse: Parse, verb: VerbGroup): Phrase[] {
-  return phrases(parse, verb, subjectsOf)
+  return phrases(parse, verb, subjectsOf).filter((phrase) => !isDateline(parse, phrase))
+}
+
+/** "OSLO: Lund flew in and is to meet B": where it was written is no subject, though the tree may take it for one. */
+function isDateline({ tokens }: Parse, { first, last }: Phrase): boolean {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text)
+  return (
+    first === 0 &&
+    /^(?::|--|—|–|-)$/.test(tokens[last + 1]?.text ?? '') &&
+    words.every((word) => /^\p{Lu}{3,}$/u.test(word))
+  )
 }
 
 /** The objects of the verb, as the tree has them. */

@@ -33,3 +33,25 @@ export const invite: VerbFrame = {
     { text: 'Kari Lund invited reporters to the talks.', reads: [] },
   ],
 }
+
+/** "A extended an invitation to B for talks". */
+export const extendInvitation: VerbFrame = {
+  ...invite,
+  id: 'consult/extend-invitation',
+  lemmas: ['extend', 'issue', 'send'],
+  object: ['invitation'],
+  companion: {
+    prepositions: ['for'],
+    nouns: ['talk', 'talks', 'meeting', 'consultation', 'negotiation', 'discussion', 'dialogue'],
+  },
+  prepositions: ['to'],
+  required: true,
+  cases: [
+    {
+      text: 'Kari Lund has extended an invitation to Otto Brandt for talks in Oslo.',
+      reads: ['talks: Kari Lund, Otto Brandt (planned)'],
+    },
+    { text: 'Kari Lund sent an invitation to Otto Brandt for a match.', reads: [] },
+    { text: 'Kari Lund extended a deadline to Otto Brandt for talks.', reads: [] },
+  ],
+}

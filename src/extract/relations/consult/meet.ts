@@ -83,6 +83,18 @@ export const meet: VerbFrame = {
       reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
     },
     {
+      text: 'Jan Nowak called Otto Brandt to thank him on Monday and met Kari Lund.',
+      reads: ['phone: Jan Nowak, Otto Brandt', 'meeting: Jan Nowak, Kari Lund'],
+    },
+    {
+      text: 'Kari Lund left Oslo on Monday and on Tuesday met Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'OSLO: Kari Lund arrived on Tuesday and is to meet Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
       text: 'Jan Nowak left on Tuesday, and Kari Lund met Otto Brandt.',
       reads: ['meeting: Kari Lund, Otto Brandt'],
     },

@@ -44,6 +44,7 @@ export const talks: NounFrame = {
     'arrive',
     'say',
     'convene',
+    'leave',
     'wrap',
   ],
   cases: [
@@ -81,6 +82,8 @@ export const talks: NounFrame = {
       text: 'Kari Lund was in Oslo for talks with Otto Brandt.',
       reads: ['talks: Kari Lund, Otto Brandt'],
     },
+    { text: 'Talks hosted by Sweden between Norway and Denmark ended.', reads: ['talks: Norway, Denmark'] },
+    { text: 'Kari Lund left the talks with Otto Brandt early.', reads: ['talks: Kari Lund, Otto Brandt'] },
     {
       text: 'Kari Lund and Jan Nowak wrapped up two days of talks with Otto Brandt.',
       reads: ['talks: Kari Lund, Jan Nowak, Otto Brandt'],
