@@ -34,7 +34,10 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
   const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
   // "the attack on the Trade Center, Holm said"
   const man = head.pos !== 'PROPN' && mayBeHuman(head.lemma) && /^[,.;)]$/.test(close)
-  if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
+  // "her Danish opposite number, Holm"
+  const equal =
+    head.lemma === 'counterpart' || (head.lemma === 'number' && parse.tokens[phrase.head - 1]?.lower === 'opposite')
+  if (!equal && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
   const people = members.flatMap((member) => {
     const inner = parse.tokens[member.head]
     const mention = inner ? mentionAt(draft, parse.sentence.index, inner) : null

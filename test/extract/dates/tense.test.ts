@@ -14,6 +14,8 @@ describe('the verb before the date decides', () => {
     ['He is expected to arrive on DAY.', 'future'],
     ['The two agreed to meet on DAY.', 'future'],
     ['He is expected in Oslo on DAY.', 'future'],
+    ['The two were to meet on DAY.', 'future'],
+    ['The two were to have met on DAY.', 'past'],
     ['He was due back in Oslo on DAY for talks.', 'future'],
     ['He was found in Oslo on DAY.', 'past'],
     ['Envoys to hold talks on DAY', 'future'],

@@ -94,6 +94,12 @@ export const meet: VerbFrame = {
       text: 'OSLO: Kari Lund arrived on Tuesday and is to meet Otto Brandt.',
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },
+    { text: "Norway's and Denmark's ministers met in Oslo.", reads: ['meeting: Norway, Denmark'] },
+    { text: "Norway's and Denmark's ports met in Oslo.", reads: [] },
+    {
+      text: 'Kari Lund met her Danish opposite number, Otto Brandt.',
+      reads: ['meeting: Kari Lund, her Danish opposite number'],
+    },
     {
       text: 'Jan Nowak left on Tuesday, and Kari Lund met Otto Brandt.',
       reads: ['meeting: Kari Lund, Otto Brandt'],

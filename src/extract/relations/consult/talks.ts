@@ -85,6 +85,11 @@ export const talks: NounFrame = {
     { text: 'Talks hosted by Sweden between Norway and Denmark ended.', reads: ['talks: Norway, Denmark'] },
     { text: 'Kari Lund left the talks with Otto Brandt early.', reads: ['talks: Kari Lund, Otto Brandt'] },
     {
+      text: 'Jan Nowak dispatched Kari Lund to Oslo for talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Talks between Norway and Denmark are unlikely.', reads: ['talks: Norway, Denmark (hypothetical)'] },
+    {
       text: 'Kari Lund and Jan Nowak wrapped up two days of talks with Otto Brandt.',
       reads: ['talks: Kari Lund, Jan Nowak, Otto Brandt'],
     },

@@ -1,6 +1,7 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { opening } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import type { Oblique } from '../../../text/syntax/obliques.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
@@ -57,7 +58,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
     !another &&
     !isOfOthers(reading) &&
     takesPart(parse, carrier, frame)
-      ? sideOf(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
+      ? sideOf(draft, parse, comers(parse, phrase, carrier)).filter(isPartner)
       : []
   // "A and B spoke before the summit": it need not be theirs.
   if (actors.length === 0 && (isToFollow(parse, phrase) || isPrepared(parse, phrase, carrier))) return null
@@ -87,6 +88,14 @@ export function consultNounSides(reading: NounReading): Sides | null {
     ...companyBehind(draft, parse, phrase.last),
   ]
   return { actors: unique([...all, ...company]), recipients: [], apart: apart ? { left, right: unique(named) } : null }
+}
+
+/** Who comes to it: the subject, but "sent [B] to Lund for talks". */
+function comers(parse: Parse, phrase: Phrase, { verb, how }: Carrier): Phrase[] {
+  const sent = how === 'setting' && /^(?:send|dispatch)$/.test(verb.lemma) && !verb.passive
+  const led = parse.tokens[opening(phrase).first - 1]?.lower ?? ''
+  const objects = sent && /^(?:for|of)$/.test(led) ? objectsByOrder(parse, verb) : []
+  return objects.length > 0 ? objects : subjectsOf(parse, verb)
 }
 
 /** "C left after talks between A and B": those alone took part, whoever speaks at the time. */

@@ -91,6 +91,8 @@ function toldOfNoun(
   if (isObject && carrier && !carrier.negated && !carrier.infinitive && byGovernor(parse, carrier) === 'cancelled')
     return 'cancelled'
   for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
+  // "a meeting is unlikely"
+  if (!deed && carrier === null && follower && isUnlikely(parse, follower)) return 'hypothetical'
   // "a meeting is not planned"
   if (carrier === null && follower && isYetToBe(parse, follower)) return follower.negated ? 'negated' : 'planned'
   const before = governingNoun(parse, start) ?? inPreparation(parse, start)
@@ -125,6 +127,14 @@ function toldOfNoun(
 function isAwaited({ tokens }: Parse, { lemma, last, passive }: VerbGroup): boolean {
   if (lemma === 'be') return /^(?:due|expected|scheduled)$/.test(tokens[last + 1]?.lower ?? '')
   return passive && /^(?:expect|schedule|slate|invite)$/.test(lemma)
+}
+
+/** "is unlikely", "looked doubtful" */
+function isUnlikely({ tokens }: Parse, { lemma, last }: VerbGroup): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  return (
+    /^(?:be|look|seem|remain|appear)$/.test(lemma) && /^(?:unlikely|doubtful|uncertain|impossible|elusive)$/.test(next)
+  )
 }
 
 /** "is being arranged", "was proposed", "is in the works", "is possible": what a verb whose subject the noun is says of a meeting to come. */
