@@ -95,6 +95,14 @@ export const meet: VerbFrame = {
       reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
     },
     { text: "Norway's and Denmark's ministers met in Oslo.", reads: ['meeting: Norway, Denmark'] },
+    {
+      text: 'The foreign ministers of Norway and Denmark, Kari Lund and Otto Brandt, met in Oslo.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: "Norway's and Denmark's ministers, Kari Lund and Otto Brandt, met in Oslo.",
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
     { text: "Norway's and Denmark's ports met in Oslo.", reads: [] },
     {
       text: 'Kari Lund met her Danish opposite number, Otto Brandt.',

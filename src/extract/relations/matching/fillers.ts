@@ -3,6 +3,7 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import { isPossessiveMark, type Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import { mentionsIn } from '../../lookup.ts'
+import { apposition } from '../../actors/apposition.ts'
 import { actorsOf } from '../../actors/actors.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft, DraftMention } from '../../draft.ts'
@@ -47,6 +48,8 @@ function takenUp(draft: Draft, parse: Parse, phrase: Phrase): Phrase {
 function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   const head = parse.tokens[phrase.head]
   if (!head || phrase.pronoun || !DELEGATES.has(head.lemma)) return null
+  // "the ministers of A and B, C and D, met": those whom the words name.
+  if (apposition(draft, parse, phrase).length > 1) return null
   const names = namesBeforeHead(draft, parse, phrase)
   // "Israeli and Hamas negotiators", no "Israeli Labour officials"
   const listed = names.length > 1 && parse.tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'and')
