@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { plainText } from '../text/fold.ts'
-import { publicationDay } from './dates/publication-day.ts'
+import { dayWritten, publicationDay } from './dates/publication-day.ts'
 import type { Draft, Stage, Trace } from './draft.ts'
 import { documentOf } from './document.ts'
 import { ENGLISH } from './english.ts'
@@ -28,7 +28,10 @@ export function draftOf(article: Article, options: ExtractOptions = {}): Draft {
     article,
     text: article.text,
     plain: plainText(article.text),
-    publishedOn: publicationDay(article.publishedAt) ?? article.dateline?.date ?? publicationDay(article.updatedAt),
+    publishedOn: dayWritten(
+      publicationDay(article.publishedAt) ?? article.dateline?.date ?? publicationDay(article.updatedAt),
+      article.dateline?.date ?? null,
+    ),
     sentences: [],
     tokens: [],
     entities: [],

@@ -23,7 +23,7 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
 /** People who are the organisation that is named before them. Lemmas. */
 const MEMBERS = new Set(
-  'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator representative agent officer commander spokesman spokeswoman member activist policeman executive commando operative sniper unit battalion brigade squad head chief boss chairman chairwoman'.split(
+  'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator mediator diplomat envoy ambassador representative agent officer commander spokesman spokeswoman member activist policeman executive commando operative sniper unit battalion brigade squad head chief boss chairman chairwoman'.split(
     ' ',
   ),
 )

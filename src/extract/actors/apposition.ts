@@ -1,7 +1,7 @@
 import { mayBeHuman } from '../../text/human-noun.ts'
-import { coordinated, owned } from '../../text/syntax/coordination.ts'
+import { coordinated, owned, startsClause } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
-import type { Phrase } from '../../text/syntax/phrases.ts'
+import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftMention } from '../draft.ts'
 import { mentionAt } from '../lookup.ts'
 import { titleGazetteer } from '../names/lexicon.ts'
@@ -12,11 +12,14 @@ const SENT_TO = /^(?:ambassador|envoy|representative|adviser|advisor)$/
 /** Where a role with what it is of ends: "the head of Norway's army", "a candidate for the party". */
 function lastOfRole(parse: Parse, { head, last }: Phrase): number {
   let end = last
+  const several = /^\p{Ll}{2,}s$/u.test(parse.tokens[head]?.text ?? '')
   const led = SENT_TO.test(parse.tokens[head]?.lemma ?? '') ? /^(?:of|for|at|from|to)$/ : /^(?:of|for|at|from)$/
   for (let steps = 0; steps < 3 && led.test(parse.tokens[end + 1]?.lower ?? ''); steps++) {
     const of = parse.phraseAt[end + 2]
     if (of?.first !== end + 2) break
-    end = owned(parse, of).last
+    // "the ministers of A and B"
+    const list = several ? coordinated(parse, owned(parse, of)) : [owned(parse, of)]
+    end = list.at(-1)!.last
   }
   return end
 }
@@ -28,19 +31,32 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
   const comma = parse.tokens[last + 1]
   const next = parse.phraseAt[last + 2]
   if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
-  const members = isOfSeveral(parse, phrase) ? coordinated(parse, next) : [next]
+  const listed = isOfSeveral(parse, phrase) || isClosedList(parse, phrase, next)
+  const members = listed ? coordinated(parse, next) : [next]
+  // "Asked about his counterpart, Holm said" is a clause of its own, "the sheikh, Holm's deputy, said" another than Holm.
+  if (members.length === 1 && (startsClause(parse, next) || isPossessiveMark(parse.tokens[next.last + 1]))) return []
   const close = parse.tokens[members.at(-1)!.last + 1]?.text ?? '.'
   // "the attack on the Trade Center, Holm said"
   const one = /^an?$/.test(parse.tokens[phrase.first]?.lower ?? '') && phrase.head === phrase.last
   const native = one && mentionAt(draft, parse.sentence.index, head)?.form === 'demonym'
   const man = (native || (head.pos !== 'PROPN' && mayBeHuman(head.lemma))) && /^[,.;)]$/.test(close)
-  if (head.lemma !== 'counterpart' && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
+  // "her Danish opposite number, Holm"
+  const equal =
+    head.lemma === 'counterpart' || (head.lemma === 'number' && parse.tokens[phrase.head - 1]?.lower === 'opposite')
+  if (!equal && !man && !titleGazetteer().at(parse.tokens, phrase.head)) return []
   const people = members.flatMap((member) => {
     const inner = parse.tokens[member.head]
     const mention = inner ? mentionAt(draft, parse.sentence.index, inner) : null
     return mention?.entity.kind === 'Person' ? mention : []
   })
   return people.length === members.length ? people : []
+}
+
+/** "the ministers of A and B, C and D, met": as many as a plural needs, between commas. */
+function isClosedList(parse: Parse, { head }: Phrase, next: Phrase): boolean {
+  const list = coordinated(parse, next)
+  const close = parse.tokens[(list.at(-1) ?? next).last + 1]?.text
+  return list.length > 1 && /^\p{Ll}{2,}s$/u.test(parse.tokens[head]?.text ?? '') && (close === ',' || close === '.')
 }
 
 /** "the two ministers", "both leaders": as many as are named behind it. */

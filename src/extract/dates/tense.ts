@@ -11,6 +11,8 @@ const FUTURE = [
   String.raw`(?:will|shall|would|'ll|won't)(?! have (?:been|had|met|made|gone|left|spent|taken|[a-z]{2,16}e[dn])\b)(?: (?:not|also|be|likely|probably|then|soon|now|again|both|all)){0,3} [a-z-]+`,
   String.raw`(?:(?:is|are|was|were|be|been|being) )?(?:expected|due|scheduled|set|slated|supposed|poised|likely|planned) (?:to (?:be )?[a-z-]+)`,
   String.raw`(?:due|scheduled|set|slated|planned) (?:for|on)`,
+  String.raw`(?:is|are|was|were|be) (?:also )?(?:expected|due|scheduled|slated) (?:back )?(?:in|at)`,
+  String.raw`(?:was|were) to (?!have\b)(?:be )?[a-z-]+`,
   String.raw`(?:is|are) (?:to (?:be )?[a-z-]+|going to|coming|arriving|leaving|meeting|visiting|traveling|travelling|flying|returning|hosting|heading|holding)`,
   String.raw`(?:plans?|planned|planning|hopes?|hoped|hoping|intends?|intended|agreed|agrees?|vow(?:s|ed)|pledged?|prepar(?:es|ing)|promised?|invited|aims?|ready) (?:to (?:be )?[a-z-]+)`,
   String.raw`[A-Z]\w+ to (?:be )?(?:meet|visit|hold|host|speak|address|travel|attend|talk|begin|start|open|launch|vote|sign|take|return|arrive|leave|join|discuss|release)\b`,

@@ -142,9 +142,22 @@ function holderMeant(
   }
   if (of.kind === 'Organization') return holderOf(office, of.canonical ?? of.name, day)
   if (of.kind !== 'Country' || of.country === null) return null
+  // "Norway's president of parliament"
+  if (/^(?:President|Leader)$/.test(office) && isOfHouse(tokens, title.last + 1)) return null
   if (office === 'Leader' && title.first === title.last)
     return /^(?:of|in|for)$/.test(tokens[title.last + 1]?.lower ?? '') ? null : leaderOf(of.country, day)
   return title.name === office ? holderOf(office, of.country, day) : null
+}
+
+/** "of (the) parliament": what else than a country somebody presides over. */
+function isOfHouse(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]
+  return (
+    tokens[at]?.lower === 'of' &&
+    /^(?:parliament|senate|assembly|congress|court|council|chamber|house|bank|federation|union|party|opposition)$/.test(
+      noun?.lower ?? '',
+    )
+  )
 }
 
 /** "Keir Starmer rose. The Prime Minister said": the one person named before whom the table knows to hold the office on the day. */

@@ -105,6 +105,8 @@ function tellsOfThing(parse: Parse, { first, last, gerund, bareParticiple }: Ver
 function isBackground(draft: Draft, event: DraftEvent): boolean {
   const sentence = draft.sentences[event.sentence]
   if (!sentence || event.attributedTo) return false
+  // "a call which followed one last week"
+  if (draft.text.slice(event.trigger.start, event.trigger.end) === 'one') return true
   // "The two last met in May" is not the meeting that is told now.
   return /\b(?:had\s(?:\w{1,12}\s){0,2}|last\s)$/.test(
     draft.plain.slice(Math.max(sentence.start, event.trigger.start - 40), event.trigger.start),

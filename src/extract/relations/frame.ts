@@ -1,4 +1,4 @@
-import type { EventMode, EventType } from '../../model/event.ts'
+import type { EventMode, EventType, Modality } from '../../model/event.ts'
 
 /** An example of a rule: what it reads in the sentence, or, with `reads: []`, that it must not read anything. Run as tests. */
 export interface FrameCase {
@@ -62,6 +62,8 @@ export interface VerbFrame {
     /** It is of the two sides of the verb: no "with" follows it, and it may stand before the verb ("In a call, A told B"). */
     readonly own?: boolean
   }
+  /** What its event is where the verb itself is asserted: who invites to talks has not held them. */
+  readonly modality?: Modality
   /** What is thrown need be no weapon. */
   readonly thrown?: boolean
   /** Words right behind the object, or the verb, with which it is something else: "kicked B out". */

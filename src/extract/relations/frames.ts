@@ -62,6 +62,7 @@ import { exchangeMessages, exchangeViews } from './consult/exchange-views.ts'
 import { faceToFace } from './consult/face-to-face.ts'
 import { host } from './consult/host.ts'
 import { interview } from './consult/interview.ts'
+import { extendInvitation, invite } from './consult/invite.ts'
 import { join } from './consult/join.ts'
 import { mediate } from './consult/mediate.ts'
 import { mediationEffort } from './consult/mediation-effort.ts'
@@ -121,6 +122,8 @@ export const FRAMES: readonly Frame[] = [
   inTouch,
   discuss,
   brief,
+  invite,
+  extendInvitation,
   exchangeViews,
   exchangeMessages,
   visit,

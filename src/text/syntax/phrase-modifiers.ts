@@ -47,7 +47,8 @@ export function isModifierAnd(tokens: readonly Token[], i: number, named: readon
   const countries =
     /^\p{Lu}/u.test(before.text) &&
     /^\p{Lu}/u.test(after.text) &&
-    head.lower.endsWith('s') &&
+    // "Lund and Ford boss Jan Nowak"
+    /[^s]s$/.test(head.lower) &&
     /^\p{Ll}/u.test(head.text) &&
     !named[i + 1]
   return adjectives || demonyms || nouns || weapons || countries

@@ -1,5 +1,6 @@
 import { mayBeHuman } from '../human-noun.ts'
 import { isAnd, opening, subjectPosition } from './coordination.ts'
+import { CHARGES, OBJECT_CONTROL } from './control-verbs.ts'
 import { SUBORDINATORS } from './obliques.ts'
 import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
 import { claimedOf } from './claimed-of.ts'
@@ -11,18 +12,6 @@ import { treeSubjects } from './tree.ts'
 import { adjectivesBehind, isGuilty, isTime, SAYS, TELLS } from './subject-words.ts'
 import type { VerbGroup } from './verbs.ts'
 
-/** Verbs whose object, not subject, is the one that does the infinitive: "urged Kyiv to meet". */
-const OBJECT_CONTROL = new Set(
-  'urge ask tell order invite persuade force allow call want expect encourage press push advise instruct enable help convince authorize permit require warn'.split(
-    ' ',
-  ),
-)
-/** Verbs whose object is said to have done what stands behind "of", "for" or "with". */
-const CHARGES = new Set(
-  'accuse suspect convict acquit clear exonerate absolve arrest detain charge jail imprison sentence indict prosecute blame punish fine condemn'.split(
-    ' ',
-  ),
-)
 /**
  * The subjects of a verb, coordinated ones together, or none where none is found. Relative pronouns give their antecedent. The
  * order of the words decides; where it tells nothing, the dependency tree.
@@ -162,10 +151,11 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     const antecedent = parse.phraseAt[i - 1] ?? (parse.tokens[i - 1]?.text === ',' ? parse.phraseAt[i - 2] : null)
     return antecedent ? [antecedent] : []
   }
-  if (before.pos === 'CCONJ') {
-    const governor = governorOf(parse, verb)
-    return governor ? subjectsByOrder(parse, governor, depth + 1) : []
-  }
+  if (before.pos === 'CCONJ') return ofSameSubject(parse, verb, i, depth)
+  // "met A on Monday and on Tuesday spoke with B"
+  const day = parse.phraseAt[i]
+  if (day && DAYS.test(before.lower) && parse.tokens[day.first - 1]?.lower === 'on' && isAnd(parse, day.first - 2))
+    return ofSameSubject(parse, verb, day.first - 2, depth)
   if (before.text === ',' || before.text === ')') {
     const relative = relativeBefore(parse, i)
     if (relative) return relative
@@ -188,6 +178,19 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   const all = phrase && /^(?:each|both|all)$/.test(before.lower) && phrase.first === i ? parse.phraseAt[i - 1] : null
   if (phrase) return chainHead(parse, all ?? phrase)
   return []
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** "A met B and [spoke]": the subject of the verb before the conjunction, and of the finite one for a past: "called B to thank him and [met] C". */
+function ofSameSubject(parse: Parse, verb: VerbGroup, and: number, depth: number): Phrase[] {
+  const near = verbBefore(parse, and)
+  const told = governorOf(parse, verb)
+  let governor = told && near && told.last < near.first ? told : near
+  const past = !verb.infinitive && !verb.gerund && parse.tokens[verb.main]?.lower !== verb.lemma
+  while (past && governor && (governor.infinitive || governor.gerund)) governor = verbBefore(parse, governor.first)
+  governor ??= near
+  return governor ? subjectsByOrder(parse, governor, depth + 1) : []
 }
 
 /** "the authors of the raid who, using a car, hurled": what a relative pronoun takes up that a parenthesis parts from its verb. */

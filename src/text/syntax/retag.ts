@@ -26,6 +26,11 @@ export function retagVerbs(
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    // "held phone calls with B"
+    if (token.pos === 'VERB' && token.lower === 'calls' && isByWire(tokens[token.index - 1]?.lower)) {
+      token.pos = 'NOUN'
+      token.lemma = 'call'
+    }
     if (isRebels(tokens, token)) {
       token.pos = 'NOUN'
       token.lemma = lemmaAs(token.lower, 'NOUN')
@@ -58,6 +63,15 @@ export function retagVerbs(
       token.lemma = 'speak'
       tokens[token.index - 1]!.pos = 'ADV'
     }
+    // "the two leaders last met in May"
+    if (
+      token.lower === 'last' &&
+      token.pos === 'ADJ' &&
+      /^(?:met|talked|visited|spoke)$/.test(tokens[token.index + 1]?.lower ?? '')
+    )
+      token.pos = 'ADV'
+    // "talks with visiting Danish President Holm"
+    if (token.lower === 'visiting' && token.pos === 'VERB' && isGuest(tokens, token.index)) token.pos = 'ADJ'
     // "meet both men separately", no "both men and women"
     if (token.lower === 'both' && token.pos === 'CCONJ' && isBothOf(tokens, token.index)) token.pos = 'DET'
     // "killed a single Danish civilian"
@@ -96,6 +110,17 @@ function isOfKind(tokens: readonly Token[], { index, text }: Token): boolean {
     tokens[index + 1]?.text === '-' &&
     /^(?:type|style|class|made|built|era|based|led|backed|linked)$/.test(tokens[index + 2]?.lower ?? '')
   )
+}
+
+function isByWire(word: string | undefined): boolean {
+  return word !== undefined && /^(?:phone|telephone|video|conference|telephonic|separate)$/.test(word)
+}
+
+/** "with visiting Danish President Holm", "received visiting Danish President Holm": who visits, not what one does. */
+function isGuest(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const met = before?.lower === 'with' || /^(?:meet|receive|host|greet|welcome|tell)$/.test(before?.lemma ?? '')
+  return met && [1, 2].every((step) => /^\p{Lu}/u.test(tokens[at + step]?.text ?? ''))
 }
 
 /** "both men", "both leaders": those two, where no "and" follows. */

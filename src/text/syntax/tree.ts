@@ -25,8 +25,19 @@ export function tokenTreeOf(tagged: TaggedWords | null, tokens: number): TokenTr
 
 /** The subjects of the verb, as the tree has them, coordinated ones together. */
 export function treeSubjects(parse: Parse, verb: VerbGroup): Phrase[] {
-  return phrases(parse, verb, subjectsOf)
+  return phrases(parse, verb, subjectsOf).filter((phrase) => !isDateline(parse, phrase))
 }
+
+/** "OSLO: Lund flew in and is to meet B", "OSLO (AP) - …": where it was written is no subject, though the tree may take it for one. */
+function isDateline({ tokens }: Parse, { first, last }: Phrase): boolean {
+  if (first !== 0 || !tokens.slice(0, last + 1).every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return false
+  const behind = tokens.slice(last + 1, last + 1 + SOURCE_REACH).map(({ text }) => text)
+  const mark = behind[0] === '(' ? behind[behind.indexOf(')') + 1] : behind[0]
+  return mark !== undefined && /^(?::|--|—|–|-)$/.test(mark)
+}
+
+/** An agency in brackets and the dash behind it have no more tokens. */
+const SOURCE_REACH = 7
 
 /** The objects of the verb, as the tree has them. */
 export function treeObjects(parse: Parse, verb: VerbGroup): Phrase[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { publicationDay } from '../../../src/extract/dates/publication-day.ts'
+import { dayWritten, publicationDay } from '../../../src/extract/dates/publication-day.ts'
 
 it.each([
   ['2025-10-13T06:32:54+05:30', '2025-10-13'],
@@ -18,4 +18,16 @@ it.each([
   [null, null],
 ])('%s is %s', (publishedAt, day) => {
   expect(publicationDay(publishedAt)).toBe(day)
+})
+
+it.each([
+  ['2025-10-13', '2025-10-12', '2025-10-12'],
+  ['2025-10-13', '2025-10-13', '2025-10-13'],
+  ['2025-10-13', null, '2025-10-13'],
+  // A reprint, and a wrong year.
+  ['2025-10-13', '2025-10-01', '2025-10-13'],
+  ['2025-10-13', '2025-10-14', '2025-10-13'],
+  [null, '2025-10-14', null],
+])('published on %s with the dateline %s, it was written on %s', (publishedOn, dateline, day) => {
+  expect(dayWritten(publishedOn, dateline)).toBe(day)
 })

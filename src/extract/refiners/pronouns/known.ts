@@ -159,7 +159,7 @@ const PARTNER =
 function isPartner({ tokens }: Parse, at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (word === 'from' || word === 'to')
-    return /^(?:call|spoke|spoken|speak|talk|talked)$/.test(tokens[at - 1]?.lower ?? '')
+    return /^(?:call|visit|spoke|spoken|speak|talk|talked)$/.test(tokens[at - 1]?.lower ?? '')
   return PARTNER.test(word)
 }
 

@@ -23,6 +23,10 @@ export const meet: VerbFrame = {
       text: 'Norwegian Foreign Minister Kari Lund met German Chancellor Otto Brandt in Oslo.',
       reads: ['meeting: Norwegian Foreign Minister Kari Lund, German Chancellor Otto Brandt'],
     },
+    {
+      text: 'Kari Lund met with Danish President Otto Brandt and Foreign Minister Jan Nowak.',
+      reads: ['meeting: Kari Lund, Danish President Otto Brandt, Foreign Minister Jan Nowak'],
+    },
     { text: 'Kari Lund met with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund will meet Otto Brandt on Friday.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
     { text: 'Kari Lund refused to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
@@ -78,6 +82,32 @@ export const meet: VerbFrame = {
     {
       text: 'Kari Lund met business leaders, including Otto Brandt and Jan Nowak, on Monday.',
       reads: ['meeting: Kari Lund, Otto Brandt, Jan Nowak'],
+    },
+    {
+      text: 'Jan Nowak called Otto Brandt to thank him on Monday and met Kari Lund.',
+      reads: ['phone: Jan Nowak, Otto Brandt', 'meeting: Jan Nowak, Kari Lund'],
+    },
+    {
+      text: 'Kari Lund left Oslo on Monday and on Tuesday met Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'OSLO: Kari Lund arrived on Tuesday and is to meet Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (planned)'],
+    },
+    { text: "Norway's and Denmark's ministers met in Oslo.", reads: ['meeting: Norway, Denmark'] },
+    {
+      text: 'The foreign ministers of Norway and Denmark, Kari Lund and Otto Brandt, met in Oslo.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: "Norway's and Denmark's ministers, Kari Lund and Otto Brandt, met in Oslo.",
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
+    { text: "Norway's and Denmark's ports met in Oslo.", reads: [] },
+    {
+      text: 'Kari Lund met her Danish opposite number, Otto Brandt.',
+      reads: ['meeting: Kari Lund, her Danish opposite number'],
     },
     {
       text: 'Jan Nowak left on Tuesday, and Kari Lund met Otto Brandt.',

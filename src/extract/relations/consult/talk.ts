@@ -31,6 +31,8 @@ export const talk: VerbFrame = {
       reads: ['talks: Kari Lund, Jan Nowak, Otto Brandt'],
     },
     { text: 'Kari Lund and Otto Brandt spoke to each other.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund spoke over telephone with Otto Brandt.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund spoke over the noise with Otto Brandt in mind.', reads: [] },
     { text: 'Kari Lund spoke by telephone with Otto Brandt.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund spoke with Otto Brandt in a 40-minute call.', reads: ['phone: Kari Lund, Otto Brandt'] },
     {

@@ -22,6 +22,8 @@ export const talks: NounFrame = {
   actors: ['with', 'between', 'among', 'of'],
   recipients: [],
   support: [
+    'co-chaired',
+    'co-hosted',
     'have',
     'hold',
     'conduct',
@@ -42,6 +44,8 @@ export const talks: NounFrame = {
     'arrive',
     'say',
     'convene',
+    'leave',
+    'wrap',
   ],
   cases: [
     {
@@ -70,6 +74,29 @@ export const talks: NounFrame = {
       reads: ['talks: Norway, Denmark (planned)'],
     },
     { text: 'After talks between Norway and Denmark, Kari Lund left Oslo.', reads: ['talks: Norway, Denmark'] },
+    {
+      text: 'Kari Lund is expected in Oslo on Friday for talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund was due in Oslo for a sixth round of talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt (planned)'],
+    },
+    {
+      text: 'Kari Lund was in Oslo for talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Talks hosted by Sweden between Norway and Denmark ended.', reads: ['talks: Norway, Denmark'] },
+    { text: 'Kari Lund left the talks with Otto Brandt early.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Jan Nowak dispatched Kari Lund to Oslo for talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
+    { text: 'Talks between Norway and Denmark are unlikely.', reads: ['talks: Norway, Denmark (hypothetical)'] },
+    {
+      text: 'Kari Lund and Jan Nowak wrapped up two days of talks with Otto Brandt.',
+      reads: ['talks: Kari Lund, Jan Nowak, Otto Brandt'],
+    },
     { text: 'Kari Lund walked out of talks with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund pulled out of talks with Otto Brandt.', reads: [] },
     { text: 'Kari Lund and Otto Brandt smiled before the talks.', reads: [] },

@@ -31,6 +31,7 @@ export const visits: NounFrame = {
       text: 'A visit by Otto Brandt to Norway was blocked by Denmark.',
       reads: ['visit: Otto Brandt > Norway (negated)'],
     },
+    { text: 'Otto Brandt made a trip to Beijing.', reads: ['visit: Otto Brandt > Beijing'] },
     { text: 'A visit to the museum costs little.', reads: [] },
   ],
 }

@@ -167,7 +167,11 @@ export function obliquesOf(
     return untilDeed(parse, obliquesAfter(parse, carrier.verb.last))
   // "the talks held in Lund between A and B"
   const held = parse.verbAt[after + 1]
-  const end = held?.bareParticiple && /^(?:hold|conduct|convene)$/.test(held.lemma) ? held.last : after
+  const end =
+    held?.bareParticiple &&
+    /^(?:hold|conduct|convene|host|broker|mediate|sponsor|arrange|organi[sz]e)$/.test(held.lemma)
+      ? held.last
+      : after
   // "the shelling and bombing of B by A"
   const equal = isAnd(parse, end + 1) ? parse.phraseAt[end + 2] : null
   const shared = equal?.first === end + 2 && isDeed(parse, equal) && isDeed(parse, phrase)

@@ -1,6 +1,7 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { opening } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import type { Oblique } from '../../../text/syntax/obliques.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
@@ -9,6 +10,7 @@ import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
 import { attendedBy, companyBehind, companyOf } from './company.ts'
 import { fill, isAtHome, isPartner, namedActor, unique } from './fillers.ts'
+import { hostsIn } from './hosts.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { judgeOf } from './judged.ts'
@@ -16,7 +18,6 @@ import { areApart } from './pairs.ts'
 import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
 import { byGovernor } from './noun-modality.ts'
-import { attacked } from './victims.ts'
 import { thankedBefore } from '../../refiners/pronouns/thanked.ts'
 
 /** Who consulted with whom, by a noun. */
@@ -36,8 +37,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
     .filter(isPartner)
   const hosts = obliques
     .filter((oblique) => frame.recipients.includes(oblique.preposition))
-    .flatMap((oblique) => attacked(draft, parse, oblique.phrases))
-    .filter((actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person')
+    .flatMap((oblique) => hostsIn(draft, parse, oblique.phrases))
   // "the summit was attended by A and B"
   if (carrier?.how === 'subject' && carrier.verb.passive) {
     for (const oblique of obliques)
@@ -59,10 +59,10 @@ export function consultNounSides(reading: NounReading): Sides | null {
     !another &&
     !isOfOthers(reading) &&
     takesPart(parse, carrier, frame)
-      ? sideOf(draft, parse, subjectsOf(parse, carrier.verb)).filter(isPartner)
+      ? sideOf(draft, parse, comers(parse, phrase, carrier)).filter(isPartner)
       : []
   // "A and B spoke before the summit": it need not be theirs.
-  if (actors.length === 0 && isToFollow(parse, phrase)) return null
+  if (actors.length === 0 && (isToFollow(parse, phrase) || isPrepared(parse, phrase, carrier))) return null
   const teller = named.length === 1 && owners.length === 0 && side.length === 0 ? judgeOf(reading) : []
   const all = unique([...side, ...teller, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
@@ -91,11 +91,28 @@ export function consultNounSides(reading: NounReading): Sides | null {
   return { actors: unique([...all, ...company]), recipients: [], apart: apart ? { left, right: unique(named) } : null }
 }
 
+/** Who comes to it: the subject, but "sent [B] to Lund for talks". */
+function comers(parse: Parse, phrase: Phrase, { verb, how }: Carrier): Phrase[] {
+  const sent = how === 'setting' && /^(?:send|dispatch)$/.test(verb.lemma) && !verb.passive
+  const led = parse.tokens[opening(phrase).first - 1]?.lower ?? ''
+  const objects = sent && /^(?:for|of)$/.test(led) ? objectsByOrder(parse, verb) : []
+  return objects.length > 0 ? objects : subjectsOf(parse, verb)
+}
+
 /** "C left after talks between A and B": those alone took part, whoever speaks at the time. */
 function isOfOthers({ draft, parse, obliques, carrier }: NounReading): boolean {
   if (carrier?.how !== 'setting') return false
   const between = obliques.filter(({ preposition }) => preposition === 'between')
   return unique(between.flatMap(({ phrases }) => fill(draft, parse, phrases)).filter(isPartner)).length > 1
+}
+
+/** "ministers are preparing the meeting": one that others will hold. */
+function isPrepared({ tokens }: Parse, phrase: Phrase, carrier: Carrier | null): boolean {
+  return (
+    carrier?.how === 'object' &&
+    tokens[phrase.first]?.lower === 'the' &&
+    /^(?:prepare|arrange|organi[sz]e|broker)$/.test(carrier.verb.lemma)
+  )
 }
 
 /** "before the summit", "ahead of talks" */

@@ -1,8 +1,9 @@
 import type { Sector } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { isPossessiveMark, type Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import { mentionsIn } from '../../lookup.ts'
+import { apposition } from '../../actors/apposition.ts'
 import { actorsOf } from '../../actors/actors.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft, DraftMention } from '../../draft.ts'
@@ -47,6 +48,8 @@ function takenUp(draft: Draft, parse: Parse, phrase: Phrase): Phrase {
 function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
   const head = parse.tokens[phrase.head]
   if (!head || phrase.pronoun || !DELEGATES.has(head.lemma)) return null
+  // "the ministers of A and B, C and D, met": those whom the words name.
+  if (apposition(draft, parse, phrase).length > 1) return null
   const names = namesBeforeHead(draft, parse, phrase)
   // "Israeli and Hamas negotiators", no "Israeli Labour officials"
   const listed = names.length > 1 && parse.tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'and')
@@ -61,6 +64,8 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
       officer(namedActor(mention, mention.entity.kind === 'Country' ? 'GOV' : mention.entity.sector)),
     )
   }
+  const equal = inside.length === 0 && phrase.possessor ? ownersOf(draft, parse, phrase.possessor) : []
+  if (equal.length > 1 && head.lower.endsWith('s')) return equal.map(officer)
   const of = obliquesAfter(parse, phrase.last)[0]
   // "the leaders of A and B", "the leaders of the two countries"
   if (!of || of.at !== phrase.last + 1 || (of.preposition !== 'of' && of.preposition !== 'from')) return null
@@ -68,6 +73,16 @@ function delegates(draft: Draft, parse: Parse, phrase: Phrase): Actor[] | null {
     .flatMap((owner) => actorsOf(draft, parse, owner))
     .filter(({ entity }) => entity?.kind === 'Country' || entity?.sector === 'IGO')
   return owners.length > 1 ? owners.map(officer) : null
+}
+
+/** "A's and B's ministers": the countries that own them. */
+function ownersOf(draft: Draft, parse: Parse, last: Phrase): Actor[] {
+  const and = last.first - 1
+  const first =
+    parse.tokens[and]?.lower === 'and' && isPossessiveMark(parse.tokens[and - 1]) ? parse.phraseAt[and - 2] : null
+  if (!first) return []
+  const owners = [first, last].flatMap((owner) => actorsOf(draft, parse, owner))
+  return owners.every(({ entity }) => entity?.kind === 'Country') ? owners : []
 }
 
 /** Who a mention names, by itself: no phrase around it says more. */

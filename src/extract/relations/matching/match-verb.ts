@@ -3,8 +3,8 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import { coordinated, isAnd, skipAdverbs } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsBehindSetting, objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
-import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
-import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { subjectsOf } from '../../../text/syntax/relations.ts'
+import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
@@ -15,7 +15,9 @@ import { custodySides } from './custody.ts'
 import { deathSides } from './death.ts'
 import { companyBehind, companyOf } from './company.ts'
 import { fill, isAtHome, isKnown, isPartner, partnersIn, unique } from './fillers.ts'
+import { hostsIn } from './hosts.ts'
 import { impactSides } from './impact.ts'
+import { isOfJourney } from './journey.ts'
 import type { Match, Sides } from './match.ts'
 import { mediateSides } from './mediation.ts'
 import { isHuman } from '../../../text/human-noun.ts'
@@ -27,11 +29,10 @@ import { behindApposition, hasComplement, isCalled, isConvened, isOfPrivateLife 
 import { isApart } from './pairs.ts'
 import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
-import { MOTION } from './modality-words.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
 import { truceSides } from './truce.ts'
-import { attacked, isThing } from './victims.ts'
+import { isThing } from './victims.ts'
 
 /** What a verb frame reads at one of its verbs, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
@@ -46,10 +47,11 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
   const first = parse.tokens[verb.first]
   const last = parse.tokens[verb.last]
   if (!first || !last) return null
+  const told = sides.modality ?? modalityOfVerb(parse, verb, frame.bodily)
   return {
     frame,
     participants,
-    modality: sides.modality ?? modalityOfVerb(parse, verb, frame.bodily),
+    modality: told === 'asserted' && frame.modality ? frame.modality : told,
     trigger: { start: (parse.tokens[verb.main] ?? first).start, end: last.end },
     words: wordsAround(draft, parse, verb, afterObject(parse, verb, frame), frame, sides),
     mutual: sides.mutual ?? false,
@@ -66,6 +68,14 @@ function hasParticle(parse: Parse, verb: VerbGroup, { particle, parted }: VerbFr
 function isNoun({ tokens }: Parse, at: number, nouns: readonly string[]): boolean {
   const token = tokens[at]
   return token !== undefined && nouns.some((noun) => formsOf(token).has(noun))
+}
+
+/** "spoke over the phone with B" */
+function isByWire(parse: Parse, { preposition, phrases }: Oblique): boolean {
+  return (
+    preposition === 'over' &&
+    phrases.some(({ head }) => /^(?:phone|telephone|video|line|zoom)$/.test(parse.tokens[head]?.lower ?? ''))
+  )
 }
 
 const MATTER = new Set(['about', 'regarding', 'concerning', 'over'])
@@ -150,23 +160,6 @@ function listedSubjects(parse: Parse, verb: VerbGroup): Phrase[] {
   return list ?? subjects
 }
 
-/** "flew to Oslo to see B", "sent A to Oslo to see B"; not "went to see B play". */
-function isOfJourney(parse: Parse, verb: VerbGroup): boolean {
-  const governor = verbBefore(parse, verb.first)
-  const aside = verb.infinitive && obliquesAfter(parse, objectsOf(parse, verb).at(-1)?.last ?? verb.last)[0]
-  if (aside && aside.phrases.some(({ head }) => /^(?:sidelines|margins)$/.test(parse.tokens[head]?.lower ?? '')))
-    return true
-  if (!verb.infinitive) return false
-  const goes = governor !== null && (MOTION.has(governor.lemma) || /^(?:send|dispatch)$/.test(governor.lemma))
-  // "is due to see B on Friday"
-  const arranged = parse.tokens.slice(Math.max(0, verb.first - 3), verb.first).some(({ lower }) => ARRANGED.test(lower))
-  if (!goes && !arranged) return false
-  const next = parse.verbAt[(objectsOf(parse, verb).at(-1)?.last ?? verb.last) + 1]
-  return !next
-}
-
-const ARRANGED = /^(?:expected|due|scheduled|slated)$/
-
 /** "called on B to act", "called on B for help", "called on B, who …": only a place or a time may follow whom somebody visits. */
 function isAppeal(parse: Parse, verb: VerbGroup): boolean {
   const after = obliquesAfter(parse, verb.last)
@@ -199,15 +192,17 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     )
     return somebody ? met : null
   }
-  const objects = frame.required ? [] : metBy(parse, verb)
+  // "met with B": what the tree takes for an object stands behind the preposition.
+  const led = frame.prepositions?.includes(parse.tokens[skipAdverbs(parse, verb.last + 1)]?.lower ?? '') ?? false
+  const objects = frame.required || led ? [] : metBy(parse, verb)
   const behind = behindApposition(parse, (objects.at(-1)?.last ?? verb.last) + 1)
   if (objects.length > 0 && (hasComplement(parse, behind) || isCalled(parse, verb, behind))) return null
   const right = sideOf(draft, parse, objects)
   let { anyone } = frame
   // "spoke before talks with B": behind another meeting, B is of that.
-  for (const oblique of beforeSetting(obliquesAfter(parse, frame.required ? verb.last : after))) {
+  for (const oblique of beforeSetting(obliquesAfter(parse, frame.required || led ? verb.last : after))) {
     // "spoke with B about the line to Oslo": what follows is the matter, not the other side.
-    if (MATTER.has(oblique.preposition)) break
+    if (MATTER.has(oblique.preposition) && !isByWire(parse, oblique)) break
     // "met A, and with B"
     const more = parse.tokens[oblique.at - 1]?.lower === 'and'
     if (!frame.prepositions?.includes(oblique.preposition) || (objects.length > 0 && !frame.required && !more)) continue
@@ -233,9 +228,7 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
   const hosting = frame.prepositions
     ? after.filter((oblique) => frame.prepositions?.includes(oblique.preposition)).flatMap((oblique) => oblique.phrases)
     : objectsOf(parse, verb)
-  const hosts = attacked(draft, parse, verb.passive ? subjectsOf(parse, verb) : hosting).filter(
-    (actor) => actor.entity?.kind === 'Country' || actor.entity?.kind === 'Person',
-  )
+  const hosts = hostsIn(draft, parse, verb.passive ? subjectsOf(parse, verb) : hosting)
   if (hosts.length === 0) return null
   const visitors = fill(
     draft,

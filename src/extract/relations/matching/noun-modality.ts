@@ -1,6 +1,7 @@
 import type { Modality } from '../../../model/event.ts'
 import { opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
@@ -90,6 +91,8 @@ function toldOfNoun(
   if (isObject && carrier && !carrier.negated && !carrier.infinitive && byGovernor(parse, carrier) === 'cancelled')
     return 'cancelled'
   for (let i = first; i <= last; i++) if (PLANNED_WORDS.has(parse.tokens[i]?.lower ?? '')) return 'planned'
+  // "a meeting is unlikely"
+  if (!deed && carrier === null && follower && isUnlikely(parse, follower)) return 'hypothetical'
   // "a meeting is not planned"
   if (carrier === null && follower && isYetToBe(parse, follower)) return follower.negated ? 'negated' : 'planned'
   const before = governingNoun(parse, start) ?? inPreparation(parse, start)
@@ -111,12 +114,27 @@ function toldOfNoun(
   if (carrier) {
     const own = modalityOfVerb(parse, carrier)
     if (own !== 'asserted') return own
+    if (!deed && isAwaited(parse, carrier)) return 'planned'
     return (isObject ? byGovernor(parse, carrier) : null) ?? 'asserted'
   }
   if (follower && follower.modal === 'will') return 'planned'
   if (follower && follower.modal !== null) return 'hypothetical'
   if (follower?.infinitive) return 'planned'
   return 'asserted'
+}
+
+/** "is due in Lund for talks", "is expected in Lund for talks" */
+function isAwaited({ tokens }: Parse, { lemma, last, passive }: VerbGroup): boolean {
+  if (lemma === 'be') return /^(?:due|expected|scheduled)$/.test(tokens[last + 1]?.lower ?? '')
+  return passive && /^(?:expect|schedule|slate|invite)$/.test(lemma)
+}
+
+/** "is unlikely", "looked doubtful" */
+function isUnlikely({ tokens }: Parse, { lemma, last }: VerbGroup): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  return (
+    /^(?:be|look|seem|remain|appear)$/.test(lemma) && /^(?:unlikely|doubtful|uncertain|impossible|elusive)$/.test(next)
+  )
 }
 
 /** "is being arranged", "was proposed", "is in the works", "is possible": what a verb whose subject the noun is says of a meeting to come. */
@@ -207,9 +225,20 @@ function verbAfter(parse: Parse, last: number): VerbGroup | null {
       i = close
       continue
     }
+    // "a meeting with A, B and C did not take place"
+    if (parse.tokens[i]?.text === ',' && isWithinList(parse, last, i)) {
+      end++
+      continue
+    }
     if (/^[,;:]$/.test(parse.tokens[i]?.text ?? '')) return null
   }
   return null
+}
+
+function isWithinList(parse: Parse, last: number, at: number): boolean {
+  return obliquesAfter(parse, last).some(
+    ({ phrases }) => phrases.length > 2 && phrases[0]!.last < at && at < phrases.at(-1)!.first,
+  )
 }
 
 /** A relative clause within commas is no longer, in tokens. */

@@ -33,7 +33,7 @@ function includedAt(parse: Parse, at: number): Phrase[] {
 }
 
 /** Nouns for those who come as one and have somebody at their head. Lemmas. */
-const SENT: ReadonlySet<string> = new Set('delegation team mission group panel contingent party'.split(' '))
+const SENT: ReadonlySet<string> = new Set('delegation team mission group panel contingent party union'.split(' '))
 
 /** "led by A", "headed by A": who stands at the head of a delegation or of several people comes with them. */
 function leadersAt(parse: Parse, { head }: Phrase, side: readonly Actor[], at: number): Phrase[] {
