@@ -32,6 +32,8 @@ function isTarget(parse: Parse, phrase: Phrase): boolean {
   // "the fighting" is no target, "a building" is one.
   if (head.lower.endsWith('ing') && !isThing(parse, phrase)) return false
   // "hit its target" is a firm's, "hit rebel targets" an army's.
+  // "destroyed the visitors' defence", but "air defences"
+  if (/^defen[cs]es?$/.test(head.lower) && parse.tokens[phrase.head - 1]?.lower !== 'air') return false
   return !ABSTRACT.has(head.lemma) || (head.lower === 'targets' && phrase.first < phrase.head)
 }
 
