@@ -14,7 +14,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
   range refinery region reservoir residence restaurant road school seminary settlement shelter ship shop shrine site square stadium
   station store storehouse street stronghold structure suburb subway substation supermarket synagogue system tank tanker target temple
   tent terminal territory theater theatre tower town train tram truck tunnel university van vehicle vessel village villa warehouse warship
-  wedding workshop yard zone`.split(/\s+/),
+  vigil wedding workshop yard zone`.split(/\s+/),
 )
 
 /** What explodes or is thrown, and what is made of it: "detonated a car bomb", "threw grenades". Lemmas. */

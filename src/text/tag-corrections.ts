@@ -14,6 +14,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     const after = tokens[i + 1]
     if (
       isPastVerb(token, before, after) ||
+      isPairedPast(tokens, i) ||
       isIntention(token, before, after, tokens[i + 2]) ||
       isGoverned(token, before, after)
     ) {
@@ -25,6 +26,21 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     }
   })
   return verbs
+}
+
+/** "a drone chased and killed a man": two pasts behind their subject, of which the first is taken for a noun. */
+function isPairedPast(tokens: readonly Token[], i: number): boolean {
+  const [before, token, and, next, object] = tokens.slice(Math.max(0, i - 1), i + 4)
+  return (
+    i > 0 &&
+    token?.pos === 'NOUN' &&
+    /^[a-z]+ed$/.test(token.text) &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    and?.lower === 'and' &&
+    next?.pos === 'VERB' &&
+    next.lower.endsWith('ed') &&
+    /^(?:DET|NUM)$/.test(object?.pos ?? '')
+  )
 }
 
 function isPastVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {

@@ -19,6 +19,8 @@ describe('where nobody is hurt', () => {
     'A ransomware attack on a Danish hospital was blamed on a gang.',
     // Contests
     'Kari Lund beat Anna Brandt in a bruising fight.',
+    "Norway destroyed Denmark's defence in the second half.",
+    'Norway hit Denmark on the break.',
     // Stories
     'In the second act the hero, played by Otto Brandt, shoots a Danish minister.',
     'In the new drama, Norwegian spies kill a Danish minister.',
@@ -33,6 +35,8 @@ describe('where nobody is hurt', () => {
   it.each([
     'Norway hit Danish farmers with rockets.',
     'Norway bombarded Danish towns with shells.',
+    'Norway destroyed Danish air defences.',
+    'A Danish drone chased and killed a cyclist in Oslo.',
     'A Danish town came under attack from Norwegian troops over the weekend.',
     'Norwegian spies kill a Danish minister.',
     'A Danish drone killed two soldiers when it crashed into a base in Norway.',

@@ -35,12 +35,17 @@ describe('the country of what happens where the sentence names none', () => {
       ['army (NOR) > two villages (NOR)'],
     ],
     ['OSLO — Gunmen killed four farmers. The king of Norway is old.', ['Gunmen > four farmers (NOR)']],
+    // The place of the sentence before, in the same paragraph
+    [
+      'Gunmen live in Oslo.\n\nOthers live in Copenhagen. On Tuesday they ate. Gunmen killed four farmers.',
+      ['Gunmen > four farmers (DNK)'],
+    ],
   ])('%s', (text, attacks) => expect(attacksIn(text)).toEqual(attacks))
 
   it.each([
     // Places of two countries
     [
-      'Gunmen live in Oslo. Others live in Copenhagen. On Tuesday gunmen killed four farmers.',
+      'Gunmen live in Oslo. Others live in Copenhagen.\n\nOn Tuesday gunmen killed four farmers.',
       ['gunmen > four farmers'],
     ],
     // Only people of a country

@@ -94,6 +94,11 @@ describe('nobody told to have done it', () => {
       ['a drone > Two men (NOR)', 'a drone > Norway'],
     ],
     ['Otto Brandt was strangled in Oslo.', ['> Otto Brandt']],
+    ['Otto Brandt was punched in the face in Oslo.', ['> Otto Brandt']],
+    ['A Danish helicopter was fired on in Norway.', ['> Denmark']],
+    ['Five workers died in the raid in Norway.', ['> Five workers (NOR)']],
+    ['Four Danish rebels were killed in an encounter.', ['> Four Danish rebels (DNK)']],
+    ['Six security personnel were martyred in Norway.', ['> Six security personnel (NOR)']],
   ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events))
 
   it.each([

@@ -69,8 +69,8 @@ function recipientsOf({ participants }: DraftEvent): Actor[] {
   return participants.filter(({ role }) => role === 'recipient').map(({ actor }) => actor)
 }
 
-/** How many sentences part a strike on a town from those whom it killed, at most. */
-const NEAR = 2
+/** How many sentences part at most a strike on a town from those whom it killed. */
+const NEAR = 1
 
 /** Whether words name a country or a place of it as a whole: who was hurt in an attack on it may be told besides. */
 function isWhole({ entity, sector }: Actor): boolean {

@@ -12,7 +12,19 @@ const CONTESTED = new Set(['beat', 'battle', 'fight', 'clash', 'crush', 'thrash'
 
 /** "beat B in the election", "battled B for second place". */
 export function isContested(parse: Parse, { lemma, last }: VerbGroup, end: number): boolean {
+  // "hit them on the break"
+  if (/^(?:hit|strike|catch|punish)$/.test(lemma) && isOnTheBreak(parse, end)) return true
   return CONTESTED.has(lemma) && (isContest(parse, end) || isContest(parse, last))
+}
+
+function isOnTheBreak(parse: Parse, end: number): boolean {
+  return obliquesAfter(parse, end).some(
+    ({ preposition, phrases }) =>
+      preposition === 'on' &&
+      phrases.some(({ head }) =>
+        /^(?:break|counter|counterattack|counter-attack|rebound)$/.test(parse.tokens[head]?.lower ?? ''),
+      ),
+  )
 }
 
 const CLASHES = /^(?:clash|fight|battle|skirmish|scuffle|brawl)$/

@@ -50,7 +50,7 @@ const ARMY =
   /^(?:the )?(?:army|military|troops|soldiers|government (?:forces|troops|soldiers)|security forces|armed forces|air force|(?:army|military|government) (?:soldiers|troops|jets|warplanes|helicopters|aircraft|planes|drones)|(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens of) soldiers|warplanes|fighter jets|junta (?:soldiers|troops|forces))$/i
 
 /** Where such a state has others for police, they are not meant. */
-const POLICED_BY_OTHERS: ReadonlySet<string> = new Set(['PSE'])
+export const POLICED_BY_OTHERS: ReadonlySet<string> = new Set(['PSE'])
 
 /** "Police shot dead two men in Lund": of the country where the words of the sentence have them, else where the article has all happen; so are soldiers, in an article in which only one country has any. */
 export function policed(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {

@@ -20,7 +20,7 @@ interface Setting {
   /** The only country of whose places it tells. */
   readonly country: string | null
   /** The sentences that tell of its places; the dateline's is none. */
-  readonly sentences: ReadonlySet<number>
+  readonly sentences: ReadonlyMap<number, ReadonlySet<string>>
   /** Whether no country but that one has forces in it, so that "the army" is that one's. */
   readonly alone: boolean
   /** Where its dateline ends, if that is only where it was written: "NEW YORK — Norway's army burned two villages". Else -1. */
@@ -44,7 +44,7 @@ function read(draft: Draft): Setting {
   const named = new Map<string, number>()
   const located = new Set<string>()
   const written = new Set<string>()
-  const sentences = new Set<number>()
+  const sentences = new Map<number, Set<string>>()
   const others = new Set<string>()
   const forces = new Set<string>()
   for (const parse of draft.parses)
@@ -59,14 +59,14 @@ function read(draft: Draft): Setting {
       if (isLocation(parse, mention) || isOwner(parse, mention)) others.add(country)
       if (isLocation(parse, mention)) {
         located.add(country)
-        sentences.add(parse.sentence.index)
+        sentences.set(parse.sentence.index, (sentences.get(parse.sentence.index) ?? new Set()).add(country))
       }
       if (hasForces(parse, mention)) forces.add(country)
     }
   const elsewhere = [...written].every((country) => !named.has(country)) && others.size > 0
   if (!elsewhere && written.size > 0) {
     for (const country of written) located.add(country)
-    sentences.add(-1)
+    sentences.set(-1, written)
   }
   const [country] = located
   const most = Math.max(0, ...named.values())
@@ -100,19 +100,38 @@ export function isWrittenAt(draft: Draft, { end }: DraftMention): boolean {
 /** The country where the article has all happen, for a sentence that names no other. */
 export function settingFor(draft: Draft, parse: Parse): string | null {
   const { country, sentences, writtenAt } = settingOf(draft)
-  if (country === null) return null
+  if (country === null) return before(draft, parse, sentences, writtenAt)
   // What the sentence itself has of places, `placeOf` weighs.
   if (sentences.size === 1 && sentences.has(parse.sentence.index)) return null
-  const elsewhere = mentionsIn(draft, parse.sentence.index).some(
+  return namesAnother(draft, parse, country, writtenAt) ? null : country
+}
+
+/** Whether the sentence names a country, a place or somebody of another one, or tells of what is "abroad"; people of others by their demonym may be in it. */
+function namesAnother(draft: Draft, parse: Parse, country: string, writtenAt: number): boolean {
+  const named = mentionsIn(draft, parse.sentence.index).some(
     ({ end, form, entity }) =>
       end > writtenAt &&
       (form !== 'demonym' || entity.kind === 'Person') &&
       entity.country !== null &&
       entity.country !== country,
   )
-  const abroad = parse.tokens.some(({ lower }) => /^(?:abroad|overseas|worldwide)$/.test(lower))
-  return elsewhere || abroad ? null : country
+  return named || parse.tokens.some(({ lower }) => /^(?:abroad|overseas|worldwide)$/.test(lower))
 }
+
+/** The one country where the sentences before, in the same paragraph, have things happen, for a sentence that names no place. */
+function before(draft: Draft, parse: Parse, sentences: Setting['sentences'], writtenAt: number): string | null {
+  const { index, paragraph } = parse.sentence
+  for (let at = index - 1; at >= Math.max(0, index - MAX_BACK) && draft.sentences[at]?.paragraph === paragraph; at--) {
+    const there = sentences.get(at)
+    if (!there) continue
+    const [country] = there
+    return there.size === 1 && country !== undefined && !namesAnother(draft, parse, country, writtenAt) ? country : null
+  }
+  return null
+}
+
+/** A place is remembered for no more sentences. */
+const MAX_BACK = 2
 
 /** The country whose "the army" and "troops" are in an article in which only one has any. */
 export function forcesFor(draft: Draft, parse: Parse): string | null {

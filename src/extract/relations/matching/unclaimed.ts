@@ -26,7 +26,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** What nobody suffers by accident, nor by words: in the passive these need no doer. Lemmas. */
 const BY_SOMEBODY = words(
-  `abduct kidnap assassinate murder ambush assault bomb bombard firebomb dynamite shell massacre slaughter stab strangle behead lynch slay
+  `abduct kidnap assassinate murder punch martyr ambush assault bomb bombard firebomb dynamite shell massacre slaughter stab strangle behead lynch slay
   torture rape gang-rape invade pound pummel strafe torpedo`,
 )
 /** The same with the particle, predicate or companion that their frame asks for. Lemmas. */
@@ -37,7 +37,7 @@ const TO_THINGS = words('attack storm besiege hit strike target destroy')
 /** Deeds and weapons by which somebody dies, is hurt or loses a house: no fire, and no blast that may have been gas. Lemmas. */
 const DEADLY = words(
   `attack strike airstrike air-strike raid bombing shelling bombardment assault ambush barrage salvo volley shooting shootout gunfight
-  gunbattle firefight gunfire gunshot missile rocket drone bomb shell mortar grenade bullet landmine ied sniper shrapnel crossfire clash skirmish massacre stabbing artillery`,
+  gunbattle firefight gunfire gunshot missile rocket drone bomb shell mortar grenade bullet landmine ied sniper shrapnel crossfire encounter clash skirmish massacre stabbing artillery`,
 )
 /** Deeds that say by their name that people are attacked. Lemmas. */
 const ATTACKS = words(
@@ -72,6 +72,8 @@ export function isDoneTo(parse: Parse, verb: VerbGroup, agents: readonly Phrase[
   // "army jets bombed what they said was a store": only an auxiliary shows the passive.
   if (verb.bareParticiple && !verb.passive && !isGapped(parse, verb) && !isShared(parse, verb)) return false
   const { lemma } = verb
+  // "was fired on"
+  if (/^(?:fire|shoot)$/.test(lemma) && /^(?:on|at|upon)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return true
   if (lemma === 'shoot') return subjectsOf(parse, verb).some((phrase) => isShot(parse, phrase, verb))
   if (BY_SOMEBODY.has(lemma) || WITH_MORE.has(lemma)) return true
   return /^(?:attack|storm|besiege)$/.test(lemma) && subjectsOf(parse, verb).every((phrase) => isThing(parse, phrase))
@@ -114,7 +116,8 @@ function isShot(parse: Parse, phrase: Phrase, { last }: VerbGroup): boolean {
 export function isInDeed(parse: Parse, verb: VerbGroup): boolean {
   return obliquesAfter(parse, verb.last).some(
     ({ preposition, phrases }) =>
-      /^(?:in|during|by|when)$/.test(preposition) && phrases.some((phrase) => isDeadly(parse, phrase)),
+      /^(?:in|during|by|when)$/.test(preposition) &&
+      phrases.some((phrase) => isDeadly(parse, phrase) || parse.tokens[phrase.head]?.lemma === 'raid'),
   )
 }
 

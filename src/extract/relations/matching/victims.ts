@@ -1,4 +1,4 @@
-import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
+import { TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
@@ -8,7 +8,7 @@ import { countryEntity } from '../../names/country-entity.ts'
 import { isAbroad } from '../../names/embassies.ts'
 import type { VerbFrame } from '../frame.ts'
 import { fill } from './fillers.ts'
-import { placeOf } from './place.ts'
+import { placeOf, POLICED_BY_OTHERS } from './place.ts'
 import { settingFor } from './setting.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -32,6 +32,8 @@ function isTarget(parse: Parse, phrase: Phrase): boolean {
   // "the fighting" is no target, "a building" is one.
   if (head.lower.endsWith('ing') && !isThing(parse, phrase)) return false
   // "hit its target" is a firm's, "hit rebel targets" an army's.
+  // "destroyed the visitors' defence", but "air defences"
+  if (/^defen[cs]es?$/.test(head.lower) && parse.tokens[phrase.head - 1]?.lower !== 'air') return false
   return !ABSTRACT.has(head.lemma) || (head.lower === 'targets' && phrase.first < phrase.head)
 }
 
@@ -112,7 +114,11 @@ function located(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Acto
   if (actor.country !== null || actor.entity !== null) return actor
   // "the embassy in Oslo": of another state.
   if (isAbroad(parse.tokens[phrase.head]?.lemma ?? '')) return actor
-  const place = placeOf(draft, parse, phrase) ?? settingFor(draft, parse)
+  // Whose a missile is, the place of others does not tell.
+  const weapon = isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS)
+  const place = placeOf(draft, parse, phrase) ?? (weapon ? null : settingFor(draft, parse))
+  // Soldiers where no state has any are another's.
+  if (actor.sector === 'MIL' && place !== null && POLICED_BY_OTHERS.has(place)) return actor
   return place === null ? actor : { ...actor, country: place }
 }
 
