@@ -65,6 +65,7 @@ describe('an attack of which nobody is told to have done it', () => {
     // What goes on, and no deed
     'Attacks on journalists in Norway have risen.',
     'Murders in Oslo have fallen.',
+    'Norwegian women who are raped seldom speak of it.',
     // Nobody suffered it, or nobody whom one could ask for
     'No one was killed in the attack.',
     'Two nurses were shot dead.',

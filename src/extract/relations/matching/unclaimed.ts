@@ -71,6 +71,9 @@ export function isDoneTo(parse: Parse, verb: VerbGroup, agents: readonly Phrase[
     return STRIKES.has(parse.verbs.find(({ first }) => first > cause.last)?.lemma ?? '')
   // "army jets bombed what they said was a store": only an auxiliary shows the passive.
   if (verb.bareParticiple && !verb.passive && !isGapped(parse, verb) && !isShared(parse, verb)) return false
+  // "women who are raped": what befalls some, whenever it does
+  const present = /^(?:are|get)$/.test(parse.tokens[verb.first]?.lower ?? '')
+  if (present && subjectsOf(parse, verb).every((phrase) => isMany(parse, phrase))) return false
   const { lemma } = verb
   // "was fired on"
   if (/^(?:fire|shoot)$/.test(lemma) && /^(?:on|at|upon)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return true
