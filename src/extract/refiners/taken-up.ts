@@ -59,8 +59,17 @@ export class TakenUp {
   /** Where somebody without a name is called so first: "a doctor". */
   readonly #nameless = new Map<string, number>()
 
+  #isRead = false
+
   constructor(draft: Draft) {
     this.#draft = draft
+  }
+
+  /** Reads the article when first asked: most ask nothing. */
+  #readAll(): void {
+    if (this.#isRead) return
+    this.#isRead = true
+    const draft = this.#draft
     const offices = new Set<number>()
     for (const entity of draft.entities) {
       if (entity.kind !== 'Person') continue
@@ -77,6 +86,7 @@ export class TakenUp {
 
   /** Who of the article bears the title (of the country, where one is given) without being called by just this word. */
   bearer(title: string, country: string | null, offset: number): DraftEntity | null {
+    this.#readAll()
     const nameless = this.#nameless.get(title)
     if (nameless !== undefined && nameless < offset) return null
     const named = [...(this.#bearers.get(title) ?? [])]

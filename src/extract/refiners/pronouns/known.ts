@@ -77,6 +77,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
       const inOrder = parse.phrases.filter((phrase) => speeches.subjects.has(parse.tokens[phrase.head]?.start ?? -1))
       const subjects = new Set(inOrder)
       const reported = reportedIn(parse, speeches.speeches)
+      const law = lawIn(parse)
       const grouped = new Set<Phrase>()
       /** Those of a group without names: only the whole is taken up. */
       const parts = new Set<Phrase>()
@@ -133,7 +134,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           place,
           inside: isWithin(reported, phrase),
           fate: quoted ? null : fateOf(parse, phrase),
-          law: isLaw(parse, phrase, named),
+          law: isLaw(law, phrase, named),
           client: !quoted && isClient(parse, speeches, phrase),
           mouthpiece: !quoted && isMouthpiece(parse, speeches, phrase),
           nominal: found && !isNamedBeside(draft, parse, phrase) ? found : null,
@@ -163,14 +164,18 @@ function isPartner({ tokens }: Parse, at: number): boolean {
   return PARTNER.test(word)
 }
 
+/** The words of the sentence for officers of the law, as ranges of tokens. */
+function lawIn({ tokens }: Parse): readonly Pick<Phrase, 'first' | 'last'>[] {
+  return [
+    ...tokens.filter(({ lower }) => OFFICERS.test(lower)).map(({ index }) => ({ first: index, last: index })),
+    ...titlesOf(tokens).filter(({ facts }) => LAW.test(facts.sector ?? '')),
+  ]
+}
+
 /** "the sheriff", "Judge Holm": by the title, or by what the article tells of the named. */
-function isLaw({ tokens }: Parse, { first, head }: Phrase, named: DraftEntity | null): boolean {
+function isLaw(law: ReturnType<typeof lawIn>, { first, head }: Phrase, named: DraftEntity | null): boolean {
   if (named && named.kind !== 'Person') return false
-  return (
-    LAW.test(named?.sector ?? '') ||
-    tokens.slice(first, head + 1).some(({ lower }) => OFFICERS.test(lower)) ||
-    titlesOf(tokens).some((title) => title.first >= first && title.last <= head && LAW.test(title.facts.sector ?? ''))
-  )
+  return LAW.test(named?.sector ?? '') || law.some((officer) => officer.first >= first && officer.last <= head)
 }
 
 /** Whether the phrase is plain words. */

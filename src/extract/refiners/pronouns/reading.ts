@@ -199,6 +199,7 @@ export class Reading {
   }
 
   #group({ parse }: KnownSentence, known: KnownPhrase): void {
+    if (!known.group && !known.with && !known.groupWords) return
     const entities = groupAt(
       parse,
       known,
