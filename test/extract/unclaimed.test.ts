@@ -60,6 +60,7 @@ describe('an attack of which nobody is told to have done it', () => {
     'The Norwegian minister was attacked over the tax.',
     'The Norwegian champion was beaten in Oslo.',
     'The documentary was shot in Norway.',
+    'The singer was shot in Norway for a magazine cover.',
     'A Norwegian rail strike hit two towns.',
     'Cyber attacks on Norwegian banks went on.',
     // What goes on, and no deed

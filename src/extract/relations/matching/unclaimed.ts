@@ -77,6 +77,8 @@ export function isDoneTo(parse: Parse, verb: VerbGroup, agents: readonly Phrase[
   const { lemma } = verb
   // "was fired on"
   if (/^(?:fire|shoot)$/.test(lemma) && /^(?:on|at|upon)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return true
+  // "was shot for a magazine cover"
+  if (lemma === 'shoot' && isPictured(parse, verb)) return false
   if (lemma === 'shoot') return subjectsOf(parse, verb).some((phrase) => isShot(parse, phrase, verb))
   if (BY_SOMEBODY.has(lemma) || WITH_MORE.has(lemma)) return true
   return /^(?:attack|storm|besiege)$/.test(lemma) && subjectsOf(parse, verb).every((phrase) => isThing(parse, phrase))
@@ -97,6 +99,18 @@ const SHOT_AT = words('attack storm besiege target spray riddle rake shoot blow'
 
 /** What weapons and deeds do by themselves. Lemmas. */
 const STRIKES = words('explode detonate go hit strike slam land fall rip tear blast kill')
+
+/** Whether what the verb of shooting is for or in is a picture. */
+function isPictured(parse: Parse, verb: VerbGroup): boolean {
+  return obliquesAfter(parse, verb.last).some(
+    ({ preposition, phrases }) =>
+      /^(?:for|in|by)$/.test(preposition) && phrases.some(({ head }) => isOneOf(parse.tokens[head], PICTURES)),
+  )
+}
+
+const PICTURES = words(
+  'cover magazine calendar campaign film movie series feature advert commercial video photograph photographer portrait clip spread poster catalogue',
+)
 
 /** "shot" is said of people, of what flies, and of films. */
 function isShot(parse: Parse, phrase: Phrase, { last }: VerbGroup): boolean {
