@@ -27,7 +27,8 @@ export function candidatesIn(parse: Parse): Candidate[] {
     const head = parse.tokens[phrase.head]
     const noun = parse.tokens[phrase.first]?.lower === 'one' ? nounOfOne(parse, phrase) : head
     if (!noun || (phrase.pronoun && noun === head)) continue
-    const frames = new Set([...formsOf(noun)].flatMap((form) => NOUNS.get(form) ?? []))
+    const frames = new Set<number>()
+    for (const form of formsOf(noun)) for (const at of NOUNS.get(form) ?? []) frames.add(at)
     for (const at of frames) found.push({ at, candidate: { frame: FRAMES[at] as NounFrame, phrase } })
   }
   return found.sort((a, b) => a.at - b.at).map(({ candidate }) => candidate)
