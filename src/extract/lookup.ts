@@ -124,7 +124,7 @@ export function statementsIn(draft: Draft, sentence: number): readonly DraftStat
 }
 
 /** The first index below `length` for which `holds` is true; it must stay true from there on. */
-function firstAfter(length: number, holds: (index: number) => boolean): number {
+export function firstAfter(length: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {

@@ -3,7 +3,7 @@ import { mayBeHuman } from '../../text/human-noun.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
-import { isQuoted, lastNamed, mentionsIn, sentencesIn } from '../lookup.ts'
+import { firstAfter, isQuoted, lastNamed, mentionsIn, sentencesIn } from '../lookup.ts'
 import { titleGazetteer } from '../names/lexicon.ts'
 import { type FoundTitle, titlesOf } from '../names/titles.ts'
 import { entityOfPhrase } from './discourse.ts'
@@ -171,14 +171,7 @@ function isTradeOf({ pos, lower, lemma }: Token): boolean {
 
 /** The first token that begins at `offset` or behind it. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstAfter(tokens.length, (at) => (tokens[at] as Token).start >= offset)
 }
 
 /** Shorter words for the office: "Foreign Minister" is a minister, "Secretary of State" a secretary, a retired general a general. */

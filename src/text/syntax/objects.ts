@@ -1,6 +1,7 @@
 import { coordinated, owned, skipAdverbs } from './coordination.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
+import { isWeekday } from './subject-words.ts'
 import { treeObjects } from './tree.ts'
 import type { VerbGroup } from './verbs.ts'
 
@@ -56,5 +57,5 @@ export function objectsBehindSetting(parse: Parse, verb: VerbGroup): Phrase[] {
 }
 
 function isDayWord({ tokens }: Parse, at: number): boolean {
-  return /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[at]?.lower ?? '')
+  return isWeekday(tokens[at]) || /^(?:today|yesterday)$/.test(tokens[at]?.lower ?? '')
 }

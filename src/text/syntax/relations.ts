@@ -9,7 +9,7 @@ import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import { postmodified } from './postmodified.ts'
 import { treeSubjects } from './tree.ts'
-import { adjectivesBehind, isGuilty, isTime, SAYS, TELLS } from './subject-words.ts'
+import { adjectivesBehind, isGuilty, isTime, isWeekday, SAYS, TELLS } from './subject-words.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /**
@@ -154,7 +154,7 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   if (before.pos === 'CCONJ') return ofSameSubject(parse, verb, i, depth)
   // "met A on Monday and on Tuesday spoke with B"
   const day = parse.phraseAt[i]
-  if (day && DAYS.test(before.lower) && parse.tokens[day.first - 1]?.lower === 'on' && isAnd(parse, day.first - 2))
+  if (day && isWeekday(before) && parse.tokens[day.first - 1]?.lower === 'on' && isAnd(parse, day.first - 2))
     return ofSameSubject(parse, verb, day.first - 2, depth)
   if (before.text === ',' || before.text === ')') {
     const relative = relativeBefore(parse, i)
@@ -179,8 +179,6 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   if (phrase) return chainHead(parse, all ?? phrase)
   return []
 }
-
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "A met B and [spoke]": the subject of the verb before the conjunction, and of the finite one for a past: "called B to thank him and [met] C". */
 function ofSameSubject(parse: Parse, verb: VerbGroup, and: number, depth: number): Phrase[] {

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts'
+import type { Token } from '../tokens.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verbs.ts'
@@ -13,8 +14,12 @@ export const TELLS =
 /** "May 7", "Monday", "2019" */
 export function isTime({ tokens }: Parse, { first, last }: Phrase): boolean {
   const day = tokens[first]?.lower ?? ''
-  if (!Object.hasOwn(MONTHS, day) && !Object.hasOwn(WEEKDAYS, day) && !/^(?:19|20)\d\d$/.test(day)) return false
+  if (!Object.hasOwn(MONTHS, day) && !isWeekday(tokens[first]) && !/^(?:19|20)\d\d$/.test(day)) return false
   return tokens.slice(first + 1, last + 1).every(({ pos }) => pos === 'NUM')
+}
+
+export function isWeekday(token: Token | undefined): boolean {
+  return Object.hasOwn(WEEKDAYS, token?.lower ?? '')
 }
 
 /** "found B guilty of killing" */

@@ -1,5 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { firstAfter } from '../../lookup.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
 
 /** Words that open a clause within another. */
@@ -33,14 +34,7 @@ export function opensInnerClause({ tokens }: Parse, { first }: Phrase): boolean 
 
 /** The last of the subjects, which are in the order of the text, that begins before token `end`, or null. */
 export function lastSubject(subjects: readonly Phrase[], end: number): Phrase | null {
-  let low = 0
-  let high = subjects.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((subjects[middle] as Phrase).first < end) low = middle + 1
-    else high = middle
-  }
-  return subjects[low - 1] ?? null
+  return subjects[firstAfter(subjects.length, (at) => (subjects[at] as Phrase).first >= end) - 1] ?? null
 }
 
 /** Whether the phrase stands in a clause within what its sentence reports: "Holm said Brandt left after the mayor insulted [him]". */

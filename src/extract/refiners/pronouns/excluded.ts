@@ -2,7 +2,7 @@ import type { Range } from '../../../model/span.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../../draft.ts'
-import { mentionsIn, sentencesIn } from '../../lookup.ts'
+import { firstAfter, mentionsIn, sentencesIn } from '../../lookup.ts'
 import { lastSubject, opensInnerClause } from './ahead.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
 import type { Seen } from './seen.ts'
@@ -84,15 +84,9 @@ const PLACE_REACH = 12
 /** Whom the sentence names between two offsets. */
 function namedBehind(draft: Draft, sentence: number, from: number, to: number): DraftEntity[] {
   const mentions = mentionsIn(draft, sentence)
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) <= from) low = middle + 1
-    else high = middle
-  }
+  const first = firstAfter(mentions.length, (at) => (mentions[at]?.start ?? 0) > from)
   return mentions
-    .slice(low, low + MAX_NAMED)
+    .slice(first, first + MAX_NAMED)
     .filter(({ start }) => start < to)
     .map(({ entity }) => entity)
 }

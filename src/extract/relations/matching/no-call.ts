@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../lexicon/date-words.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
@@ -39,7 +40,7 @@ export function behindApposition({ tokens, phraseAt }: Parse, at: number): numbe
   return aside?.first === at + 1 && tokens[aside.last + 1]?.text === ',' ? aside.last + 2 : at
 }
 
-const DAY_WORDS = /^(?:last|this|next|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const DAY_WORDS = new Set([...Object.keys(WEEKDAYS), 'last', 'this', 'next', 'yesterday', 'today', 'earlier'])
 
 /** "called him a liar", "called the deal off", "received B's letter": the object is not who was spoken with. */
 export function hasComplement(parse: Parse, at: number): boolean {
@@ -54,7 +55,7 @@ export function hasComplement(parse: Parse, at: number): boolean {
   const head = parse.tokens[phrase.head]
   // "met B four times", "met B two years ago"
   if (/^(?:time|hour|day|week|month|year)$/.test(head?.lemma ?? '')) return false
-  return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.test(next.lower)
+  return (head?.pos === 'NOUN' || head?.pos === 'PROPN') && !DAY_WORDS.has(next.lower)
 }
 
 /** "called the EU unfair", "called it a 'special place'", "called B too soft": what behind the object of "call" says what it is. */
@@ -63,5 +64,5 @@ export function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolea
   const graded = /^(?:so|too|very|deeply|utterly|totally|completely|absolutely)$/.test(parse.tokens[at]?.lower ?? '')
   const next = parse.tokens[graded ? at + 1 : at]
   if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false
-  return (next.pos === 'ADJ' || next.pos === 'DET') && !DAY_WORDS.test(next.lower)
+  return (next.pos === 'ADJ' || next.pos === 'DET') && !DAY_WORDS.has(next.lower)
 }

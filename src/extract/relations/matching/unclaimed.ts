@@ -14,6 +14,7 @@ import { causeOf, isGapped, isShared } from './killed-when.ts'
 import { SERIES } from './attackers.ts'
 import { isHarmless } from './nature.ts'
 import type { Sides } from './match.ts'
+import { words } from './modality-words.ts'
 import { isThing } from './victims.ts'
 
 /**
@@ -21,8 +22,6 @@ import { isThing } from './victims.ts'
  * recipients and no actor, and are told only where the words leave no doubt that somebody did it, and where one at least of those
  * who suffered it is an entity or belongs to a country: others nobody could ask for.
  */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** What nobody suffers by accident, nor by words: in the passive these need no doer. Lemmas. */
 const BY_SOMEBODY = words(
@@ -130,7 +129,7 @@ function isShot(parse: Parse, phrase: Phrase, { last }: VerbGroup): boolean {
 }
 
 /** "were killed in an attack", "died on Monday during a raid" */
-export function isInDeed(parse: Parse, verb: VerbGroup): boolean {
+function isInDeed(parse: Parse, verb: VerbGroup): boolean {
   return obliquesAfter(parse, verb.last).some(
     ({ preposition, phrases }) =>
       /^(?:in|during|by|when)$/.test(preposition) &&
@@ -141,9 +140,8 @@ export function isInDeed(parse: Parse, verb: VerbGroup): boolean {
 /** Whether the phrase is a deed or weapon that people die of by somebody's will. */
 export function isDeadly(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
-  if (!isOneOf(head, DEADLY))
-    return OF_KIND.get(head?.lemma ?? '')?.test(wordsBefore(parse, phrase).at(-1)?.lemma ?? '') ?? false
   const before = wordsBefore(parse, phrase)
+  if (!isOneOf(head, DEADLY)) return OF_KIND.get(head?.lemma ?? '')?.test(before.at(-1)?.lemma ?? '') ?? false
   // "clashes between soldiers and rebels": either may have done it.
   if (isHarmless(parse, phrase) || /^(?:between|with)$/.test(parse.tokens[phrase.last + 1]?.lower ?? '')) return false
   // "an attack of asthma"

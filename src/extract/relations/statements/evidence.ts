@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/span.ts'
 import type { Draft } from '../../draft.ts'
+import { firstAfter } from '../../lookup.ts'
 
 /** The sentences that hold all the parts, as one range. */
 export function evidenceOf(draft: Draft, parts: readonly Range[]): Range {
@@ -17,12 +18,6 @@ export function evidenceOf(draft: Draft, parts: readonly Range[]): Range {
 
 /** The index of the last sentence that begins at `at` or before it. */
 function sentenceAt(draft: Draft, at: number): number {
-  let low = 0
-  let high = draft.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((draft.sentences[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+  const { sentences } = draft
+  return Math.max(0, firstAfter(sentences.length, (index) => (sentences[index]?.start ?? 0) > at) - 1)
 }

@@ -1,4 +1,5 @@
 import { LABEL_VERBS, SPEECH_ACTS, type CueVerb } from '../../../lexicon/cues.ts'
+import { firstAfter } from '../../lookup.ts'
 import { cueOf } from './cue-forms.ts'
 import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from './passage.ts'
 import { relativeEnd } from './relative-end.ts'
@@ -268,12 +269,5 @@ function besideQuote(passage: Passage, verb: Verbal): boolean {
 
 /** The index of the last site before item `at`; -1 where none is. */
 export function lastBefore(sites: readonly Site[], at: number): number {
-  let low = -1
-  let high = sites.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sites[middle] as Site).last < at) low = middle
-    else high = middle - 1
-  }
-  return low
+  return firstAfter(sites.length, (site) => (sites[site] as Site).last >= at) - 1
 }
