@@ -109,14 +109,12 @@ function dateOf(date: NonNullable<DraftEvent['date']>): EventDate {
 }
 
 function statementOf(draft: Draft, statement: DraftStatement): Statement {
-  const mentioned = statement.segments
-    .flatMap((segment) => sentencesIn(draft, segment))
-    .flatMap((sentence) => mentionsIn(draft, sentence.index))
-    .filter(
-      (mention) =>
-        mention.entity.kind !== 'Place' &&
-        statement.segments.some((segment) => segment.start <= mention.start && mention.end <= segment.end),
-    )
+  const mentioned = new Set<string>()
+  for (const segment of statement.segments)
+    for (const sentence of sentencesIn(draft, segment))
+      for (const { entity, start, end } of mentionsIn(draft, sentence.index))
+        if (entity.kind !== 'Place' && statement.segments.some((part) => part.start <= start && end <= part.end))
+          mentioned.add(entity.id)
   return {
     id: '',
     kind: statement.kind,
@@ -134,7 +132,7 @@ function statementOf(draft: Draft, statement: DraftStatement): Statement {
     cue: statement.cue ? spanOf(draft.text, statement.cue.start, statement.cue.end) : null,
     segments: statement.segments.map((segment) => spanOf(draft.text, segment.start, segment.end)),
     evidence: spanOf(draft.text, statement.evidence.start, statement.evidence.end),
-    mentions: [...new Set(mentioned.map((mention) => mention.entity.id))],
+    mentions: [...mentioned],
     date: statement.date,
     rule: statement.rule,
     confidence: statement.confidence,

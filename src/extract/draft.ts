@@ -133,6 +133,7 @@ export type Layer =
   | 'statements'
   | 'events'
 
+/** Hears what a stage did. Without a listener a stage gets null, so that no message is made for nobody: `trace?.(…)`. */
 export type Trace = (stage: string, message: string) => void
 
 /** One step of the extraction. Stages are pure: they read and fill the draft and nothing else. */
@@ -140,5 +141,5 @@ export interface Stage {
   readonly name: string
   readonly requires: readonly Layer[]
   readonly assigns: readonly Layer[]
-  run(draft: Draft, trace: Trace): void
+  run(draft: Draft, trace: Trace | null): void
 }

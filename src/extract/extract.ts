@@ -23,7 +23,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Extract
 
 /** The draft of an article after all stages: what tests of single stages look at. */
 export function draftOf(article: Article, options: ExtractOptions = {}): Draft {
-  const trace = options.trace ?? (() => undefined)
+  const trace = options.trace ?? null
   const draft: Draft = {
     article,
     text: article.text,

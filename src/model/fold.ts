@@ -66,8 +66,8 @@ export function plainText(text: string): string {
 
 /** Lower case, accents off, everything but letters and digits made a single blank: for comparing words of names and facts. */
 export function foldWords(text: string): string {
-  // Most of what is folded is one plain word.
-  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase()
+  // Most of what is folded is a plain word or several.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase()
   return plainText(text.normalize('NFC'))
     .toLowerCase()
     .replace(/'s\b/g, '')

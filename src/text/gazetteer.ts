@@ -87,8 +87,15 @@ function add<T>(root: Node<T>, form: string, meaning: T): void {
 
 /** Most tokens begin no form: those are told without cutting them into words. */
 function mayBegin<T>(root: Node<T>, { lower }: Token): boolean {
-  return root.next.has(lower) || lower.includes('.') || lower.includes("'") || lower.includes('-')
+  if (root.next.has(lower)) return true
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i)
+    if (unit === APOSTROPHE || unit === HYPHEN || unit === FULL_STOP) return true
+  }
+  return false
 }
+
+const [APOSTROPHE, HYPHEN, FULL_STOP] = ["'", '-', '.'].map((mark) => mark.charCodeAt(0))
 
 function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): GazetteerHit<T> | null {
   const opener = tokens[at]

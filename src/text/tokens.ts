@@ -105,6 +105,7 @@ function addTokens(out: Token[], slice: string, start: number): void {
 
 /** "Iran-U.S.": the letters of a country or body that wink-nlp parts behind a hyphen ("U", ".", "S.") are one token. */
 function joinLetters(out: Token[]): void {
+  if (out.at(-1)?.text.length !== 2) return
   const [hyphen, letter, stop, rest] = out.slice(-4)
   if (!hyphen || !letter || !stop || !rest) return
   const parted = hyphen.text === '-' && stop.text === '.' && /^(?:U\.[SKN]|E\.U)\.$/.test(`${letter.text}.${rest.text}`)

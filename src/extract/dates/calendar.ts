@@ -24,7 +24,8 @@ export function dayOf(year: number, month: number, day: number): string | null {
 
 /** How many days the month has; `month` is 1–12. */
 export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day `count` days later (earlier when negative). */

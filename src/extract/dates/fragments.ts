@@ -24,6 +24,14 @@ export const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)`
 export const COUNT = String.raw`(?<count>\d{1,3}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${longestFirst(COUNT_WORDS)}))${EDGE}`
 export const DAYPART = `(?:${GAP}(?:early${GAP}|late${GAP})?(?:morning|afternoon|evening|night|lunchtime)${EDGE})?`
 
+/** What stands before "of" for a part of a month or year: "the end of May". */
+export const PARTS = ['end', 'start', 'beginning', 'middle']
+
+/** The openings of a pattern that "the" and one of the words begin; `#` is any number. */
+export function behindThe(...words: readonly string[]): readonly string[] {
+  return words.map((word) => `the ${word}`)
+}
+
 /** A pattern's shape: sticky, blind to case; names of months and days are checked for their capital when read. */
 export function shapeOf(source: string): RegExp {
   return new RegExp(source, 'iy')

@@ -24,7 +24,10 @@ interface DateExample {
   readonly until?: string | null
 }
 
-/** One construction. `shape` is sticky and bounded: it is tried only where one of the `opens` words (or a number, `#`) begins. */
+/**
+ * One construction. `shape` is sticky and bounded: it is tried only where one of the `opens` words (or a number, `#`) begins. "the"
+ * opens nothing by itself, since every tenth word is one: `the day` is tried where "day" stands behind it (`behindThe`).
+ */
 export interface DatePattern {
   readonly name: string
   readonly opens: readonly string[]

@@ -33,7 +33,9 @@ const PAST = [
   String.raw`[a-z]{2,18}ed(?! (?:forces|states|nations|groups?|man|men))`,
 ].join('|')
 
-const CUE = new RegExp(String.raw`(?<![\w-])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\w-])`, 'g')
+const CUE = new RegExp(String.raw`(?<![\w-])(?:(${FUTURE})|(?:${PAST}))(?![\w-])`, 'g')
+/** The group of a cue that looks forward. */
+const FUTURE_CUE = 1
 
 /** A promise made in the past dates the promise when the date stands before it: "On Monday he agreed to meet". */
 const PAST_PROMISE = /^(?:planned|hoped|intended|agreed|vowed|pledged|promised|invited)/
@@ -63,30 +65,32 @@ export function tenseAround(text: string, start: number, end: number): TenseRead
   const before = lastPart(text.slice(Math.max(0, start - REACH), start))
   let nearest: Tense = null
   let reach = 0
-  for (const cue of before.matchAll(CUE)) {
-    nearest = cue.groups?.['future'] === undefined ? 'past' : 'future'
-    reach = cue.index + cue[0].length
+  CUE.lastIndex = 0
+  for (let cue = CUE.exec(before); cue !== null; cue = CUE.exec(before)) {
+    nearest = cue[FUTURE_CUE] === undefined ? 'past' : 'future'
+    reach = CUE.lastIndex
   }
   if (OF_DEED.test(text.slice(end, end + DEED_REACH))) return { tense: 'past', direct: true }
   if (AHEAD.test(before)) return { tense: 'future', direct: false }
   if (nearest !== null) return { tense: nearest, direct: DIRECT.test(before.slice(reach)) }
   // "Friday's agreement may hold": the verb is the agreement's, not the day's.
   if (text.startsWith("'s", end)) return { tense: null, direct: false }
-  const next = firstPart(text.slice(end, end + REACH))
-    .matchAll(CUE)
-    .next().value
-  if (next === undefined) return { tense: null, direct: false }
-  const future = next.groups?.['future']
+  CUE.lastIndex = 0
+  const next = CUE.exec(firstPart(text.slice(end, end + REACH)))
+  if (next === null) return { tense: null, direct: false }
+  const future = next[FUTURE_CUE]
   return { tense: future === undefined || PAST_PROMISE.test(future) ? 'past' : 'future', direct: false }
 }
 
 function lastPart(window: string): string {
   let from = 0
-  for (const stop of window.matchAll(BREAK)) from = stop.index + stop[0].length
+  BREAK.lastIndex = 0
+  while (BREAK.test(window)) from = BREAK.lastIndex
   return window.slice(from)
 }
 
 function firstPart(window: string): string {
-  const stop = window.matchAll(BREAK).next().value
-  return stop === undefined ? window : window.slice(0, stop.index)
+  BREAK.lastIndex = 0
+  const stop = BREAK.exec(window)
+  return stop === null ? window : window.slice(0, stop.index)
 }

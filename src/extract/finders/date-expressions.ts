@@ -15,6 +15,6 @@ export const dateExpressions: Stage = {
       draft.diagnostics.push({ level: 'info', stage: 'dates', message: NO_PUBLICATION_DATE })
     }
     for (const date of draft.dates)
-      trace('dates', `${date.text}: ${date.from ?? '?'} to ${date.until ?? '?'} (${date.precision})`)
+      trace?.('dates', `${date.text}: ${date.from ?? '?'} to ${date.until ?? '?'} (${date.precision})`)
   },
 }

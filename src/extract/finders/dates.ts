@@ -6,12 +6,15 @@ import { publicationDay } from '../dates/publication-day.ts'
 import type { DatePattern, PatternContext } from '../dates/pattern.ts'
 import { tenseAround } from '../dates/tense.ts'
 
-/** Patterns by the word that opens them; `#` is any number. */
+/** Patterns by the word that opens them, or by "the" with the word behind it; `#` is any number. */
 const byOpening = groupByOpening(datePatterns)
-const LONGEST_OPENING = Math.max(...[...byOpening.keys()].map((word) => word.length))
 
-/** Words and numbers, and where they begin. */
-const WORD = /[A-Za-z]+|\d+/g
+/** By the length of a word, the letters that words of that length which open a date begin with: most words are told by these two. */
+const INITIALS: readonly ReadonlySet<number>[] = initialsOf(byOpening.keys())
+/** Digits of a number that opens a date. */
+const MAX_DIGITS = 4
+/** From the end of "the" to the word behind it, in code units. */
+const THE_GAP = 6
 const MAY_AS_NAME = /(?:Theresa|Mr\.?|Mrs\.?|Ms\.?|Minister|Secretary|PM) May\b/
 const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/
 
@@ -28,18 +31,12 @@ export function findDates(text: string, reference: DateReference): FoundDate[] {
     mayIsName: MAY_AS_NAME.test(plain),
   }
   const found: FoundDate[] = []
-  WORD.lastIndex = 0
-  for (let word = WORD.exec(plain); word !== null; word = WORD.exec(plain)) {
-    const hit = readAt(word, shared)
-    if (hit === null) continue
-    WORD.lastIndex = hit.end
-    found.push({
-      ...hit.reading,
-      start: word.index,
-      end: hit.end,
-      text: text.slice(word.index, hit.end),
-      hint: hit.tense,
-    })
+  for (let start = 0; start < plain.length;) {
+    const end = wordEnd(plain, start)
+    const hit = end > start ? readAt(start, end, shared) : null
+    if (hit !== null)
+      found.push({ ...hit.reading, start, end: hit.end, text: text.slice(start, hit.end), hint: hit.tense })
+    start = hit?.end ?? Math.max(end, start + 1)
   }
   return linkDates(found, plain, shared)
 }
@@ -50,10 +47,9 @@ interface Hit {
   readonly tense: Tense
 }
 
-/** The longest date that begins at the word. */
-function readAt(word: RegExpExecArray, shared: Omit<PatternContext, 'start' | 'end' | 'tense'>): Hit | null {
-  const start = word.index
-  const patterns = patternsFor(word[0])
+/** The longest date that begins with the word from `start` to `wordsEnd`. */
+function readAt(start: number, wordsEnd: number, shared: Omit<PatternContext, 'start' | 'end' | 'tense'>): Hit | null {
+  const patterns = patternsFor(shared.text, start, wordsEnd)
   if (patterns === undefined || isInsideWord(shared.text, start)) return null
   let best: Hit | null = null
   for (const { shape, read } of patterns) {
@@ -69,9 +65,47 @@ function readAt(word: RegExpExecArray, shared: Omit<PatternContext, 'start' | 'e
   return best
 }
 
-function patternsFor(word: string): readonly DatePattern[] | undefined {
-  if (word.charCodeAt(0) < 58) return word.length > 4 ? undefined : byOpening.get('#')
-  return word.length > LONGEST_OPENING ? undefined : byOpening.get(word.toLowerCase())
+function patternsFor(text: string, start: number, end: number): readonly DatePattern[] | undefined {
+  const opening = openingAt(text, start, end)
+  if (opening !== 'the') return opening === null ? undefined : byOpening.get(opening)
+  let next = end
+  while (next - end < THE_GAP && next < text.length && wordEnd(text, next) === next) next++
+  const behind = openingAt(text, next, wordEnd(text, next))
+  return behind === null ? undefined : byOpening.get(`the ${behind}`)
+}
+
+/** The word in lower case, or `#` for a number; null where no date begins so. */
+function openingAt(text: string, start: number, end: number): string | null {
+  const first = text.charCodeAt(start)
+  if (isDigit(first)) return end - start > MAX_DIGITS ? null : '#'
+  return INITIALS[end - start]?.has(first | LOWER) ? text.slice(start, end).toLowerCase() : null
+}
+
+/** Where the word or number ends that begins at `start`; `start` where none does. */
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (isLetter(text.charCodeAt(end))) end++
+  if (end === start) while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** What makes the code of a plain capital that of its small letter. */
+const LOWER = 0x20
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | LOWER
+  return lower >= 97 && lower <= 122
+}
+
+function initialsOf(openings: Iterable<string>): Set<number>[] {
+  const initials: Set<number>[] = []
+  for (const opening of openings)
+    for (const word of opening.split(' ')) (initials[word.length] ??= new Set()).add(word.charCodeAt(0))
+  return initials
 }
 
 /** Part of a longer word or number: `A2014`, `1,2014`, `555-2014`, `MH-2014`; but not `Oct` in `10-Oct` or the year in `post-2014`. */

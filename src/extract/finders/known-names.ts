@@ -57,7 +57,7 @@ export const knownNames: Stage = {
         if (!hit || (at <= inside && !namesCountry(hit))) continue
         if (contact && hit.meanings.some((meaning) => meaning.kind === 'organization')) continue
         if (record(draft, registry, tokens, hit, sentence.index, namesakes)) {
-          trace(
+          trace?.(
             'known-names',
             `${tokens
               .slice(hit.first, hit.last + 1)

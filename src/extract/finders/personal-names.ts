@@ -108,7 +108,7 @@ interface FoundName {
   readonly called: boolean
 }
 
-function namesIn(draft: Draft, trace: Trace): FoundName[] {
+function namesIn(draft: Draft, trace: Trace | null): FoundName[] {
   const seen = capitalWords(draft)
   const names: FoundName[] = []
   const labels = new Set(draft.turns.map(({ label }) => label?.start))
@@ -143,7 +143,7 @@ function namesIn(draft: Draft, trace: Trace): FoundName[] {
       if (run.first === run.last && labels.has(range.start)) continue
       const written = withoutPostnominals(draft.text.slice(range.start, range.end))
       const name = labels.has(range.start) ? inNameCase(written) : written
-      trace(
+      trace?.(
         'personal-names',
         `${name}: ${kind ?? 'no name'} (person ${evidence.person}, organisation ${evidence.organization}: ${evidence.why})`,
       )

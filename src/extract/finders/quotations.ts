@@ -18,7 +18,7 @@ export const quotations: Stage = {
     // A turn of a transcript is what its label says word for word: a quotation without marks, which nobody closes.
     const turns = draft.turns.map(({ content, paragraph }) => ({ outer: content, inner: content, paragraph }))
     draft.quotations = turns.length > 0 ? merged(marked, turns) : marked
-    trace('quotations', `${draft.quotations.length} quotations`)
+    trace?.('quotations', `${draft.quotations.length} quotations`)
   },
 }
 

@@ -10,6 +10,6 @@ export const segments: Stage = {
   run(draft, trace) {
     draft.sentences = sentencesOf(draft.plain, draft.article.excluded)
     draft.tokens = draft.sentences.map((sentence) => tokensOf(draft.plain, sentence))
-    trace('segments', `${draft.sentences.length} sentences`)
+    trace?.('segments', `${draft.sentences.length} sentences`)
   },
 }

@@ -8,6 +8,6 @@ export const turns: Stage = {
   assigns: ['turns'],
   run(draft, trace) {
     draft.turns = turnsOf(draft.plain, draft.article.excluded)
-    trace('turns', `${draft.turns.length} turns`)
+    trace?.('turns', `${draft.turns.length} turns`)
   },
 }

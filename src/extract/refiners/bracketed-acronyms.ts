@@ -31,14 +31,14 @@ export const bracketedAcronyms: Stage = {
       const acronym = bracketedAt(draft.tokens[sentence] ?? [], end)
       const short = acronym === null ? undefined : letters.get(acronym)
       if (!short || short === entity || joined.has(short) || !spells(text, short.name)) continue
-      trace('bracketed-acronyms', `${short.name} is ${entity.name}`)
+      trace?.('bracketed-acronyms', `${short.name} is ${entity.name}`)
       joined.set(short, entity)
     }
     const bodies = bodiesByLetters(draft)
     for (const short of letters.values()) {
       const body = short.name.length < MIN_LETTERS ? null : bodies.get(short.name)
       if (!body || joined.has(short)) continue
-      trace('bracketed-acronyms', `${short.name} is ${body.name}`)
+      trace?.('bracketed-acronyms', `${short.name} is ${body.name}`)
       joined.set(short, body)
     }
     if (joined.size > 0) join(draft, joined)

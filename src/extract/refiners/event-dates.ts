@@ -37,13 +37,13 @@ export const eventDates: Stage = {
   },
 }
 
-function give(event: DraftEvent, found: FoundDate, trace: Trace): void {
+function give(event: DraftEvent, found: FoundDate, trace: Trace | null): void {
   event.date = {
     from: found.within?.from ?? found.from,
     until: found.within?.until ?? found.until,
     precision: found.within ? 'range' : found.precision,
   }
-  trace('event-dates', `${event.rule}: "${found.text}" gives ${event.date.from ?? '?'} to ${event.date.until ?? '?'}`)
+  trace?.('event-dates', `${event.rule}: "${found.text}" gives ${event.date.from ?? '?'} to ${event.date.until ?? '?'}`)
 }
 
 /** What is told of a day after publication has not happened, unless a verb in the past says so. The day after may be a time zone away. */
@@ -152,7 +152,7 @@ function distanceBetween(draft: Draft, event: DraftEvent, date: FoundDate): numb
  * "A second call in two days": the earlier one of the same participants is dated, this one is counted from it. The k-th in
  * n days is n - 1 days after the first; with k = n they come daily.
  */
-function countFromAnother(draft: Draft, event: DraftEvent, trace: Trace): void {
+function countFromAnother(draft: Draft, event: DraftEvent, trace: Trace | null): void {
   const sentence = draft.sentences[event.sentence]
   if (!sentence || event.modality !== 'asserted') return
   const around = draft.plain.slice(
@@ -173,7 +173,7 @@ function countFromAnother(draft: Draft, event: DraftEvent, trace: Trace): void {
   const day = addDays(earlier, gap)
   if (draft.publishedOn !== null && day > draft.publishedOn) return
   event.date = { from: day, until: day, precision: 'day' }
-  trace('event-dates', `${event.rule}: "${found[0]}", counted from ${earlier}, gives ${day}`)
+  trace?.('event-dates', `${event.rule}: "${found[0]}", counted from ${earlier}, gives ${day}`)
 }
 
 /** The last day on which the article dates another event of the same kind and participants. */

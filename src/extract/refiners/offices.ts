@@ -58,7 +58,7 @@ export const offices: Stage = {
             start,
             end,
           })
-          trace('offices', `${bearer.name}: ${title.name}${of ? ` of ${of.entity.name}` : ''}`)
+          trace?.('offices', `${bearer.name}: ${title.name}${of ? ` of ${of.entity.name}` : ''}`)
         }
       }
     }

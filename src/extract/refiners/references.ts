@@ -1,9 +1,9 @@
 import { sortMentions } from '../lookup.ts'
-import type { Stage } from '../draft.ts'
+import type { Draft, Stage, Trace } from '../draft.ts'
 import { intervieweeAt } from './interviewee.ts'
 import { agesOf } from './pronouns/ages.ts'
 import { Genders } from './pronouns/genders.ts'
-import { knownOf } from './pronouns/known.ts'
+import { type KnownSentence, knownOf } from './pronouns/known.ts'
 import { learnFromNouns } from './pronouns/learn.ts'
 import { Reading } from './pronouns/reading.ts'
 import { speechesOf } from './pronouns/speech.ts'
@@ -24,23 +24,38 @@ export const references: Stage = {
     const told = new Genders()
     learnFromNouns(draft, told)
     const ages = agesOf(draft)
-    new Reading(draft, ages, told, told).run(known)
+    const last = known.findLastIndex(tellsGender)
+    new Reading(draft, ages, told, told).run(known.slice(0, last + 1))
     const { entities, words } = new Reading(draft, ages, told, new Genders()).run(known)
     for (const [at, interviewed] of intervieweeAt(draft)) entities.set(at, interviewed)
     draft.references = entities
     draft.antecedents = words
-    for (const parse of draft.parses) {
-      for (const { start, first, last } of parse.phrases) {
-        const found = entities.get(start)
-        const said = words.get(start)
-        const meaning =
-          found?.map((entity) => entity.name).join(' and ') ?? (said && draft.text.slice(said.start, said.end))
-        if (meaning === undefined) continue
-        // A possessive stands for its owner, not the phrase that it opens.
-        const end = parse.tokens[genderOf(parse.tokens[first]?.lower ?? '') === null ? last : first]?.end
-        trace('references', `${draft.text.slice(start, end)} is ${meaning}`)
-      }
-    }
+    if (trace) tell(draft, trace)
     sortMentions(draft)
   },
+}
+
+/** Whether the sentence says "he" or "she" of anybody: behind the last one that does a first reading learns nothing more. */
+function tellsGender({ parse: { tokens }, phrases }: KnownSentence): boolean {
+  return phrases.some(
+    ({ phrase, possessive }) =>
+      possessive === 'he' ||
+      possessive === 'she' ||
+      (phrase.pronoun && genderOf(tokens[phrase.first]?.lower ?? '') !== null),
+  )
+}
+
+function tell(draft: Draft, trace: Trace): void {
+  for (const { phrases, tokens } of draft.parses) {
+    for (const { start, first, last } of phrases) {
+      const found = draft.references.get(start)
+      const said = draft.antecedents.get(start)
+      const meaning =
+        found?.map((entity) => entity.name).join(' and ') ?? (said && draft.text.slice(said.start, said.end))
+      if (meaning === undefined) continue
+      // A possessive stands for its owner, not the phrase that it opens.
+      const end = tokens[genderOf(tokens[first]?.lower ?? '') === null ? last : first]?.end
+      trace('references', `${draft.text.slice(start, end)} is ${meaning}`)
+    }
+  }
 }

@@ -28,7 +28,7 @@ export const sameEvents: Stage = {
         const joined = toJoin(draft, group, event)
         if (!joined) continue
         event.date = joined.date
-        trace(
+        trace?.(
           'same-events',
           `${event.rule} "${draft.text.slice(event.trigger.start, event.trigger.end)}" is the event of ${joined.date?.from ?? '?'}`,
         )

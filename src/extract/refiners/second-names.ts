@@ -21,7 +21,7 @@ export const secondNames: Stage = {
   run(draft, trace) {
     const bearers = bearersOf(draft)
     if (bearers.size === 0) return
-    for (const [name, bearer] of bearers) if (bearer) trace('second-names', `${name} is ${bearer.name}`)
+    for (const [name, bearer] of bearers) if (bearer) trace?.('second-names', `${name} is ${bearer.name}`)
     join(draft, bearers, trace)
     mentionRest(draft, bearers)
     sortMentions(draft)
@@ -86,7 +86,7 @@ function isName(
 }
 
 /** Gives what was taken for another to the bearer. What the lexicon knows stays itself, and takes up who is called so. */
-function join(draft: Draft, bearers: Map<string, DraftEntity | null>, trace: Trace): void {
+function join(draft: Draft, bearers: Map<string, DraftEntity | null>, trace: Trace | null): void {
   const joined = new Map<DraftEntity, DraftEntity>()
   for (const [name, bearer] of bearers) {
     if (!bearer) continue
@@ -99,7 +99,7 @@ function join(draft: Draft, bearers: Map<string, DraftEntity | null>, trace: Tra
       continue
     }
     const [from, to] = other.canonical === null ? [other, bearer] : [bearer, other]
-    trace('second-names', `${from.name} goes into ${to.name}`)
+    trace?.('second-names', `${from.name} goes into ${to.name}`)
     joined.set(from, to)
     bearers.set(name, to)
     to.gender ??= from.gender

@@ -49,7 +49,7 @@ export const surnames: Stage = {
         if (!person || isPartOfOther(tokens, token, taken, sentence.headline)) continue
         const first = firstOfName(tokens, token, person, taken)
         registry.mention(person, first.start, token.end, sentence.index, first === token ? 'surname' : 'name')
-        trace('surnames', `${draft.text.slice(first.start, token.end)} is ${person.name}`)
+        trace?.('surnames', `${draft.text.slice(first.start, token.end)} is ${person.name}`)
       }
     }
     sortMentions(draft)
@@ -80,13 +80,13 @@ function isOtherHolder(
 }
 
 /** "Kari Lund Blasts Brandt", where capitals run on: the mention is that of "Kari Lund", whom the article names elsewhere. */
-function cutOverruns(draft: Draft, trace: Trace): void {
+function cutOverruns(draft: Draft, trace: Trace | null): void {
   const people = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
   const cut = new Map<DraftEntity, DraftEntity>()
   for (const entity of people) {
     const name = people.find((other) => other !== entity && overrun(other.name, entity.name) > 0)
     if (!name) continue
-    trace('surnames', `${entity.name} begins with ${name.name}`)
+    trace?.('surnames', `${entity.name} begins with ${name.name}`)
     cut.set(entity, name)
   }
   if (cut.size === 0) return
@@ -100,7 +100,7 @@ function cutOverruns(draft: Draft, trace: Trace): void {
 }
 
 /** "De Klerk" met as an entity of its own goes into "F.W. de Klerk" of the same article, where only one name ends so. */
-function joinLongerNames(draft: Draft, trace: Trace): void {
+function joinLongerNames(draft: Draft, trace: Trace | null): void {
   const people = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
   const folded = new Map(people.map((entity) => [entity, foldWords(entity.name)]))
   const joined = new Map<DraftEntity, DraftEntity>()
@@ -115,7 +115,7 @@ function joinLongerNames(draft: Draft, trace: Trace): void {
       longer.some((other) => other !== target && !shortens(folded.get(other) ?? '', folded.get(target) ?? ''))
     )
       continue
-    trace('surnames', `${entity.name} is ${target.name}`)
+    trace?.('surnames', `${entity.name} is ${target.name}`)
     joined.set(entity, target)
     target.gender ??= entity.gender
   }
@@ -123,7 +123,7 @@ function joinLongerNames(draft: Draft, trace: Trace): void {
 }
 
 /** "Lavrov" met as an entity of its own goes into "Sergei Lavrov" of the same article, mention by mention. Returns those called by a lone name. */
-function joinLoneNames(draft: Draft, trace: Trace): ReadonlySet<DraftEntity> {
+function joinLoneNames(draft: Draft, trace: Trace | null): ReadonlySet<DraftEntity> {
   const full = draft.entities.filter((entity) => entity.kind === 'Person' && entity.name.includes(' '))
   const bearers = new Bearers(draft, full)
   const lone = new Set(draft.entities.filter((entity) => entity.kind === 'Person' && !entity.name.includes(' ')))
@@ -143,7 +143,7 @@ function joinLoneNames(draft: Draft, trace: Trace): ReadonlySet<DraftEntity> {
     const isSurname = bearers.isSurname(mention.text) || (holder !== null && !isByname(holder, mention.text))
     const target = bearer ?? (isSurname ? null : bearers.withGivenName(tokens, at))
     if (!target) return null
-    trace('surnames', `${mention.text} is ${target.name}`)
+    trace?.('surnames', `${mention.text} is ${target.name}`)
     target.gender ??= titleBefore(tokens, at)?.facts.gender ?? null
     return target
   })

@@ -19,7 +19,7 @@ export const toldWithDoer: Stage = {
       if (!isUnclaimed(event)) return true
       const again = askedOf(event).some(({ key, dated }) => told.get(key)?.mayBe(event, dated) ?? false)
       if (again)
-        trace(
+        trace?.(
           'told-with-doer',
           `${event.rule} "${draft.text.slice(event.trigger.start, event.trigger.end)}" is told with its doer elsewhere`,
         )

@@ -11,7 +11,7 @@ import { bearsOffice, titledBoth, titleDenies } from '../names/titled-names.ts'
  * Takes mentions away from people who are called by a lone name, where it may be somebody else's: two bear it by their full
  * names, or a "Mr." and a "Ms." do. The one of these two who is titled first keeps the name with the title.
  */
-export function dropUndecided(draft: Draft, lone: ReadonlySet<DraftEntity>, trace: Trace): void {
+export function dropUndecided(draft: Draft, lone: ReadonlySet<DraftEntity>, trace: Trace | null): void {
   if (lone.size === 0) return
   const bearers = new Bearers(
     draft,
@@ -27,7 +27,7 @@ export function dropUndecided(draft: Draft, lone: ReadonlySet<DraftEntity>, trac
         (!bearers.isSurname(text) && isSecond(draft, tokens, at)) ||
         (entity.canonical === null &&
           (bearers.undecided(text, tokens, at).length > 0 || isOneOfTwo(draft, tokens, at))))
-    if (drop) trace('surnames', `${text} may be either of two`)
+    if (drop) trace?.('surnames', `${text} may be either of two`)
     else left.add(entity)
     return !drop
   })

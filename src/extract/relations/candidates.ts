@@ -27,12 +27,25 @@ export function candidatesIn(parse: Parse): Candidate[] {
     const head = parse.tokens[phrase.head]
     const noun = parse.tokens[phrase.first]?.lower === 'one' ? nounOfOne(parse, phrase) : head
     if (!noun || (phrase.pronoun && noun === head)) continue
-    const frames = new Set<number>()
-    for (const form of formsOf(noun)) for (const at of NOUNS.get(form) ?? []) frames.add(at)
-    for (const at of frames) found.push({ at, candidate: { frame: FRAMES[at] as NounFrame, phrase } })
+    const own = framesOf(noun)
+    for (const at of own) found.push({ at, candidate: { frame: FRAMES[at] as NounFrame, phrase } })
   }
   return found.sort((a, b) => a.at - b.at).map(({ candidate }) => candidate)
 }
+
+/** The frames that read a noun in any of its forms; most nouns have none, and cost no more than a look. */
+function framesOf(noun: Token): Iterable<number> {
+  const { lemma, lower } = noun
+  if (!lower.endsWith('s')) {
+    const own = NOUNS.get(lemma)
+    if (own === undefined || lower === lemma) return own ?? NOUNS.get(lower) ?? NONE
+  }
+  const frames = new Set<number>()
+  for (const form of formsOf(noun)) for (const at of NOUNS.get(form) ?? []) frames.add(at)
+  return frames
+}
+
+const NONE: readonly number[] = []
 
 /** "a call which followed [one] last week between A and B": the noun before it in the sentence that it stands for, where sides follow. */
 function nounOfOne({ tokens, phrases }: Parse, { first, last, head }: Phrase): Token | null {

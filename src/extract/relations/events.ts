@@ -27,7 +27,7 @@ export const events: Stage = {
       for (const event of found) {
         if (isFatalEncounter(draft, event, found)) continue
         draft.events.push(event)
-        tell(draft, parse, event, trace)
+        if (trace) tell(draft, parse, event, trace)
       }
     }
   },

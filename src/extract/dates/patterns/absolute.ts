@@ -95,7 +95,7 @@ const monthDay: DatePattern = {
 
 const dayMonth: DatePattern = {
   name: 'day-month',
-  opens: ['#', 'the', ...WEEKDAY_WORDS, ...SHORT_WEEKDAY_WORDS],
+  opens: ['#', 'the #', ...WEEKDAY_WORDS, ...SHORT_WEEKDAY_WORDS],
   shape: shapeOf(
     String.raw`${WEEKDAY_PREFIX}(?:the${GAP})?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|and|to)(?: ?)(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?:${GAP}(?:day${GAP})?of)?${GAP}${MONTH}(?:(?:,?${GAP}|,)${YEAR})?`,
   ),

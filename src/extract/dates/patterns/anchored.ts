@@ -1,5 +1,5 @@
 import type { AnchorShift, DateReading } from '../found-date.ts'
-import { COUNT, COUNT_WORDS, countOf, GAP, shapeOf, WEEKDAY, weekdayNumber } from '../fragments.ts'
+import { behindThe, COUNT, COUNT_WORDS, countOf, GAP, shapeOf, WEEKDAY, weekdayNumber } from '../fragments.ts'
 import type { DatePattern } from '../pattern.ts'
 import { isSpan } from './spans.ts'
 
@@ -46,7 +46,7 @@ const counted: DatePattern = {
 
 const named: DatePattern = {
   name: 'named-from',
-  opens: ['the', 'that', 'this'],
+  opens: [...behindThe('very', 'next', 'following', 'previous', 'preceding', 'same'), 'that', 'this'],
   shape: shapeOf(
     String.raw`(?<which>the${GAP}(?:very${GAP})?(?:next|following|previous|preceding|same)|that(?:${GAP}same)?)${GAP}${PART}(?!${GAP}of${GAP})`,
   ),
@@ -95,7 +95,7 @@ const inTheDay: DatePattern = {
 
 const dayBefore: DatePattern = {
   name: 'day-before',
-  opens: ['the'],
+  opens: behindThe('day', 'night', 'week', 'month', 'year'),
   shape: shapeOf(
     String.raw`the${GAP}(?<unit>day|night|week|month|year)${GAP}(?<way>before|after)(?=\s*[,.;:)"]|$|\s(?:in|at|and|with|but)\s)`,
   ),
@@ -107,7 +107,7 @@ const dayBefore: DatePattern = {
 
 const weekdayAfter: DatePattern = {
   name: 'weekday-after',
-  opens: ['the'],
+  opens: behindThe('next', 'following', 'previous', 'preceding'),
   shape: shapeOf(String.raw`the${GAP}(?<which>next|following|previous|preceding)${GAP}${WEEKDAY}`),
   read: (groups) => {
     const weekday = weekdayNumber(groups['weekday'])

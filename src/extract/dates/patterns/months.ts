@@ -1,12 +1,12 @@
 import { AMBIGUOUS_MONTHS, SEASONS } from '../../../lexicon/date-words.ts'
 import { monthOf, yearOf } from '../calendar.ts'
 import { chooseYear } from '../choose.ts'
-import { GAP, MONTH, MONTH_WORDS, monthNumber, shapeOf, YEAR } from '../fragments.ts'
+import { behindThe, GAP, MONTH, MONTH_WORDS, monthNumber, PARTS, shapeOf, YEAR } from '../fragments.ts'
 import type { DatePattern, PatternContext } from '../pattern.ts'
 import { monthReading, openReading, partOf, rangeReading, seasonReading } from '../readings.ts'
 
 const PART = String.raw`(?:(?<part>early|mid|late|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:${GAP})?(?:in${GAP})?)?`
-const PART_WORDS = ['early', 'mid', 'late', 'the', 'end', 'start', 'beginning', 'middle']
+const PART_WORDS = ['early', 'mid', 'late', ...PARTS, ...behindThe(...PARTS)]
 
 /** Prepositions that make even `May` a month; the second set also stands before people. */
 const SURE =
@@ -105,7 +105,7 @@ function isMonth(word: string, { text, start, end, mayIsName }: PatternContext):
 
 const season: DatePattern = {
   name: 'season',
-  opens: [...Object.keys(SEASONS), ...PART_WORDS, 'last', 'next', 'this'],
+  opens: [...Object.keys(SEASONS), ...behindThe(...Object.keys(SEASONS)), ...PART_WORDS, 'last', 'next', 'this'],
   shape: shapeOf(
     String.raw`(?:(?<which>last|next|this(?:${GAP}past|${GAP}coming)?)${GAP})?${PART}(?:the${GAP})?(?<season>${Object.keys(SEASONS).join('|')})(?![A-Za-z])(?:(?:,${GAP}?|${GAP})(?:of${GAP})?(?:${YEAR}|(?<shift>last|this|next)${GAP}year(?![a-z])))?`,
   ),
@@ -153,7 +153,7 @@ const ORDER = ['first', 'second', 'third', 'fourth']
 
 const quarter: DatePattern = {
   name: 'quarter',
-  opens: ['the', ...ORDER, 'q'],
+  opens: [...ORDER, ...behindThe(...ORDER), 'q'],
   shape: shapeOf(
     String.raw`(?:Q(?<number>[1-4])(?:${GAP}of)?|(?:the${GAP})?(?<which>first|second|third|fourth)${GAP}(?<unit>quarter|half)${GAP}of)${GAP}(?:${YEAR}|(?<shift>last|this|next)${GAP}year(?![a-z]))`,
   ),

@@ -23,7 +23,7 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 
 const dayWord: DatePattern = {
   name: 'day-word',
-  opens: ['today', 'tonight', 'this', 'yesterday', 'last', 'tomorrow', 'the', 'early', 'late', 'earlier', 'later'],
+  opens: ['today', 'tonight', 'this', 'yesterday', 'last', 'tomorrow', 'the day', 'early', 'late', 'earlier', 'later'],
   shape: shapeOf(
     String.raw`(?:(?:early|late|earlier|later)${GAP})?(?<words>${Object.keys(DAY_WORDS)
       .toSorted((a, b) => b.length - a.length)

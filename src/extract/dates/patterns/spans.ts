@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../calendar.ts'
 import type { DateReading } from '../found-date.ts'
-import { COUNT, countOf, GAP, shapeOf } from '../fragments.ts'
+import { behindThe, COUNT, countOf, GAP, PARTS, shapeOf } from '../fragments.ts'
 import type { DatePattern } from '../pattern.ts'
 import { openReading, partOf, rangeReading } from '../readings.ts'
 import { shifted } from '../shifted.ts'
@@ -17,11 +17,8 @@ const calendarUnit: DatePattern = {
     'early',
     'late',
     'mid',
-    'the',
-    'end',
-    'start',
-    'beginning',
-    'middle',
+    ...PARTS,
+    ...behindThe(...PARTS),
     'past',
     'current',
   ],
@@ -92,7 +89,7 @@ function beforeNow({ from, precision }: DateReading, publishedOn: string): strin
 
 const rolling: DatePattern = {
   name: 'rolling',
-  opens: ['the', 'past', 'last', 'recent', 'coming', 'next', 'these'],
+  opens: [...behindThe('past', 'last', 'coming', 'next'), 'past', 'last', 'recent', 'coming', 'next', 'these'],
   shape: shapeOf(
     String.raw`(?:the${GAP})?(?<way>past|last|coming|next)${GAP}(?:(?:${COUNT}|(?<vague>few|couple${GAP}of|several|many))${GAP})?(?<unit>hour|day|week|month|year|decade|fortnight)s?(?![A-Za-z])(?!${GAP}of${GAP}(?:the${GAP})?[A-Za-z\d])`,
   ),

@@ -2,7 +2,7 @@ import { NAMED_WEEKDAY_AFTER, NAMED_WEEKDAY_BEFORE } from '../../../lexicon/date
 import { weekdayOf } from '../calendar.ts'
 import { chooseSaturday, chooseWeekday, weekdayFrom, weekdayOfWeek } from '../choose.ts'
 import { addDays } from '../calendar.ts'
-import { DAYPART, GAP, shapeOf, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../fragments.ts'
+import { behindThe, DAYPART, GAP, shapeOf, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../fragments.ts'
 import type { DatePattern, PatternContext } from '../pattern.ts'
 import { dayReading, openReading, rangeReading } from '../readings.ts'
 
@@ -96,7 +96,7 @@ const shortWeekday: DatePattern = {
 
 const weekend: DatePattern = {
   name: 'weekend',
-  opens: ['the', 'this', 'last', 'next'],
+  opens: [...behindThe('weekend', 'past'), 'this', 'last', 'next'],
   shape: shapeOf(
     `(?<which>the|this|last|next|this${GAP}past|the${GAP}past|this${GAP}coming)${GAP}weekend(?![a-z])(?!${GAP}of)`,
   ),

@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, DECADES, NUMBER_LABELS } from '../../../lexicon/date-words.ts'
 import { yearOf } from '../calendar.ts'
-import { GAP, shapeOf, YEAR } from '../fragments.ts'
+import { behindThe, GAP, PARTS, shapeOf, YEAR } from '../fragments.ts'
 import type { DatePattern, PatternContext } from '../pattern.ts'
 import { partOf, rangeReading, yearReading } from '../readings.ts'
 import { partNamed } from './months.ts'
@@ -33,7 +33,7 @@ function isYear(year: number, { text, start, end, publishedOn }: PatternContext)
 
 const year: DatePattern = {
   name: 'year',
-  opens: ['#', 'early', 'mid', 'late', 'the', 'end', 'start', 'beginning', 'middle', 'fiscal'],
+  opens: ['#', 'early', 'mid', 'late', ...PARTS, ...behindThe(...PARTS), 'fiscal'],
   shape: shapeOf(
     String.raw`(?:(?<part>early|mid|late|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)[ -](?:in${GAP})?|fiscal${GAP}(?:year${GAP})?)?${YEAR}(?: ?[-/] ?(?<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d-]))?(?![./:]\d|-\d)`,
   ),
@@ -82,7 +82,7 @@ const year: DatePattern = {
 
 const decade: DatePattern = {
   name: 'decade',
-  opens: ['#', 'the', 'early', 'mid', 'late'],
+  opens: ['#', ...behindThe('#', 'early', 'mid', 'late', ...Object.keys(DECADES)), 'early', 'mid', 'late'],
   shape: shapeOf(
     String.raw`(?:the${GAP})?(?:(?:early|mid|late)[ -](?:to[ -]late[ -]|the${GAP})?)?(?:(?<decade>(?:1[5-9]|20)\d0)'?s|'(?<short>[2-9]0)'?s|(?<word>${Object.keys(DECADES).join('|')}))(?![A-Za-z\d])`,
   ),
@@ -107,7 +107,7 @@ const decade: DatePattern = {
 
 const century: DatePattern = {
   name: 'century',
-  opens: ['#', 'the'],
+  opens: ['#', 'the #'],
   shape: shapeOf(String.raw`(?:the${GAP})?(?<number>1\d|2[01])(?:st|th)[ -]century(?![a-z]|${GAP}Fox)`),
   read: (groups) => {
     const number = Number(groups['number'])

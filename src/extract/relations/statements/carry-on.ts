@@ -30,7 +30,7 @@ export function carryOn(
   reads: readonly Read[],
   claims: Claims,
   before: Carried,
-  trace: Trace,
+  trace: Trace | null,
 ): { made: DraftStatement[]; carried: Carried } {
   const made: DraftStatement[] = []
   let current: { statement: DraftStatement; item: number } | null = null
@@ -70,7 +70,7 @@ export function carryOn(
         const statement = goesOn(passage, before.speaker, [segment])
         made.push(statement)
         current = { statement, item: i }
-        trace('statements', `${GOES_ON}: ${before.speaker.name} at ${segment.start}`)
+        trace?.('statements', `${GOES_ON}: ${before.speaker.name} at ${segment.start}`)
       } else if (made[0]) {
         made[0].segments.push(segment)
         current = { statement: made[0], item: i }
@@ -81,7 +81,7 @@ export function carryOn(
     if (sentencesBetween(passage, from, i) > 1 || !statement.speaker) return
     if (statement.kind !== 'indirect' && wordsBetween(passage, from, i) === 0) {
       statement.segments.push(segment)
-      trace('statements', `statement/split-quotation: ${statement.speaker.name} goes on at ${segment.start}`)
+      trace?.('statements', `statement/split-quotation: ${statement.speaker.name} goes on at ${segment.start}`)
       current = { statement, item: i }
       if (open) unclosed = statement
     } else {
@@ -89,7 +89,7 @@ export function carryOn(
       made.push(other)
       current = { statement: other, item: i }
       if (open) unclosed = other
-      trace('statements', `${GOES_ON}: ${statement.speaker.name} at ${segment.start}`)
+      trace?.('statements', `${GOES_ON}: ${statement.speaker.name} at ${segment.start}`)
     }
   })
   const all = [...reads.map(({ statement }) => statement), ...made]

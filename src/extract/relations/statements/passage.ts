@@ -57,6 +57,16 @@ type Frame = Omit<Passage, 'draft' | 'mentionAt' | 'dateAt'> & Range
 /** Pronouns and statements both read the passages, between which mentions may change, but no sentence. */
 const frames = new WeakMap<readonly Parse[], readonly Frame[]>()
 
+/** A passage with what it was made from beside its frame. */
+interface Made {
+  readonly passage: Passage
+  readonly mentions: readonly DraftMention[]
+  readonly dates: readonly FoundDate[]
+}
+
+/** A passage in which no mention has changed since is the same one: what was read in it need not be read again. */
+const made = new WeakMap<readonly Frame[], readonly Made[]>()
+
 /** The passages of an article, one a paragraph, in order. */
 export function passagesOf(draft: Draft): Passage[] {
   let known = frames.get(draft.parses)
@@ -64,13 +74,23 @@ export function passagesOf(draft: Draft): Passage[] {
     known = framesOf(draft)
     frames.set(draft.parses, known)
   }
+  const before = made.get(known)
   const cursor = { mention: 0, date: 0 }
-  return known.map(({ start, end, ...frame }) => ({
-    ...frame,
-    draft,
-    mentionAt: cover(frame.items, sliceOf(draft.mentions, start, end, cursor, 'mention')),
-    dateAt: cover(frame.items, sliceOf(draft.dates, start, end, cursor, 'date')),
-  }))
+  const all = known.map((frame, i): Made => {
+    const { number, items, phraseAt, verbAt, verbs, start, end } = frame
+    const mentions = sliceOf(draft.mentions, start, end, cursor, 'mention')
+    const dates = sliceOf(draft.dates, start, end, cursor, 'date')
+    const last = before?.[i]
+    if (last?.passage.draft === draft && areSame(last.mentions, mentions) && areSame(last.dates, dates)) return last
+    const [mentionAt, dateAt] = [cover(items, mentions), cover(items, dates)]
+    return { passage: { draft, number, items, phraseAt, verbAt, verbs, mentionAt, dateAt }, mentions, dates }
+  })
+  made.set(known, all)
+  return all.map(({ passage }) => passage)
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i])
 }
 
 function framesOf(draft: Draft): Frame[] {
@@ -119,8 +139,8 @@ function frameOf(
       while (cursor.quote < quotes.length && (quotes[cursor.quote] as Quotation).outer.end <= token.start)
         cursor.quote++
       const quote = quotes[cursor.quote]
-      const last = items.at(-1)
       if (quote && overlaps(token, quote.outer)) {
+        const last = items.at(-1)
         if (last?.quote === quote) {
           items[items.length - 1] = { ...last, lastSentence: s }
         } else {

@@ -11,7 +11,7 @@ import { sitesOf, type Site } from './sites.ts'
 import { addresseesOf, speakerOf } from './speakers.ts'
 
 /** Who said what in the article, in the order of the text. */
-export function readStatements(draft: Draft, trace: Trace): DraftStatement[] {
+export function readStatements(draft: Draft, trace: Trace | null): DraftStatement[] {
   const all: DraftStatement[] = []
   let last: DraftSpeaker | null = null
   let carried: Carried = { speaker: null, unclosed: null, waiting: [] }
@@ -64,7 +64,7 @@ function readPassage(
   sites: readonly Site[],
   before: DraftSpeaker | null,
   claims: Claims,
-  trace: Trace,
+  trace: Trace | null,
 ): Read[] {
   const taken = new Set<number>()
   const reads: Read[] = []
@@ -105,13 +105,13 @@ function readOne(
   reading: Reading,
   claims: Claims,
   last: DraftSpeaker | null,
-  trace: Trace,
+  trace: Trace | null,
 ): Read | null {
   const speaker = speakerOf(passage, reading.speaker, last, reading.cue)
   const cue = rangeOf(passage, reading.cue.first, reading.cue.last)
-  const words = `"${passage.draft.text.slice(cue.start, cue.end)}" at ${cue.start}`
+  const words = (): string => `"${passage.draft.text.slice(cue.start, cue.end)}" at ${cue.start}`
   const nearly = (why: string): null => {
-    trace('statements', `${rule.id} nearly: ${words}: ${why}`)
+    trace?.('statements', `${rule.id} nearly: ${words()}: ${why}`)
     return null
   }
   if (!speaker) return nearly('no speaker of ours')
@@ -120,7 +120,7 @@ function readOne(
   if (segments.length === 0) return nearly('no content')
   const clash = claims.clash(reading.content, segments, speaker)
   if (clash) return nearly(`its words belong to ${clash.statement.rule}`)
-  trace('statements', `${rule.id}: ${speaker.name}, ${words}`)
+  trace?.('statements', `${rule.id}: ${speaker.name}, ${words()}`)
   const statement: DraftStatement = {
     kind: kindOf(passage, reading.content),
     speaker,

@@ -40,9 +40,17 @@ const MERELY_POSSIBLE = new Set(['should', 'could', 'must', 'may', 'might', 'can
 /** Verbs whose gerund did not happen: "denies telling the judge". */
 const UNDONE = new Set(['deny', 'avoid', 'resist', 'consider'])
 
+/** Pronouns and statements both ask for them. */
+const known = new WeakMap<Passage, readonly Site[]>()
+
 /** The sites of a passage, left to right. */
-export function sitesOf(passage: Passage): Site[] {
-  return verbsWithSure(passage).flatMap((verb) => siteOf(passage, verb) ?? [])
+export function sitesOf(passage: Passage): readonly Site[] {
+  let sites = known.get(passage)
+  if (!sites) {
+    sites = verbsWithSure(passage).flatMap((verb) => siteOf(passage, verb) ?? [])
+    known.set(passage, sites)
+  }
+  return sites
 }
 
 function siteOf(passage: Passage, verb: Verbal): Site | null {

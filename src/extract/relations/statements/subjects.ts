@@ -39,9 +39,22 @@ const VOICED = /^(?:shout|yell|scream|chant|whisper|cry|sing)ing$/
 /** No subject is further from its verb, in items. */
 const REACH = 60
 
+/** The subjects of a passage's verbs are asked for by pronouns, sites and rules. */
+const known = new WeakMap<Passage, Map<Verbal, SpeakerPhrase | null>>()
+
 /** The subject of a verb that stands before it, or null. Relative pronouns give what they refer to, a verb after "and" the subject of the verb before. */
 export function subjectBefore(passage: Passage, verb: Verbal, depth = 0): SpeakerPhrase | null {
   if (depth > 5) return null
+  // Farther down the way back to a first verb is shorter, and may end elsewhere.
+  if (depth > 0) return findSubject(passage, verb, depth)
+  let subjects = known.get(passage)
+  if (!subjects) known.set(passage, (subjects = new Map()))
+  let subject = subjects.get(verb)
+  if (subject === undefined) subjects.set(verb, (subject = findSubject(passage, verb, 0)))
+  return subject
+}
+
+function findSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase | null {
   const { items, phraseAt } = passage
   if (verb.gerund && beginsSentence(passage, verb.first)) return laterSubject(passage, verb, depth)
   let i = beforeOccasion(passage, verb.first - 1)
