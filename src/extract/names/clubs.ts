@@ -45,7 +45,9 @@ function readClubs(draft: Draft): Set<string> {
 
 function tellsPlay(token: Token): boolean {
   return (
-    PLAYERS.has(token.lower) || SCORE.test(token.text) || (token.pos === 'VERB' && /^(?:sign|join)$/.test(token.lemma))
+    PLAYERS.has(token.lower) ||
+    (token.text.includes('-') && SCORE.test(token.text)) ||
+    (token.pos === 'VERB' && /^(?:sign|join)$/.test(token.lemma))
   )
 }
 

@@ -33,7 +33,7 @@ export function isNameWord(token: Token | undefined): boolean {
 
 /** "5th", before a word of the name: "5th Fleet". */
 export function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  return ORDINAL.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1])
+  return isNameWord(tokens[at + 1]) && ORDINAL.test(tokens[at]?.text ?? '')
 }
 
 /** "The", "In": a word that stands before names and in none. */

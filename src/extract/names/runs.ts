@@ -7,6 +7,7 @@ import {
   POSTNOMINALS,
   SENTENCE_OPENERS,
 } from '../../lexicon/name-words.ts'
+import { beginsCapital } from '../../text/capital.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { speaks } from './lexicon.ts'
@@ -38,7 +39,7 @@ const MAX_RUN = 8
 
 /** Whether the token is written like (part of) a name. */
 export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) && !/^I(?:'m|'ve|'ll|'d)?$/.test(token.text)
+  return beginsCapital(token.text) && !(token.text.startsWith('I') && /^I(?:'m|'ve|'ll|'d)?$/.test(token.text))
 }
 
 /**
@@ -103,12 +104,13 @@ function isDay(token: Token): boolean {
   return Object.hasOwn(WEEKDAYS, token.lower)
 }
 
+/** Marks behind which a sentence or a quotation begins. */
+const OPENERS = new Set(['"', "'", '(', ':', '-', '—', '[', '...', '.', '!', '?'])
+
 /** Whether the token stands where any word has a capital: first in the sentence or in a quotation. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return (
-    before === undefined || /^["'(:\-—[]$/.test(before.text) || before.text === '...' || /^[.!?]$/.test(before.text)
-  )
+  return before === undefined || OPENERS.has(before.text)
 }
 
 function extend(tokens: readonly Token[], first: number, taken: readonly boolean[]): number {

@@ -59,7 +59,7 @@ const cache = new WeakMap<Draft, WordNames>()
 export function mayBeWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const after = tokens[at + 1]
-  if (!token || !after || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !opensSentence(tokens, at)) return false
+  if (!token || !after || !opensSentence(tokens, at) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
   if (isCapitalised(after) && after.pos !== 'VERB') return false
   return isWordName(token)
 }

@@ -25,7 +25,7 @@ export function compoundHead(tokens: readonly Token[], last: number): number {
 
 /** The years of an age whose "old" or "olds" is token `at`: 44 of "44-year-old"; null for no age. */
 export function ageAt(tokens: readonly Token[], at: number): number | null {
-  if (!/^olds?$/.test(tokens[at]?.lower ?? '') || tokens[at - 2]?.lower !== 'year' || !isHyphenated(tokens, at))
+  if (tokens[at - 2]?.lower !== 'year' || !/^olds?$/.test(tokens[at]?.lower ?? '') || !isHyphenated(tokens, at))
     return null
   return ageIn(tokens[at - 4]?.text)
 }

@@ -79,14 +79,24 @@ function isSubject(tokens: readonly Token[], from: number): boolean {
 }
 
 function isMonthOrYear({ lower, text }: Token): boolean {
-  return Object.hasOwn(MONTHS, lower.replace('.', '')) || /^(?:1[5-9]|20)\d\d$/.test(text)
+  return startsWithDigit(text) ? /^(?:1[5-9]|20)\d\d$/.test(text) : Object.hasOwn(MONTHS, lower.replace('.', ''))
 }
+
+/** Of every word of a text is asked whether it is (part of) a date: this tells most of them. */
+function startsWithDigit(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit >= 48 && unit <= 57
+}
+
+const DATE_PARTS = new Set(['early', 'mid', 'late', '-'])
 
 /** "late", "May", "3rd", "2022". */
 function isDatePart(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (isMonthOrYear(token) || /^(?:early|mid|late|-)$/.test(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text))
+    (isMonthOrYear(token) ||
+      DATE_PARTS.has(token.lower) ||
+      (startsWithDigit(token.text) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text)))
   )
 }
 
@@ -101,7 +111,8 @@ export function isOfMonth(tokens: readonly Token[], i: number): boolean {
 
 /** "22:45 Rioters threw": the time of an entry, and no number of them. */
 export function isClock(tokens: readonly Token[], at: number): boolean {
-  return /^\d{1,2}[:.]\d\d$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  const text = tokens[at]?.text ?? ''
+  return startsWithDigit(text) && /^\d{1,2}[:.]\d\d$/.test(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
 }
 
 /** "the Grace 1 tanker", "an Apollo 11 capsule": the number is part of a thing's name. */

@@ -144,12 +144,12 @@ function startsNominal(tokens: readonly Token[], at: number, named: readonly boo
 function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
   // "at least eight", "more than ten": the measure is no part of the phrase.
   if (
-    /^(?:more|less|fewer)$/.test(tokens[at]?.lower ?? '') &&
     tokens[at + 1]?.lower === 'than' &&
-    tokens[at + 2]?.pos === 'NUM'
+    tokens[at + 2]?.pos === 'NUM' &&
+    /^(?:more|less|fewer)$/.test(tokens[at]?.lower ?? '')
   )
     return -1
-  if (/^(?:least|most)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'at') return -1
+  if (tokens[at - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[at]?.lower ?? '')) return -1
   if (isClock(tokens, at)) return -1
   let last = -1
   let nounSeen = false

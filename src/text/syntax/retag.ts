@@ -81,7 +81,7 @@ export function retagVerbs(
     // "fired stun grenades"
     if (token.lower === 'stun' && /^(?:grenade|gun)s?$/.test(tokens[token.index + 1]?.lower ?? '')) token.pos = 'NOUN'
     // "set a school ablaze"
-    if (/^(?:ablaze|alight|aflame|afire)$/.test(token.lower)) token.pos = 'ADV'
+    if (IN_FLAMES.has(token.lower)) token.pos = 'ADV'
     if (token.pos === 'ADV' && isEcho(tokens, token.index)) token.pos = 'NOUN'
     if (token.pos === 'VERB' || token.pos === 'AUX' || !/^\p{Ll}/u.test(token.text)) continue
     const before = tokens[token.index - 1]
@@ -177,12 +177,14 @@ function isRebels(tokens: readonly Token[], { pos, lower, index }: Token): boole
   )
 }
 
+const IN_FLAMES = new Set(['ablaze', 'alight', 'aflame', 'afire'])
+
 /** "accused A of ramming and shelling a boat": a deed of which somebody is accused, with what it is done to behind it. */
 function isCharge(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
-  if (pos === 'VERB' || !CHARGED_DEEDS.test(lower)) return false
+  if (pos === 'VERB' || !CHARGED_DEEDS.has(lower)) return false
   const before = tokens[index - 1]?.lower ?? ''
   if (before === 'and' || before === ',')
-    return tokens[index - 2]?.pos === 'VERB' && CHARGED_DEEDS.test(tokens[index - 2]!.lower)
+    return tokens[index - 2]?.pos === 'VERB' && CHARGED_DEEDS.has(tokens[index - 2]!.lower)
   const next = tokens[index + 1]
   if (before !== 'of' || !next || next.lower === 'of') return false
   if (next.pos === 'PUNCT' && next.text !== ',') return false
@@ -193,8 +195,10 @@ function isCharge(tokens: readonly Token[], { pos, lower, index }: Token): boole
 
 /** Between "accused" and what somebody is accused of stand no more tokens. */
 const CHARGE_REACH = 10
-const CHARGED_DEEDS =
-  /^(?:ramming|firing|shelling|bombing|attacking|shooting|striking|killing|beating|torching|burning|abducting|kidnapping|raiding|ambushing|stabbing|torturing|harassing|blocking)$/
+const CHARGED_DEEDS = new Set(
+  `ramming firing shelling bombing attacking shooting striking killing beating torching burning abducting kidnapping raiding ambushing
+  stabbing torturing harassing blocking`.split(/\s+/),
+)
 
 /** "is currently striking rebel targets": behind "be" it is a verb where a plural without an article follows, which nothing can be. */
 function isProgressive(tokens: readonly Token[], token: Token): boolean {

@@ -167,7 +167,7 @@ function isPartner({ tokens }: Parse, at: number): boolean {
 /** The words of the sentence for officers of the law, as ranges of tokens. */
 function lawIn({ tokens }: Parse): readonly Pick<Phrase, 'first' | 'last'>[] {
   return [
-    ...tokens.filter(({ lower }) => OFFICERS.test(lower)).map(({ index }) => ({ first: index, last: index })),
+    ...tokens.filter(({ lower }) => OFFICERS.has(lower)).map(({ index }) => ({ first: index, last: index })),
     ...titlesOf(tokens).filter(({ facts }) => LAW.test(facts.sector ?? '')),
   ]
 }
@@ -189,8 +189,11 @@ function isPlain(draft: Draft, parse: Parse, phrase: Phrase): boolean {
   return own && !phrase.pronoun && head?.pos === 'NOUN' && !entityOfPhrase(draft, parse, phrase)
 }
 
-const OFFICERS =
-  /^(?:detective|inspector|constable|prosecutor|trooper|marshal|officer|sheriff|policeman|policewoman)s?$/
+const OFFICERS = new Set(
+  'detective inspector constable prosecutor trooper marshal officer sheriff policeman policewoman'
+    .split(' ')
+    .flatMap((officer) => [officer, `${officer}s`]),
+)
 const LAW = /^(?:COP|JUD)$/
 
 function possessiveOf(word: string): KnownPhrase['possessive'] {

@@ -21,7 +21,8 @@ const FEELS =
 /** Whether a mouthpiece speaks for whom the phrase means: "[Holm]'s lawyer said", "a spokesman for [Holm] said". */
 export function isClient(parse: Parse, speeches: Speeches, { first, last }: Phrase): boolean {
   const { tokens, phraseAt } = parse
-  const owned = /^'s?$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt[last + 2] : null
+  const mark = tokens[last + 1]?.lower
+  const owned = mark === "'s" || mark === "'" ? phraseAt[last + 2] : null
   if (owned) return isMouthpiece(parse, speeches, owned)
   const before = /^(?:for|of|to|representing)$/.test(tokens[first - 1]?.lower ?? '') ? phraseAt[first - 2] : null
   return !!before && isMouthpiece(parse, speeches, before)

@@ -28,7 +28,7 @@ export function kindOf(passage: Passage, parts: readonly Stretch[]): StatementKi
     for (let i = part.first; i <= part.last; i++) {
       const item = passage.items[i]
       if (item?.quote) quoted = true
-      else if (item && /[\p{L}\p{N}]/u.test(item.text)) plain = true
+      else if (!plain && item && /[\p{L}\p{N}]/u.test(item.text)) plain = true
     }
   }
   return quoted ? (plain ? 'mixed' : 'direct') : 'indirect'

@@ -4,7 +4,7 @@ import { endsSentence, type Passage } from './passage.ts'
 /** A dash between blanks, or a double one. */
 export function isDash(passage: Passage, at: number): boolean {
   const item = passage.items[at]
-  if (!item || !/^(?:-{1,2}|—)$/.test(item.text)) return false
+  if (!item || (item.text !== '-' && item.text !== '--' && item.text !== '—')) return false
   const { plain } = passage.draft
   return (
     item.text === '—' ||

@@ -7,8 +7,11 @@ import type { Reading, StatementRule } from '../rule.ts'
 
 const NOUNS = new Set<string>(CUE_NOUNS)
 /** Nouns of what somebody answers or holds: "her answer was that …". */
-const ANSWERS =
-  /^(?:answer|response|reply|message|point|view|conclusion|explanation|verdict|complaint|contention|position|advice)$/
+const ANSWERS = new Set(
+  'answer response reply message point view conclusion explanation verdict complaint contention position advice'.split(
+    ' ',
+  ),
+)
 const OWNERS = new Set(['his', 'her', 'their'])
 
 /** A noun of speech with its owner: `the minister's claim that the border is closed`. */
@@ -19,7 +22,7 @@ export const nounThat: StatementRule = {
     passage.items.flatMap((item, i) =>
       NOUNS.has(item.lower) && passage.items[i + 1]?.lower === 'that'
         ? (read(passage, i, i + 2) ?? [])
-        : (NOUNS.has(item.lower) || ANSWERS.test(item.lower)) && thatBehindIs(passage, i) > 0
+        : (NOUNS.has(item.lower) || ANSWERS.has(item.lower)) && thatBehindIs(passage, i) > 0
           ? (read(passage, i, thatBehindIs(passage, i) + 1) ?? [])
           : [],
     ),
