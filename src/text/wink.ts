@@ -52,6 +52,6 @@ export function wink(): Wink {
 export function isOrdinaryWord(word: string): boolean {
   const { hash, intrinsicSize } = load().lexemes
   const lower = word.toLowerCase()
-  if (!/^[a-z]{2,}$/.test(lower) || !Object.hasOwn(hash, lower)) return false
-  return (hash[lower] ?? intrinsicSize) < intrinsicSize
+  const lexeme = hash[lower]
+  return typeof lexeme === 'number' && lexeme < intrinsicSize && /^[a-z]{2,}$/.test(lower)
 }

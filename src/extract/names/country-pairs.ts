@@ -29,9 +29,8 @@ function pairsByName(): Map<string, readonly string[]> {
  * or null.
  */
 export function sharesName(tokens: readonly Token[], at: number): GazetteerHit<Meaning> | null {
-  const [word, and, other] = tokens.slice(at, at + 3)
-  if (!word || !other || !isCapitalised(word) || !/^(?:and|or)$/.test(and?.lower ?? '') || !isCapitalised(other))
-    return null
+  const [word, and, other] = [tokens[at], tokens[at + 1]?.lower, tokens[at + 2]]
+  if ((and !== 'and' && and !== 'or') || !word || !other || !isCapitalised(word) || !isCapitalised(other)) return null
   const whole = nameGazetteer().at(tokens, at + 2)
   if (!whole || whole.first === whole.last || nameGazetteer().at(tokens, at)) return null
   const spelt = [word, ...tokens.slice(whole.first + 1, whole.last + 1)]

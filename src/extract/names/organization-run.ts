@@ -33,7 +33,8 @@ export function isNameWord(token: Token | undefined): boolean {
 
 /** "5th", before a word of the name: "5th Fleet". */
 export function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  return isNameWord(tokens[at + 1]) && ORDINAL.test(tokens[at]?.text ?? '')
+  const text = tokens[at]?.text ?? ''
+  return /^\d/.test(text) && ORDINAL.test(text) && isNameWord(tokens[at + 1])
 }
 
 /** "The", "In": a word that stands before names and in none. */

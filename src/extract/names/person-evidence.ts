@@ -1,4 +1,5 @@
 import { PEOPLE_IN_LETTERS } from '../../lexicon/name-words.ts'
+import { beginsCapital } from '../../text/capital.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { CapitalWords } from './capital-words.ts'
 import { isAgency } from './lexicon.ts'
@@ -27,7 +28,7 @@ export type Gain = (amount: number, reason: string) => void
  * the capitals of the whole article tell.
  */
 export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen: CapitalWords): Evidence {
-  const words = tokens.slice(run.first, run.last + 1).filter((token) => /^\p{Lu}/u.test(token.text))
+  const words = tokens.slice(run.first, run.last + 1).filter((token) => beginsCapital(token.text))
   // "Kari Lund KC": the letters are no part of the name.
   while (words.length > 2 && isPostnominal(words.at(-1)?.text ?? '')) words.pop()
   const why: string[] = []
