@@ -24,7 +24,10 @@ const options = {
 
 async function main() {
   const { values } = parseArgs({ options })
-  if (values.help) return void tell(HELP)
+  if (values.help) {
+    tell(HELP)
+    return
+  }
   const server = await startServer({
     boltPort: portOf('bolt-port', values['bolt-port']),
     httpPort: portOf('http-port', values['http-port']),

@@ -1,4 +1,4 @@
-import { execute, getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql'
+import { execute, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate } from 'graphql'
 import type { ExecutionResult } from 'graphql'
 import type { Store } from '../store/store.ts'
 import { badInput } from './bad-input.ts'
@@ -34,7 +34,7 @@ export async function executeOperation(
     const document = parse(query, { maxTokens: MAX_TOKENS })
     const problems = validate(schema, document, [...specifiedRules, querySizeRule])
     if (problems.length > 0) return { errors: problems.map((error) => maskError(error, log)) }
-    if (getOperationAST(document, operationName)?.operation === 'subscription') {
+    if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) {
       throw badInput('Subscriptions need a server: start one with `wiregraph serve`.')
     }
     const contextValue: Context = { store, mayWrite: 'closed' }

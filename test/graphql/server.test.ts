@@ -366,7 +366,12 @@ describe('a request that is wrong', () => {
 describe('an error', () => {
   const failing = (error: Error): [Server, string[]] => {
     const logged: string[] = []
-    const broken: Store = { ...store, query: () => Promise.reject(error) }
+    const broken: Store = {
+      ...store,
+      query: async () => {
+        throw error
+      },
+    }
     return [createServer({ store: broken, log: (message) => logged.push(message) }), logged]
   }
 

@@ -36,10 +36,11 @@ export function candidatesIn(parse: Parse): Candidate[] {
 /** The frames that read a noun in any of its forms; most nouns have none, and cost no more than a look. */
 function framesOf(noun: Token): Iterable<number> {
   const { lemma, lower } = noun
+  const own = NOUNS.get(lemma)
   if (!lower.endsWith('s')) {
-    const own = NOUNS.get(lemma)
     if (own === undefined || lower === lemma) return own ?? NOUNS.get(lower) ?? NONE
-  }
+  } else if (own === undefined && !NOUNS.has(lower) && !NOUNS.has(lower.slice(0, -1)) && !NOUNS.has(lower.slice(0, -2)))
+    return NONE
   const frames = new Set<number>()
   for (const form of formsOf(noun)) for (const at of NOUNS.get(form) ?? []) frames.add(at)
   return frames

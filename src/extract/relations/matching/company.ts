@@ -32,8 +32,8 @@ export function companyBehind(draft: Draft, parse: Parse, after: number): Actor[
   const obliques = obliquesAfter(parse, after)
   const found: Phrase[] = []
   for (const [i, { preposition, at, phrases }] of obliques.entries()) {
-    const with_ = preposition === 'with' && /^(?:along|together)$/.test(parse.tokens[at - 1]?.lower ?? '')
-    if (preposition === 'alongside' || with_ || (preposition === 'with' && isPresent(parse, phrases)))
+    const along = preposition === 'with' && /^(?:along|together)$/.test(parse.tokens[at - 1]?.lower ?? '')
+    if (preposition === 'alongside' || along || (preposition === 'with' && isPresent(parse, phrases)))
       found.push(...phrases)
     const next = obliques[i + 1]
     const presence = phrases.length === 1 && parse.tokens[phrases[0]!.head]?.lower === 'presence'
