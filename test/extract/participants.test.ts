@@ -124,11 +124,67 @@ describe('"shot" that no article makes a noun', () => {
     ['Norwegian soldiers had shot farmers in Lund.', ['Norway > farmers']],
     ['Seven farmers were taken off a bus and shot dead by gunmen.', ['gunmen > Seven farmers']],
     ['A jury found Otto Lund guilty of fatally shooting his wife.', ['Otto Lund > his wife']],
+    ['Gunmen shot and killed a Danish judge.', ['Gunmen > Denmark']],
+    ['Otto Lund shot and wounded two Danish guards.', ['Otto Lund > two Danish guards']],
+    ['Border guards shot and seriously wounded a Danish smuggler.', ['Border guards > a Danish smuggler']],
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 
-  it.each(['Otto Lund had a shot and a beer.', 'Otto Lund took a penalty and shot wide.'])('a shot: %s', (text) =>
-    expect(sidesOf(text)).toEqual([]),
+  it('tells the mode of what it is told together with', () =>
+    expect(
+      draftOf(articleOf('Gunmen shot and killed Kari Lund. Men stabbed and robbed Otto Brandt.')).events.map(
+        ({ mode }) => mode,
+      ),
+    ).toEqual(['firearms', 'primitive']))
+
+  it.each([
+    'Otto Lund had a shot and a beer.',
+    'Otto Lund took a penalty and shot wide.',
+    'His shot and wounded pride were all he had.',
+  ])('a shot: %s', (text) => expect(sidesOf(text)).toEqual([]))
+})
+
+describe('a group of plain people', () => {
+  it.each([
+    ['A group of gunmen killed three Danish guards.', ['A group of gunmen > three Danish guards']],
+    ['Dozens of Danish settlers attacked a Norwegian village.', ['Dozens of Danish settlers > Norway']],
+    ['A band of Danish rebels attacked a Norwegian village.', ['A band of Danish rebels > Norway']],
+    ['The attack on Oslo was carried out by a group of armed men.', ['a group of armed men > Norway']],
+    ['Rebels denounced the killing by Danish troops of a Norwegian officer.', ['Denmark > Norway']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+
+  it('is not whom its own attack befell', () =>
+    expect(sidesOf('The attack was carried out by a group of armed men.')).toEqual([]))
+})
+
+describe('who is at the head of a body of the state', () => {
+  it.each([
+    ['Norway met the head of the Danish army.', ['Norway, Denmark > ']],
+    ["Norway met the head of Denmark's parliament.", ['Norway, Denmark > ']],
+    ["Norway's minister met the Danish army's boss.", ['Norway, Denmark > ']],
+    ["Norway's minister spoke with Myanmar's junta chief.", ['Norway, Myanmar > ']],
+    ['Norway met the head of a Danish bakery.', []],
+    ["Norway met the rebels' army chief.", []],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('names beside a plural, with their owners', () => {
+  it.each([
+    ["The two leaders, Norway's Kari Lund and Denmark's Otto Brandt, met on Tuesday.", ['NOR', 'DNK']],
+    ["The two leaders, Norway's Kari Lund and Otto Brandt of Denmark, met on Tuesday.", ['NOR', 'DNK']],
+    ['The two leaders, Kari Lund and Otto Brandt, met on Tuesday.', [null, null]],
+    ["The two leaders, Norway's friends said, met on Tuesday.", []],
+  ])('%s', (text, countries) =>
+    expect(
+      draftOf(articleOf(text)).events.flatMap(({ participants }) => participants.map(({ actor }) => actor.country)),
+    ).toEqual(countries),
   )
+})
+
+describe('what somebody tells others', () => {
+  it.each([
+    ['He told reporters that envoys from Norway and Denmark had met.', ['Norway, Denmark > ']],
+    ['She told the council that Danish jets had bombed a Norwegian hospital.', ['Denmark > a Norwegian hospital']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })
 
 describe('who did what killed those who stood by', () => {

@@ -2,6 +2,8 @@ import { ACTOR_NOUNS } from '../../lexicon/actors.ts'
 import { STATE_BODY_NOUNS } from '../../lexicon/organizations.ts'
 import type { Sector } from '../../model/event.ts'
 import { gazetteer, type Gazetteer } from '../../text/gazetteer.ts'
+import type { Parse } from '../../text/syntax/parse.ts'
+import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** What a common noun says of who acts: the sector, and whether it is the state's own. */
@@ -28,6 +30,21 @@ export function actorKindAt(tokens: readonly Token[], first: number, head: numbe
       return isGathering(tokens, first, head) ? { sector: 'CVL', state: false } : (hit.meanings[0] ?? null)
   }
   return null
+}
+
+/** Who is at the head of a body, and acts for it. Lemmas. */
+const HEADS = new Set('head chief boss chairman chairwoman chairperson commander'.split(' '))
+
+/** "the head of the Danish army", "the junta chief", "the army's boss": what the body of the state is that the phrase's noun is at the head of, or null. */
+export function headOfBody({ tokens, phraseAt }: Parse, { first, head, last, possessor }: Phrase): ActorKind | null {
+  if (!HEADS.has(tokens[head]?.lemma ?? '')) return null
+  const kindOf = (body: Phrase | null | undefined): ActorKind | null =>
+    body ? actorKindAt(tokens, body.first, body.head) : null
+  const of = tokens[last + 1]?.lower === 'of' ? phraseAt[last + 2] : null
+  const kind = of
+    ? kindOf(isPossessiveMark(tokens[of.last + 1]) ? phraseAt[of.last + 2] : of)
+    : ((head > first ? actorKindAt(tokens, first, head - 1) : null) ?? kindOf(possessor))
+  return kind?.state ? kind : null
 }
 
 /** "a wedding party", "a search party": people, and no politics. */

@@ -8,9 +8,10 @@ import { isOneOf } from '../../text/word-forms.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { isAbroad } from '../names/embassies.ts'
 import { titlesOf } from '../names/titles.ts'
-import { actorKindAt } from './actor-nouns.ts'
+import { actorKindAt, headOfBody } from './actor-nouns.ts'
 import { apposition } from './apposition.ts'
 import { byCountry, byEntity, byOrganization } from './as-actor.ts'
+import { asGroup, membersOf } from './groups.ts'
 import { namesBeforeHead } from './before-head.ts'
 import { countryBefore } from './country-before.ts'
 
@@ -47,10 +48,17 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const referred = draft.references.get(phrase.start)
   if (phrase.pronoun && referred) return referred.map((entity) => byEntity(entity, range, words))
   if (phrase.pronoun) return meant(draft, parse, phrase)
+  const members = membersOf(parse, phrase)
+  if (members) return asGroup(draft, phrase, members, actorsOf(draft, parse, members))
   const mention = mentionAt(draft, parse.sentence.index, head)
   if (mention && mention.entity.kind === 'Person') return [byPerson(draft, parse, phrase, mention.entity, words)]
   const named = apposition(draft, parse, phrase)
-  if (named.length > 1) return named.map((member) => byEntity(member.entity, member, member.text))
+  if (named.length > 1)
+    return named.map(({ entity, start, end, text }) => {
+      // "the two leaders, Norway's [A] and [B] of Denmark": their words may tell their country.
+      const own = parse.phrases.find((one) => one.start <= start && one.end >= end) ?? phrase
+      return { ...byPerson(draft, parse, own, entity, text), range: { start, end } }
+    })
   if (named[0]) return [byPerson(draft, parse, phrase, named[0].entity, words)]
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
@@ -64,7 +72,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   if (DEEDS.has(head.lemma)) return []
   const whole = BRANCHES.has(head.lemma) ? armedWhole(draft, parse, phrase) : null
   if (whole) return [asTold(draft, parse, phrase, byOrganization(draft, whole, range, words))]
-  const kind = actorKindAt(parse.tokens, behindBody(draft, parse, phrase), phrase.head)
+  const kind = actorKindAt(parse.tokens, behindBody(draft, parse, phrase), phrase.head) ?? headOfBody(parse, phrase)
   const country = countryOf(draft, parse, phrase)
   // "Israelis and Palestinians", "three Frenchmen": people of a country are no country.
   if (mention?.form === 'demonym' && isEthnic(parse, phrase))

@@ -29,9 +29,11 @@ export function apposition(draft: Draft, parse: Parse, phrase: Phrase): DraftMen
   const head = parse.tokens[phrase.head]
   const last = lastOfRole(parse, phrase)
   const comma = parse.tokens[last + 1]
-  const next = parse.phraseAt[last + 2]
-  if (!head || comma?.text !== ',' || next?.first !== last + 2) return []
-  const listed = isOfSeveral(parse, phrase) || isClosedList(parse, phrase, next)
+  const beside = parse.phraseAt[last + 2]
+  if (!head || comma?.text !== ',' || beside?.first !== last + 2) return []
+  const several = isOfSeveral(parse, phrase)
+  const next = several ? owned(parse, beside) : beside
+  const listed = several || isClosedList(parse, phrase, next)
   const members = listed ? coordinated(parse, next) : [next]
   // "Asked about his counterpart, Holm said" is a clause of its own, "the sheikh, Holm's deputy, said" another than Holm.
   if (members.length === 1 && (startsClause(parse, next) || isPossessiveMark(parse.tokens[next.last + 1]))) return []

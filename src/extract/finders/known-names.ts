@@ -8,7 +8,7 @@ import { countryName, isAgency, isAmbiguous, nameGazetteer, type Meaning } from 
 import { organizationAt, type OrganizationPhrase } from '../names/organization-phrases.ts'
 import { type Registry, registryOf } from '../names/registry.ts'
 import { insideName, isNamesake, type Namesakes, namesakesOf } from '../names/namesakes.ts'
-import { formerStateAt } from '../names/unnamed.ts'
+import { noCountryAt } from '../names/unnamed.ts'
 import { bodyAbroad, isElsewhere } from '../names/shared-names.ts'
 import { clubsOf } from '../names/clubs.ts'
 import { sharesName } from '../names/country-pairs.ts'
@@ -42,12 +42,14 @@ export const knownNames: Stage = {
       let inside = -1
       for (let at = 0; at < tokens.length; at++) {
         const phrase = at > inside && !sentence.headline ? organizationAt(tokens, at) : null
-        const former = formerStateAt(tokens, at)
-        if (former >= at && (phrase?.last ?? -1) <= former) {
-          at = former
+        const unnamed = noCountryAt(tokens, at)
+        const whole = phrase && phrase.last > unnamed
+        if (whole && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
+        // Inside a body's name too: "Central American University".
+        if (unnamed >= at) {
+          at = unnamed
           continue
         }
-        if (phrase && recordPhrase(draft, registry, tokens, phrase, sentence.index)) inside = phrase.last
         // "Swim England": no team of the country, and the country does nothing there.
         if (phrase?.branch && inside === phrase.last) {
           at = inside

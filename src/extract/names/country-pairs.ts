@@ -3,7 +3,7 @@ import type { GazetteerHit } from '../../text/gazetteer.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Meaning, nameGazetteer } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
-import { formerStateAt } from './unnamed.ts'
+import { noCountryAt } from './unnamed.ts'
 
 const DIRECTIONS = '(?:North|South|East|West)'
 let pairs: ReadonlyMap<string, readonly string[]> | null = null
@@ -35,5 +35,5 @@ export function sharesName(tokens: readonly Token[], at: number): GazetteerHit<M
   if (!whole || whole.first === whole.last || nameGazetteer().at(tokens, at)) return null
   const spelt = [word, ...tokens.slice(whole.first + 1, whole.last + 1)]
   const hit = nameGazetteer().at(spelt, 0)
-  return hit && hit.last === spelt.length - 1 && formerStateAt(spelt, 0) < 0 ? { ...hit, first: at, last: at } : null
+  return hit && hit.last === spelt.length - 1 && noCountryAt(spelt, 0) < 0 ? { ...hit, first: at, last: at } : null
 }

@@ -6,7 +6,9 @@ import { type Meaning, titleGazetteer } from './lexicon.ts'
 import { isCapitalised } from './runs.ts'
 
 /** What a country or a city gives its name to, and is not meant by: "Gulf of Aden", "South China Sea". Lower case. */
-const FEATURES = new Set('sea ocean gulf strait straits channel bay canal basin trench current archipelago'.split(' '))
+const FEATURES = new Set(
+  'sea ocean gulf strait straits channel bay canal basin trench current archipelago river'.split(' '),
+)
 /** Verbs and prepositions of tongues: "speaks French", "in English", "fluent in German". */
 const SPEAKING = new Set('speak learn teach study understand'.split(' '))
 const TONGUE_NOUNS = new Set(

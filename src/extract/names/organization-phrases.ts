@@ -11,6 +11,7 @@ import { type Meaning, nameGazetteer, titleGazetteer } from './lexicon.ts'
 import { hasTail, isNameWord, isOrdinal, leads, runEnd, suffixAt, tailEnd } from './organization-run.ts'
 import { namesBasin } from './no-country.ts'
 import { isCapitalised, opensSentence } from './runs.ts'
+import { noCountryAt } from './unnamed.ts'
 
 /** The name of an organisation as its words tell it: token indices, the sector, and the country that the words name. */
 export interface OrganizationPhrase {
@@ -112,6 +113,12 @@ function weighed(
   // A numbered unit is one of its own: "3rd Battalion".
   let proper = sector === 'MIL' && isOrdinal(tokens, first)
   for (let i = first; i <= last; i++) {
+    // "Central American University": a part of the world.
+    const unnamed = noCountryAt(tokens, i)
+    if (unnamed >= i) {
+      i = unnamed
+      continue
+    }
     const hit = nameGazetteer().at(tokens, i)
     if (!hit || hit.last > last) continue
     const meaning = hit.meanings[0]

@@ -94,6 +94,27 @@ describe('two countries share a name', () => {
   ])('%s: %s', (_, text, names) => expect(namesOf(text, 'Country')).toEqual(names))
 })
 
+describe('a part of the world', () => {
+  it.each([
+    'Latin American leaders left South America.',
+    'Central Americans left for North America.',
+    'West Indian bakers left the East Indies.',
+  ])('is no country, body, person or place: %s', (text) => expect(extract(articleOf(text)).entities).toEqual([]))
+
+  it.each([
+    ['American leaders left.', ['United States']],
+    ['African American bakers left.', ['United States']],
+    ['South African leaders left.', ['South Africa']],
+    ['The Central African Republic said it was late.', ['Central African Republic']],
+    ['Leaders from South American Brazil left.', ['Brazil']],
+  ])('leaves countries: %s', (text, names) => expect(namesOf(text, 'Country')).toEqual(names))
+
+  it('gives a body no country', () =>
+    expect(extract(articleOf('The Central American University said it was late.')).entities).toMatchObject([
+      { kind: 'Organization', name: 'Central American University', country: null },
+    ]))
+})
+
 describe('a state that is no more', () => {
   it.each([
     'Yugoslavia said it was late. Yugoslav troops left.',

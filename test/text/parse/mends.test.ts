@@ -8,6 +8,7 @@ import { mendGivenName } from '../../../src/text/parse/mends/given-name.ts'
 import { mendMainVerb } from '../../../src/text/parse/mends/main-verb.ts'
 import { mendMissingSubject } from '../../../src/text/parse/mends/missing-subject.ts'
 import { mendNameList } from '../../../src/text/parse/mends/name-list.ts'
+import { mendToldThat } from '../../../src/text/parse/mends/told-that.ts'
 import { mendRelativeClause } from '../../../src/text/parse/mends/relative-clause.ts'
 import { mendRoleApposition } from '../../../src/text/parse/mends/role-apposition.ts'
 import { mendRoleName } from '../../../src/text/parse/mends/role-name.ts'
@@ -110,6 +111,25 @@ test.each([
   ],
   ['a question after a verb is left', 'asked/VERB/0/root who/PRON/3/nsubj resigned/VERB/1/ccomp', []],
 ])('relative clause: %s', (_, written, expected) => expect(changed(written, mendRelativeClause)).toEqual(expected))
+
+test.each([
+  [
+    'what somebody tells others',
+    'tell/VERB/0/root reporters/NOUN/1/iobj that/PRON/5/obj envoys/NOUN/5/nsubj met/VERB/2/acl:relcl',
+    ['mark(met, that)', 'ccomp(tell, met)'],
+  ],
+  [
+    'a relative clause of whom somebody tells it',
+    'tell/VERB/0/root reporters/NOUN/1/iobj that/PRON/4/nsubj met/VERB/2/acl:relcl',
+    [],
+  ],
+  [
+    'a story that somebody heard',
+    'tell/VERB/0/root story/NOUN/1/obj that/PRON/5/obj he/PRON/5/nsubj heard/VERB/2/acl:relcl',
+    [],
+  ],
+  ['another verb', 'saw/VERB/0/root reporters/NOUN/1/obj that/PRON/5/obj he/PRON/5/nsubj knew/VERB/2/acl:relcl', []],
+])('told that: %s', (_, written, expected) => expect(changed(written, mendToldThat)).toEqual(expected))
 
 test.each([
   [

@@ -15,7 +15,7 @@ import { claimedBy } from './claimed.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import type { Sides } from './match.ts'
-import { isBearing, isOfPlace, isSomewhere, placeInside } from './noun-places.ts'
+import { isBearing, isOfAnother, isSomewhere, placeInside } from './noun-places.ts'
 import { isAboutMatter } from './no-blows.ts'
 import type { NounReading } from './noun-reading.ts'
 import { beyondQuantity } from './quantity.ts'
@@ -251,7 +251,7 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
     obliques
       .filter(
         ({ preposition, at }) =>
-          prepositions.includes(preposition) && !isBearing(parse, at) && !isOfPlace(obliques, at),
+          prepositions.includes(preposition) && !isBearing(parse, at) && !isOfAnother(parse, obliques, at),
       )
       .flatMap(({ phrases }) => attacked(draft, parse, phrases.filter(counts)))
   const told = led(frame.recipients)

@@ -34,11 +34,23 @@ export function wordsAround(
   return [
     ...sides.actors.map((actor) => actor.text),
     ...weapons.map(({ start, end: last }) => draft.text.slice(start, last)),
-    draft.text.slice((parse.tokens[verb.first] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
+    draft.text.slice((parse.tokens[deedsBefore(parse, verb)] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
     ...[...means, ...settings].map((oblique) =>
       draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
     ),
   ].join(' ')
+}
+
+/** "[shot] and killed", "beaten, [stabbed] and robbed": where the deeds begin that are told together with the verb; with none before it, the verb. */
+function deedsBefore({ tokens, verbAt }: Parse, { first }: VerbGroup): number {
+  let at = first
+  for (;;) {
+    const and = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
+    if (tokens[and]?.lower !== 'and' && tokens[and]?.text !== ',') return at
+    const before = verbAt[and - 1]
+    if (!before || before.last !== and - 1 || before.gerund) return at
+    at = before.first
+  }
 }
 
 /** "[In a separate call], A spoke to B", "briefed leaders, among them A and B, [in a call]"; no "in a call with C, A met B". */

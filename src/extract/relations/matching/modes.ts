@@ -11,7 +11,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   ],
   [/\b(?:missiles?|rockets?|artillery|shells?|shelling|shelled|mortars?|tanks?|howitzers?)\b/i, 'heavy-weapons'],
   [
-    /\b(?:car bombs?|roadside bombs?|bombs?|bombing|explosives?|grenades?|land ?mines?|IEDs?|blew up|detonated?|explosions?)\b/i,
+    /\b(?:car bombs?|roadside bombs?|bombs?|bombing|dynamit(?:e|ed|ing)|firebomb(?:s|ed|ing)?|explosives?|grenades?|land ?mines?|IEDs?|blew up|detonated?|explosions?)\b/i,
     'explosives',
   ],
   [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],

@@ -9,6 +9,7 @@ import { mendRelativeClause } from './relative-clause.ts'
 import { mendRoleApposition } from './role-apposition.ts'
 import { mendRoleName } from './role-name.ts'
 import type { Sketch } from './sketch.ts'
+import { mendToldThat } from './told-that.ts'
 import { mendVoice } from './voice.ts'
 
 /** What the parser gets wrong in news and a rule knows better, in order. Each leaves a tree. */
@@ -21,6 +22,7 @@ const MENDS: readonly ((sketch: Sketch) => void)[] = [
   // After roles: "Holm, the minister, and Silva" is none of its business.
   mendNameList,
   mendRelativeClause,
+  mendToldThat,
   mendFinalCue,
   mendMissingSubject,
   // After relative clauses: their verbs have a subject by now.
