@@ -77,6 +77,7 @@ function nameOf(entity: DraftEntity, forms: ReadonlySet<string>): string {
 
 function eventOf(draft: Draft, event: DraftEvent): Event {
   const sentence = draft.sentences[event.sentence]
+  const last = draft.sentences[event.until ?? event.sentence]
   return {
     id: '',
     type: event.type,
@@ -98,7 +99,7 @@ function eventOf(draft: Draft, event: DraftEvent): Event {
       country: actor.country,
       sector: actor.sector,
     })),
-    evidence: spanOf(draft.text, sentence?.start ?? event.trigger.start, sentence?.end ?? event.trigger.end),
+    evidence: spanOf(draft.text, sentence?.start ?? event.trigger.start, last?.end ?? event.trigger.end),
     rule: event.rule,
     confidence: event.confidence,
   }

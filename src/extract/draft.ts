@@ -89,8 +89,12 @@ export interface DraftEvent {
   /** The word that tells the event. */
   readonly trigger: Range
   readonly sentence: number
+  /** A later sentence that tells who did it: the words of the event reach to there. */
+  until?: number
+  /** The event whose words this one takes up: it is of the same day, where its own words tell none. */
+  takesUp?: DraftEvent
   readonly rule: string
-  readonly confidence: number
+  confidence: number
 }
 
 /** An article while it is read: the stages fill it in, in the order of `english.ts`. */

@@ -101,6 +101,8 @@ describe('what is said of a clause', () => {
     ['It is untrue that Denmark attacked Norway.', 'denied'],
     ['It is not true that Denmark attacked Norway.', 'denied'],
     ['Experts doubt that Denmark attacked Norway.', 'alleged'],
+    ['Officials suspect that Denmark attacked Norway.', 'alleged'],
+    ['Officials suspect Denmark attacked Norway.', 'alleged'],
     ['It is doubtful that Kari Lund met Otto Brandt.', 'alleged'],
     ['The army failed to prove that Denmark had attacked Norway.', 'alleged'],
     ['Police could not confirm that Denmark had attacked Norway.', 'alleged'],

@@ -167,6 +167,19 @@ describe('who is at the head of a body of the state', () => {
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })
 
+describe('those who follow somebody of a country', () => {
+  it.each([
+    ['Forces loyal to Libyan commander Otto Holm attacked Oslo.', 'LBY'],
+    ["Militants led by Norway's Otto Holm attacked Oslo.", 'NOR'],
+    ['Forces loyal to the president attacked Oslo.', null],
+    ['Forces grateful to Libyan commander Otto Holm attacked Oslo.', null],
+  ])('are of it, and not its own: %s', (text, country) =>
+    expect(draftOf(articleOf(text)).events.map(({ participants }) => participants[0]?.actor)).toMatchObject([
+      { country, entity: null },
+    ]),
+  )
+})
+
 describe('names beside a plural, with their owners', () => {
   it.each([
     ["The two leaders, Norway's Kari Lund and Denmark's Otto Brandt, met on Tuesday.", ['NOR', 'DNK']],

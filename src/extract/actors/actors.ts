@@ -6,22 +6,19 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import type { Phrase } from '../../text/syntax/phrases.ts'
 import { isOneOf } from '../../text/word-forms.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
-import { isAbroad } from '../names/embassies.ts'
 import { titlesOf } from '../names/titles.ts'
 import { actorKindAt, headOfBody } from './actor-nouns.ts'
 import { apposition } from './apposition.ts'
 import { byCountry, byEntity, byOrganization } from './as-actor.ts'
 import { asGroup, membersOf } from './groups.ts'
 import { namesBeforeHead } from './before-head.ts'
-import { countryBefore } from './country-before.ts'
+import { countryFollowed, countryOf, POSSESSIVES } from './country-of.ts'
 
 const YEARS_OLD = /\b(?:\d{1,3}|\p{L}{3,12})-years?-olds?$/iu
 
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 /** Sectors of groups that act for no country. */
 export const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
-const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
 /** People who are the organisation that is named before them. Lemmas. */
 const MEMBERS = new Set(
   'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator mediator diplomat envoy ambassador representative agent officer commander spokesman spokeswoman member activist policeman executive commando operative sniper unit battalion brigade squad head chief boss chairman chairwoman'.split(
@@ -102,6 +99,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
     const actor = { ...byOrganization(draft, group, range, words), sector }
     return [asTold(draft, parse, phrase, actor)]
   }
+  const followed = kind && country === null ? countryFollowed(draft, parse, phrase) : null
+  if (kind && followed !== null) return [{ range, text: words, entity: null, country: followed, sector: kind.sector }]
   if (kind) return [byCountry(draft, country, range, words, kind.sector, kind.state)]
   // "a 19-year-old": somebody, by the age.
   if (YEARS_OLD.test(words)) return [{ range, text: words, entity: null, country, sector: 'CVL' }]
@@ -216,63 +215,6 @@ function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor
   if (entity?.kind !== 'Organization' || !(ARMED.has(sector ?? '') || ARMED.has(entity.sector ?? ''))) return actor
   return { ...actor, country: countryOf(draft, parse, phrase, entity) }
 }
-
-/** The country that a noun phrase names by a demonym, a possessor or a prepositional phrase, or, for "the capital", the words before it. `except`: names of this are none. `where`: whether "in" and "at" behind it tell. */
-export function countryOf(
-  draft: Draft,
-  parse: Parse,
-  phrase: Phrase,
-  except: DraftEntity | null = null,
-  where = except === null,
-): string | null {
-  const inside = mentionsIn(draft, parse.sentence.index).find(
-    (mention) =>
-      mention.start >= phrase.start &&
-      mention.end <= phrase.end &&
-      mention.entity.country !== null &&
-      mention.entity !== except &&
-      mention.entity.kind !== 'Person' &&
-      // "Toyota president Kari Lund": where the firm is from tells nothing of her.
-      !(except?.kind === 'Person' && mention.entity.sector === 'BUS'),
-  )
-  if (inside) return inside.entity.country
-  const first = parse.tokens[phrase.first]
-  if (first && POSSESSIVES.has(first.lower)) {
-    const owner = draft.references.get(first.start)?.[0]
-    if (owner) return owner.country
-  }
-  if (phrase.possessor) {
-    const owner = draft.references.get(phrase.possessor.start)?.[0]
-    return owner?.country ?? countryOf(draft, parse, phrase.possessor)
-  }
-  const next = parse.tokens[phrase.last + 1]
-  const manyOrAbroad = isOfMany(parse, phrase) || isAbroad(parse.tokens[phrase.head]?.lemma ?? '')
-  if (next && OF_PLACE.has(next.lower) && !(manyOrAbroad && !/^(?:of|from)$/.test(next.lower))) {
-    const after = parse.phraseAt[phrase.last + 2]
-    // "met Holm in Oslo", "a Hamas delegation in Oslo": where somebody is known by name was makes nobody of there.
-    const elsewhere = !where && !/^(?:of|from)$/.test(next.lower)
-    if (after && after.first === phrase.last + 2 && !elsewhere) {
-      const owner = draft.references.get(after.start)?.[0]
-      return owner?.country ?? countryOf(draft, parse, after, except, where)
-    }
-  }
-  const capital = first?.lower === 'the' && parse.tokens[phrase.head]?.lower === 'capital'
-  return capital && phrase.last === phrase.first + 1 ? countryBefore(draft, parse, phrase) : null
-}
-
-/** "European leaders in London", "foreign ministers in Cairo": those of many countries are of none where they are. */
-function isOfMany({ tokens }: Parse, { first, head }: Phrase): boolean {
-  if (
-    !/^(?:leader|minister|president|premier|official|envoy|diplomat|delegate|chief|ambassador)s$/.test(
-      tokens[head]?.lower ?? '',
-    )
-  )
-    return false
-  return tokens.slice(first, head).some(({ lower }) => OF_MANY.test(lower))
-}
-
-const OF_MANY =
-  /^(?:european|african|asian|arab|western|eastern|nordic|baltic|gulf|caribbean|world|foreign|allied|nato|eu|g7|g20|international|visiting|regional)$/
 
 /** A thing or a place of a country: it can be attacked, but takes no part in an exchange. */
 function thingOf(actor: Actor): Actor {

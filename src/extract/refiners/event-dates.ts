@@ -33,6 +33,7 @@ export const eventDates: Stage = {
       const found = event.date || event.modality === 'planned' ? null : datedLater(draft, event, told)
       if (found) give(event, found, trace)
     }
+    for (const event of draft.events) event.date ??= event.takesUp?.date ?? null
     for (const event of draft.events) if (!event.date) countFromAnother(draft, event, trace)
   },
 }

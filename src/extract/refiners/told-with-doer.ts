@@ -14,7 +14,8 @@ export const toldWithDoer: Stage = {
     if (!draft.events.some(isUnclaimed)) return
     const told = new Map<string, Days>()
     for (const event of draft.events)
-      if (event.type === 'ASSAULT' && !isUnclaimed(event)) for (const key of keysOf(event)) daysAt(told, key).add(event)
+      if (event.type === 'ASSAULT' && !isUnclaimed(event) && !isMerelyBlamed(event))
+        for (const key of keysOf(event)) daysAt(told, key).add(event)
     draft.events = draft.events.filter((event) => {
       if (!isUnclaimed(event)) return true
       const again = askedOf(event).some(({ key, dated }) => told.get(key)?.mayBe(event, dated) ?? false)
@@ -31,6 +32,11 @@ export const toldWithDoer: Stage = {
 /** Whether nobody is told to have done it. */
 function isUnclaimed({ type, participants }: DraftEvent): boolean {
   return type === 'ASSAULT' && !participants.some(({ role }) => role === 'actor')
+}
+
+/** Whether another sentence lays to somebody's charge, or denies, what one tells as a fact: the fact stays told. */
+function isMerelyBlamed({ until, modality }: DraftEvent): boolean {
+  return until !== undefined && modality !== 'asserted'
 }
 
 /** The spans of time of the events that share a key, each once. */

@@ -1,6 +1,6 @@
 import { firstConjunct } from '../../../text/parse/arcs/conjuncts.ts'
 import { prepositionOf } from '../../../text/parse/arcs/nouns.ts'
-import { objectsOf, subjectsOf } from '../../../text/parse/arcs/verbs.ts'
+import { agentsOf, objectsOf, subjectsOf } from '../../../text/parse/arcs/verbs.ts'
 import type { Modality } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
@@ -53,7 +53,9 @@ export function blamedFor(parse: Parse, deed: Phrase): Blame | null {
     if (preposition !== null && !BLAMES.test(preposition)) return null
     if (DONE.has(lemma) || CHARGED.has(lemma)) {
       const objects = CHARGED.has(lemma) || PUNISHES.has(lemma) ? objectsOf(arcs, governor.index) : []
-      const found = objects.length > 0 ? objects : subjectsOf(arcs, governor.index)
+      // "The bombing, which killed two, was claimed by A"
+      const agents = word.relation.startsWith('nsubj') ? agentsOf(arcs, governor.index) : []
+      const found = objects.length > 0 ? objects : agents.length > 0 ? agents : subjectsOf(arcs, governor.index)
       // "believed to be responsible for"
       const believed = BELIEVES.has(arcs.tree[governor.head]?.lemma.toLowerCase() ?? '')
       return blame(parse, found, CHARGED.has(lemma) || believed ? 'alleged' : 'asserted')

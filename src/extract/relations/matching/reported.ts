@@ -32,7 +32,8 @@ export function reported(parse: Parse, at: number): Modality | null {
     if (that && isUnproven(parse, verb)) return 'alleged'
     if (that && verb.lemma === 'rule' && parse.tokens[verb.last + 1]?.lower === 'out' && !verb.negated) return 'denied'
     if (!that && isBareDenial(parse, verb, at)) return 'denied'
-    if (verb.lemma === 'allege' || isPleaded(parse, verb)) return 'alleged'
+    if (verb.lemma === 'allege' || (verb.lemma === 'suspect' && !verb.passive) || isPleaded(parse, verb))
+      return 'alleged'
     if (admission && (verb.lemma === 'demand' || verb.lemma === 'seek')) return 'alleged'
     // "arguing he was jailed and tortured"
     if (isAnd(parse, at - 1) && i === at - 2) return reported(parse, verb.first)
