@@ -5,6 +5,7 @@ import { isTelling } from '../relations/telling-words.ts'
 import { takeTags } from '../../text/syntax/take-tags.ts'
 import { MAX_SENTENCE } from '../../text/syntax/tree.ts'
 import { retagVerbs } from '../../text/syntax/retag.ts'
+import { retagSpeech } from '../../text/syntax/retag-speech.ts'
 import { cueOf } from '../relations/statements/cue-forms.ts'
 import type { Stage } from '../draft.ts'
 
@@ -18,6 +19,7 @@ export const structure: Stage = {
       const names = mentionsIn(draft, sentence.index).filter((mention) => mention.form !== 'demonym')
       const tokens = draft.tokens[sentence.index] ?? []
       const read = tokens.length <= MAX_SENTENCE && isTelling(tokens) ? takeTags(tokens) : undefined
+      retagSpeech(tokens)
       retagVerbs(tokens, names, (word) => cueOf(word) !== null || word.endsWith('ed'))
       // "Secretary of State" is one noun, whatever stands in it.
       const titles = titlesOf(tokens)

@@ -15,6 +15,8 @@ export interface Carried {
   readonly unclosed: DraftStatement | null
   /** Quotations that nobody closed and whose speaker is still to be named. */
   readonly waiting: readonly Range[]
+  /** Whether a paragraph without marks is what the speaker says, too. */
+  readonly block?: boolean
 }
 
 /** No statement goes on over more paragraphs. */
@@ -98,7 +100,8 @@ export function carryOn(
   return { made, carried: { speaker: goes, unclosed, waiting } }
 }
 
-function goesOn(passage: Passage, speaker: DraftSpeaker, segments: Range[]): DraftStatement {
+/** A quotation that has no cue of its own. */
+export function goesOn(passage: Passage, speaker: DraftSpeaker, segments: Range[]): DraftStatement {
   return {
     kind: 'direct',
     speaker,

@@ -30,9 +30,20 @@ export function hasVerb(passage: Passage, part: Stretch): boolean {
     const verb = passage.verbAt[i]
     if (verb && isPlain(verb)) return true
   }
+  if (isPredicate(passage, part)) return true
   const next = passage.items[part.first + 1]?.pos ?? ''
   return /^(?:ADP|PART|VERB|CCONJ|SCONJ|ADV)$/.test(next) && holdsClause(passage, part.first)
 }
+
+/** `The mayor "felt a duty to act" in May`: words in marks behind the phrase that opens the stretch, the first of them a finite verb. */
+function isPredicate({ items, phraseAt, draft }: Passage, { first, last }: Stretch): boolean {
+  const at = (phraseAt[first]?.last ?? last) + 1
+  const inner = at <= last ? items[at]?.quote?.inner : undefined
+  return inner !== undefined && FINITE.test(draft.plain.slice(inner.start, Math.min(inner.end, inner.start + 20)))
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|felt|made|took|got|went|came|gave|became|kept|lost|knew|thought|\p{Ll}{2,16}ed) \S/u
 
 /** Whether the words in marks are more than a name or a title: three or more, a small one near the front, and no capital at the end. */
 function holdsClause({ items, draft }: Passage, at: number): boolean {

@@ -1,11 +1,12 @@
 import { CUE_PREPOSITIONS, LABEL_VERBS, SPEECH_ACTS } from '../../../lexicon/cues.ts'
-import { beginsSentence, endsSentence, endsWithComma, isPlain, type Passage, type Verbal } from './passage.ts'
+import { endsSentence, endsWithComma, isPlain, type Passage, type Verbal } from './passage.ts'
 import { cueOf, ending } from './cue-forms.ts'
 import { isDash, remarkEnd } from './dashes.ts'
 import { describes, describesNoun } from './participle.ts'
-import { behindAdjunct, closesAgain, waits } from './clause-within.ts'
+import { behindAdjunct, closesAgain, isRole, waits } from './clause-within.ts'
 import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
+import { isSubordinate } from './subordinate.ts'
 import { subjectBefore, tellsObject } from './subjects.ts'
 
 const PREPOSITION_OPENERS = new Set(
@@ -16,20 +17,6 @@ const PREPOSITION_OPENERS = new Set(
 
 /** What begins a remark behind a comma, often the writer's. */
 const OPENERS = new Set(['while', 'however', 'whereas', 'even', 'which', 'who', 'whose', 'whom', 'as'])
-const SUBORDINATORS = new Set([
-  'while',
-  'though',
-  'although',
-  'as',
-  'if',
-  'when',
-  'after',
-  'because',
-  'since',
-  'before',
-  'whereas',
-])
-
 /** Verbs that say that somebody said no more: ", but declined to". */
 const FALLS_SILENT = /^(?:stop(?:ped|s)|declined?s?|refused?s?)$/
 
@@ -114,7 +101,7 @@ function endsAtComma(
   // ", though mixed with water" goes on with the clause.
   if (lower === 'though' || lower === 'although') return !describes(passage, at + 2)
   const condition = lower === 'even' && items[at + 2]?.lower === 'if'
-  if (OPENERS.has(lower) && !condition && !closesAgain(passage, at + 1)) return true
+  if (OPENERS.has(lower) && !condition && !isRole(passage, at + 1) && !closesAgain(passage, at + 1)) return true
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
   if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1) || isRemark(passage, at + 1)) return true
   if (subordinate && ownClause(passage, at + 1)) return true
@@ -284,15 +271,4 @@ function trimEnd(passage: Passage, from: number, to: number): number {
   let end = to
   while (end > from && /^[.,;:!?—-]$/.test(passage.items[end]?.text ?? '')) end--
   return end
-}
-
-/** Whether the verb of speech stands in a clause that depends on one to come: "While X says …, Y doubts it". */
-function isSubordinate(passage: Passage, governor: Verbal): boolean {
-  for (let i = governor.first - 1; i >= 0 && governor.first - i < 14 && !endsSentence(passage, i); i--) {
-    if (passage.items[i]?.text === ',' || passage.items[i]?.quote) return false
-    if (SUBORDINATORS.has(passage.items[i]?.lower ?? '')) return true
-  }
-  // "In calling it a mistake, he …"
-  const led = /^(?:in|by|on|without)$/.test(passage.items[governor.first - 1]?.lower ?? '') ? 1 : 0
-  return governor.gerund && beginsSentence(passage, governor.first - led)
 }

@@ -1,3 +1,4 @@
+import { ownClause } from './own-clause.ts'
 import { beginsLow, endsSentence, type Passage, type Verbal } from './passage.ts'
 
 /** ", after initially saying …, stayed": whether the gerund stands between a subject and its verb. */
@@ -27,4 +28,13 @@ export function behindAdjunct(passage: Passage, at: number): number {
   const inner = passage.items[phrase.last + 1]?.lower === 'of' ? passage.phraseAt[phrase.last + 2] : null
   if (inner?.first === phrase.last + 2) phrase = inner
   return passage.items[phrase.last + 1]?.text === ',' ? phrase.last + 2 : phrase.last + 1
+}
+
+/** ", as a sign of trust", ", as well as in Oslo": words that go on with the clause, where "as" opens none of its own. */
+export function isRole(passage: Passage, at: number): boolean {
+  const { items, phraseAt } = passage
+  if (items[at]?.lower !== 'as') return false
+  if (items[at + 1]?.lower === 'well' && items[at + 2]?.lower === 'as') return true
+  const noun = phraseAt[at + 1]
+  return noun?.first === at + 1 && !noun.pronoun && !passage.dateAt[at + 1] && !ownClause(passage, at + 1)
 }

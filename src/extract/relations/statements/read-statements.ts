@@ -1,4 +1,5 @@
 import type { Draft, DraftSpeaker, DraftStatement, Trace } from '../../draft.ts'
+import { announces, blockOf, signedBelow } from './below.ts'
 import { carryOn, type Carried } from './carry-on.ts'
 import { Claims, type Read } from './claims.ts'
 import { confidenceOf } from './confidence.ts'
@@ -15,7 +16,15 @@ export function readStatements(draft: Draft, trace: Trace | null): DraftStatemen
   const all: DraftStatement[] = []
   let last: DraftSpeaker | null = null
   let carried: Carried = { speaker: null, unclosed: null, waiting: [] }
-  for (const passage of passagesOf(draft)) {
+  const passages = passagesOf(draft)
+  passages.forEach((passage, k) => {
+    const block = blockOf(passage, carried)
+    if (block) {
+      all.push(block)
+      carried = { speaker: block.speaker, unclosed: null, waiting: [] }
+      return
+    }
+    carried = signedBelow(passage, passages[k + 1]) ?? carried
     const sites = sitesOf(passage)
     const claims = new Claims()
     const reads = readPassage(passage, sites, last, claims, trace)
@@ -24,7 +33,7 @@ export function readStatements(draft: Draft, trace: Trace | null): DraftStatemen
     for (const statement of here) all.push(statement)
     last = here.sort(byPlace).findLast(({ speaker }) => speaker !== null)?.speaker ?? last
     carried = announces(passage, sites, last) ?? next
-  }
+  })
   return all
     .map((statement) => withEvidence(draft, statement))
     .flatMap(oneEach)
@@ -48,15 +57,6 @@ function byPlace(a: DraftStatement, b: DraftStatement): number {
 function withEvidence(draft: Draft, statement: DraftStatement): DraftStatement {
   const { cue, segments, evidence } = statement
   return { ...statement, evidence: evidenceOf(draft, [evidence, ...segments, ...(cue ? [cue] : [])]) }
-}
-
-/** A paragraph that ends with a colon gives the floor to the quotation below: `The minister answered:`. */
-function announces(passage: Passage, sites: readonly Site[], last: DraftSpeaker | null): Carried | null {
-  const end = passage.items.length - 1
-  if (passage.items[end]?.text !== ':') return null
-  const site = sites.findLast((candidate) => candidate.subject !== null)
-  if (!site?.subject || passage.items[site.last]?.sentence !== passage.items[end]?.sentence) return null
-  return { speaker: speakerOf(passage, site.subject, last, site.verb), unclosed: null, waiting: [] }
 }
 
 function readPassage(

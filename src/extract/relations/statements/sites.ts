@@ -236,6 +236,7 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
     return (
       (TELLS_OF_SPEECH.test(words.join(' ')) && governor?.passive === false && !governor.negated) ||
       takesFloor(passage, verb) ||
+      turnsTo(passage, verb) ||
       /^(?:quick|keen|careful)$/.test(passage.items[verb.first - 1]?.lower ?? '') ||
       (governor != null && LEADS_TO_SPEECH.has(governor.lemma))
     )
@@ -245,6 +246,15 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
   if (verb.lemma === 'ask' && !verb.gerund && /^(?:when|if|after|once|until|unless)$/.test(before ?? '')) return false
   // "it is worth noting that"
   return !/^(?:without|not|to|worth)$/.test(before ?? '')
+}
+
+/** "pivoted to arguing that …", "was back to accusing": an -ing form behind "to" tells what somebody came to say. */
+function turnsTo({ items, verbAt }: Passage, verb: Verbal): boolean {
+  if (!/ing$/.test(items[verb.main]?.lower ?? '')) return false
+  const back = /^(?:back|over)$/.test(items[verb.first - 1]?.lower ?? '') ? 1 : 0
+  const governor = verbAt[verb.first - 1 - back]
+  if (!governor || !isPlain(governor) || governor.negated || governor.passive) return false
+  return /^(?:pivot|turn|return|resort|move|shift|switch|take|go)$/.test(governor.lemma) || (back > 0 && governor.lemma === 'be')
 }
 
 /** "went on the radio to say", "took to Twitter to call it", "wrote to tell them": somebody makes way for words, and says them. */

@@ -11,7 +11,7 @@ export interface SpeakerPhrase {
 }
 
 /** Words that are subjects by themselves, though no noun phrase: "Another said …". */
-export const BARE_SUBJECTS = new Set(['another', 'others', 'most', 'half', 'neither', 'none'])
+export const BARE_SUBJECTS = new Set(['another', 'others', 'most', 'some', 'half', 'neither', 'none'])
 
 /** The subject that follows its verb: `…," said the minister`, or null. */
 export function subjectAfter(passage: Passage, verb: Verbal): SpeakerPhrase | null {
@@ -109,7 +109,8 @@ export function appositionAfter(passage: Passage, last: number): Nominal | null 
   const called = nameGivenAt(passage, last + 1)
   if (called) return called
   const next = passage.items[last + 1]?.text === ',' ? passage.phraseAt[last + 2] : null
-  return next && isName(passage, next) ? next : null
+  // "many, Holm among them, say": he is one of those who do.
+  return next && isName(passage, next) && passage.items[next.last + 1]?.lower !== 'among' ? next : null
 }
 
 /** "a colonel [identified as Otto Brandt]", "a man [named Brandt]": the name given by the words at item `at`. */

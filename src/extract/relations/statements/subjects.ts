@@ -62,6 +62,8 @@ function findSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhra
     i >= 0 &&
     !endsSentence(passage, i) &&
     (!phraseAt[i]?.pronoun || belongsToSubject(passage, i)) &&
+    // "Most said", "; most said": no adverb, which would have a subject before it.
+    !(BARE_SUBJECTS.has(items[i]?.lower ?? '') && opensClause(passage, i)) &&
     ((items[i]?.pos === 'ADV' && !phraseAt[i]) ||
       BETWEEN.has(items[i]?.lower ?? '') ||
       passage.dateAt[i] ||
@@ -94,6 +96,11 @@ function findSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhra
   if (described) return described
   const phrase = phraseAt[i]
   return phrase ? nounChain(passage, phrase) : null
+}
+
+/** Whether no word stands before item `at` in its clause. */
+function opensClause(passage: Passage, at: number): boolean {
+  return beginsSentence(passage, at) || /^(?:[,;:]|and|but|while)$/.test(passage.items[at - 1]?.lower ?? '')
 }
 
 /** Where somebody says something. Heads of phrases. */

@@ -1,6 +1,7 @@
 import type { CueVerb } from '../../../lexicon/cues.ts'
 import { isAgency } from '../../names/lexicon.ts'
 import { closingDash, isDash } from './dashes.ts'
+import { behindListener } from './behind-listener.ts'
 import { ownClause } from './own-clause.ts'
 import { cueOf } from './cue-forms.ts'
 import {
@@ -59,7 +60,8 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     const spokenTo = addresseeAt(passage, from, cue)
     if (spokenTo) {
       addressees.push(spokenTo)
-      i = spokenTo.last + 1
+      const behind = behindListener(passage, spokenTo)
+      i = behind < 0 ? spokenTo.last + 1 : behind
     }
   }
   const done = (mark: TailMark, at: number, parted = false): Tail => ({
@@ -109,7 +111,9 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       i = close + 1
       continue
     }
-    if (passage.dateAt[i] || (item.pos === 'ADV' && !phraseAt[i] && item.lower !== 'none')) {
+    // "said more than 1,000 letters had come": the adverb belongs to the number.
+    const counts = items[i + 1]?.lower === 'than'
+    if (passage.dateAt[i] || (item.pos === 'ADV' && !phraseAt[i] && item.lower !== 'none' && !counts)) {
       i++
       continue
     }
@@ -123,6 +127,8 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
         passage.dateAt[i + 1] !== null || isOccasion(passage, owned ?? governed) || item.lower === 'to' || told
       if (told) addressees.push(chainOf(passage, governed))
       if (!occasion && optional < 0) optional = i
+      const order = told && items[governed.last + 1]?.lower === 'who' ? behindListener(passage, governed) : -1
+      if (order > 0) return done('infinitive', order)
       i = governed.last + 1
       while (
         items[i]?.lower === "'s" ||
@@ -218,8 +224,16 @@ function addresseeAt(passage: Passage, at: number, cue: CueVerb): Stretch | null
       WH.has(next.lower) ||
       verb?.infinitive === true ||
       next.lower === 'not' ||
-      (next.text === ',' && passage.items[behind + 1]?.quote != null))
-  return follows ? stretch : null
+      (next.text === ',' && (passage.items[behind + 1]?.quote != null || isDescribed(passage, behind))))
+  return follows || behindListener(passage, stretch) > 0 ? stretch : null
+}
+
+/** "asked Lund[, the mayor,] to resign": whether the comma opens words about a name, behind which an order follows. */
+function isDescribed(passage: Passage, comma: number): boolean {
+  const { items, mentionAt } = passage
+  const words = /^(?:an?|the|who|whose|his|her|its|their)$/.test(items[comma + 1]?.lower ?? '')
+  if (!(words ? mentionAt[comma - 1] : mentionAt[comma + 1])) return false
+  return items[behindAside(passage, comma)]?.lower === 'to'
 }
 
 /** A phrase with the equals and "of" phrases behind it. */

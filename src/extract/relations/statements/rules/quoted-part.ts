@@ -1,10 +1,11 @@
 import { LABEL_VERBS } from '../../../../lexicon/cues.ts'
 import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { isClause } from '../content.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { ownClause } from '../own-clause.ts'
-import { endsSentence, isPlain, type Passage, type Verbal } from '../passage.ts'
-import { namesWork } from '../titles.ts'
+import { endsSentence, isPlain, lastMark, type Passage, type Verbal } from '../passage.ts'
+import { looksLikeTitle, namesWork } from '../titles.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
 
@@ -42,6 +43,12 @@ export const quotedPart: StatementRule = {
       if (!cue?.clause && i > from && isCue(passage, i)) return null
       // `defended the bridge as "the best"`, not `defended the "iron bridge"`
       if (passage.items[i]?.quote && form.startsWith('defend') && !judges(passage, from, i)) return null
+      // `wrote to the town in a short letter, "We are tired."`
+      if (i > from && saysAll(passage, i)) {
+        // `by saying, "We are tired"`: a cue of its own.
+        if (cueOf(passage.items[i - 2]?.lower ?? '')) return null
+        if (!isTold(site, from, i - 1)) return readingOf(site, [{ first: i, last: i }])
+      }
       if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last: labelEnd(passage, from, last) }])
     }
     return null
@@ -109,6 +116,24 @@ export const quotedPart: StatementRule = {
   ],
 }
 
+/** Whether a quotation behind a comma or colon is a whole sentence: what stands before it is none of the content. */
+function saysAll(passage: Passage, at: number): boolean {
+  const quote = passage.items[at]?.quote
+  if (!quote || !/^[,:]$/.test(passage.items[at - 1]?.text ?? '') || !/[.!?]/.test(lastMark(passage, quote))) return false
+  const words = passage.draft.plain.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 80)).trim()
+  return /^\p{Lu}\S*\s+\S+\s/u.test(words) && !looksLikeTitle(passage, at)
+}
+
+/** Whether what stands before the quotation is said too, or somebody else says it: a clause, or a verb of speech. */
+function isTold({ passage, cue }: Site, first: number, last: number): boolean {
+  const { items, verbAt } = passage
+  for (let i = first; i <= last; i++) {
+    const asked = /^(?:when|if)$/.test(items[i - 1]?.lower ?? '')
+    if (verbAt[i]?.main === i && !asked && cueOf(items[i]?.lower ?? '')) return true
+  }
+  return !/^(?:ADP|SCONJ)$/.test(items[first]?.pos ?? '') && isClause(passage, first, last, cue?.lemma ?? '')
+}
+
 function judges({ items }: Passage, from: number, quote: number): boolean {
   for (let i = from; i < quote; i++) if (items[i]?.lower === 'as') return true
   return false
@@ -133,6 +158,8 @@ function behindAbout(passage: Passage, from: number): number {
 
 /** Whether the subject stands right before its verb and is somebody: "what the mayor called", not "a group called". */
 function named({ subject, verb, passage }: Site): boolean {
+  // `called it "a shame" and called on all "not to go"`
+  if (subject && /^(?:and|but)$/.test(passage.items[verb.first - 1]?.lower ?? '')) return true
   if (!subject || subject.last !== verb.first - 1) return false
   const before = passage.items[subject.first - 1]?.lower
   return (
@@ -153,6 +180,8 @@ function labelEnd(passage: Passage, from: number, last: number): number {
     if (verb && !verb.gerund && !verb.infinitive) return last
     quoted ||= passage.items[i]?.quote !== null
     const next = passage.items[i + 1]
+    // `called them "fools" (though he liked some)`
+    if (passage.items[i]?.quote && next?.text === '(') return i
     // `calls for "swift" action but sets no date`
     const told = passage.verbAt[i + 2]
     if (quoted && /^(?:and|but)$/.test(next?.lower ?? '') && told?.first === i + 2 && isDeed(passage, told)) return i
