@@ -23,6 +23,14 @@ export const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(
   hwang ahn hong ryu nguyen tran pham vo dang bui do mao bo zeng`.split(/\s+/),
 )
 
+/** Family names of Vietnam that are words elsewhere ("Le Monde"): names where nothing but syllables of its language follows. */
+export const VIETNAMESE_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'le ngo ly ho dinh phan phung doan huynh hoang mai ha ta chu ton truong trinh luong lam duong quach'.split(' '),
+)
+
+/** Words of NOT_PERSONAL that are surnames too, behind a given name: "Kanye West". */
+export const COMPASS_SURNAMES: ReadonlySet<string> = new Set(['west', 'north', 'east'])
+
 /** Capitalised words that are no part of a person's name. Lower case. */
 export const NOT_PERSONAL: ReadonlySet<string> = new Set(
   `street avenue road river lake mountain mount valley island islands sea ocean gulf bay strait desert peninsula bridge airport square park

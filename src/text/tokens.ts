@@ -86,10 +86,16 @@ function finalStop(slice: string): number | undefined {
   return ENDS_SENTENCE.test(end) && !/\d in\./.test(end) ? from + end.lastIndexOf('.') : undefined
 }
 
+/**
+ * "Holm's." and "Holm's,": wink-nlp keeps an owner before a mark whole and remembers him so, for all articles to come. With a blank
+ * before it the "'s" is a token of its own, as it is anywhere else. Tokens are looked for in the text, which has none.
+ */
+const OWNER_BEFORE_MARK = /(?<=\w)'s(?=[^\w\s])/gi
+
 function addTokens(out: Token[], slice: string, start: number): void {
   if (slice === '') return
   const { its, readDoc } = wink()
-  const tokens = readDoc(slice).tokens()
+  const tokens = readDoc(slice.replace(OWNER_BEFORE_MARK, " $&")).tokens()
   const values = tokens.out<string>(its.value)
   const tags = tokens.out<Upos>(its.pos)
   const lemmas = tokens.out<string>(its.lemma)

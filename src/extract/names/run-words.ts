@@ -1,10 +1,12 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import {
+  COMPASS_SURNAMES,
   FAMILY_NAME_FIRST,
   FUNCTION_NAMES,
   NAME_SUFFIXES,
   NOT_PERSONAL,
   PLACE_GIVEN_NAMES,
+  VIETNAMESE_FAMILY_NAMES,
   WORD_GIVEN_NAMES,
 } from '../../lexicon/name-words.ts'
 import { PLACE_BEGINNINGS } from '../../lexicon/naming-nouns.ts'
@@ -55,13 +57,16 @@ export function weighWords(
   const given = isGivenName(first.text) || seen.wordNames.words.has(first.text)
   // "Eric Temple Bell": behind a given name only the last word tells, and no second half of a double name.
   const telling = given ? [last].filter((word) => tokens[word.index - 1]?.text !== '-') : behindWordName(words)
-  if (telling.some((word) => NOT_PERSONAL.has(word.lower))) gain(-3, 'a word of things')
+  // "Kanye West", no "Austin West": a surname behind a given name that is no place.
+  const compass = given && words.length === 2 && COMPASS_SURNAMES.has(last.lower) && !PLACE_GIVEN_NAMES.has(first.lower)
+  if (!compass && telling.some((word) => NOT_PERSONAL.has(word.lower))) gain(-3, 'a word of things')
   if (isCreed(tokens, last)) gain(-6, 'a creed')
   if (/^\p{L}$/u.test(last.text)) gain(-3, 'it ends in a letter')
   if (given) gain(isPlainPair(first, last) ? 1 : 3, 'a known given name')
   else if (isInitial(first) && !isPlain(last) && last.text.length > 2) gain(2.5, 'initials')
   else if (FAMILY_NAME_FIRST.has(first.lower) && words.length <= 3 && !words.slice(1).some(isPlain))
     gain(2, 'a known family name first')
+  else if (isVietnamese(words)) gain(2, 'a family name of Vietnam first')
   else if (!titled) weighUnknown(words, seen, gain)
   if (seen.alone.has(last.text) && !NOT_PERSONAL.has(last.lower)) gain(2, 'its surname stands alone elsewhere')
   if (words.length <= 4) gain(0.5, 'two to four words')
@@ -73,6 +78,15 @@ export function weighWords(
   )
     gain(-3, 'letters in it')
 }
+
+/** "Le Quoc Bao", no "Le Monde": a family name before two or three syllables of its language. */
+function isVietnamese([first, ...others]: readonly Token[]): boolean {
+  if (!first || !VIETNAMESE_FAMILY_NAMES.has(first.lower) || others.length < 2 || others.length > 3) return false
+  return others.every(({ lower }) => VIETNAMESE_SYLLABLE.test(lower))
+}
+
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|ch|gh|gi|kh|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
 /** "Grace Period", "Will Want": a given name that is a word too, before a word. */
 function isPlainPair(first: Token, last: Token): boolean {

@@ -73,6 +73,7 @@ function begins(
 ): boolean {
   const token = tokens[at] as Token
   if (taken[at] || !isCapitalised(token) || isDay(token)) return false
+  if (opensSentence(tokens, at) && OPENS_QUESTION.test(token.text)) return false
   if (token.pos === 'PUNCT' || token.pos === 'NUM') return false
   if (isFunctionName(tokens, at, taken)) return true
   if (!opensSentence(tokens, at)) return !SENTENCE_OPENERS.has(token.lower)
@@ -81,6 +82,9 @@ function begins(
   const next = tokens[at + 1]
   return token.pos === 'PROPN' || (next !== undefined && isCapitalised(next) && !taken[at + 1] && next.pos === 'PROPN')
 }
+
+/** "Is Holm ready?", "Regarding Holm's plan": as written, since IS is a body. */
+const OPENS_QUESTION = /^(?:Is|Are|Was|Were|Did|Does|Has|Have|Had|Could|Should|Would|Regarding)$/
 
 /**
  * "president To Lam", "met He Wexel": inside a sentence that is no title the capital says that it is a name. At its start a verb

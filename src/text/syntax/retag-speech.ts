@@ -28,12 +28,25 @@ const MENDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
 export function retagSpeech(tokens: readonly Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    const pos = MENDS.get(token.lower)?.(tokens, at)
+    const pos = MENDS.get(token.lower)?.(tokens, at) ?? (isOnlyVerb(tokens, at) ? 'VERB' : null)
     if (!pos || (at > 0 && token.text !== token.lower)) continue
     token.pos = pos
     token.lemma = lemmaAs(token.lower, pos)
   }
 }
+
+/** "Holm waves this away.": a form of the present behind a name that opens a sentence without another verb. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower, lemma } = tokens[at]!
+  if (pos !== 'NOUN' || at === 0 || at > MAX_NAME || lower === lemma || !lower.endsWith('s')) return false
+  const after = tokens[at + 1]
+  if (!/^(?:this|that|it|him|her|them|the|an?|his|its|their)$/.test(after?.lower ?? '')) return false
+  for (let i = 0; i < at; i++) if (tokens[i]!.pos !== 'PROPN') return false
+  return !tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+}
+
+/** No name that opens a sentence so has more words. */
+const MAX_NAME = 3
 
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'PROPN' || token.pos === 'PRON' || /^\p{Lu}/u.test(token.text))

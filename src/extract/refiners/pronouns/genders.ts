@@ -31,8 +31,10 @@ export class Genders {
       return seen.entities.length === 0 ? weights.nounFits : weights.known
     }
     const voted = this.voted(seen.key)
-    if (voted !== null) return voted === wanted ? weights.known : -weights.voted
+    if (voted === wanted) return weights.known
     const leaning = this.#leaningOf(seen)
+    // Both say otherwise: nothing else speaks for "she" as loud.
+    if (voted !== null) return -weights.voted - (leaning === voted ? weights.leaning : 0)
     if (leaning === null) return wanted === 'she' && seen.entities.length > 0 ? weights.unknownShe : 0
     return leaning === wanted ? weights.likely : -weights.leaning
   }

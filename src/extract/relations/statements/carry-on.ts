@@ -47,7 +47,7 @@ export function carryOn(
   passage.items.forEach((item, i) => {
     while (next < reads.length && (reads[next] as Read).lastItem < i) {
       const read = reads[next] as Read
-      current = { statement: read.statement, item: read.lastItem }
+      if (!current || !isBeside(passage, current, read)) current = { statement: read.statement, item: read.lastItem }
       next++
     }
     if (!item.quote) return
@@ -98,6 +98,16 @@ export function carryOn(
   const last = all.findLast(({ kind, speaker }) => kind !== 'indirect' && speaker !== null)
   const goes = last?.speaker ?? (passage.items.every((item) => item.quote !== null) ? before.speaker : null)
   return { made, carried: { speaker: goes, unclosed, waiting } }
+}
+
+/** `"A," she said with a smile that hinted that it was old. "B."`: words without marks, of no one known, in the sentence of a quotation. */
+function isBeside(passage: Passage, current: { statement: DraftStatement; item: number }, read: Read): boolean {
+  return (
+    current.statement.kind === 'direct' &&
+    read.statement.kind === 'indirect' &&
+    read.statement.speaker?.entity === null &&
+    passage.items[current.item]?.lastSentence === passage.items[read.lastItem]?.sentence
+  )
 }
 
 /** A quotation that has no cue of its own. */

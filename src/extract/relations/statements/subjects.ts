@@ -12,6 +12,7 @@ import {
   type Passage,
   type Verbal,
 } from './passage.ts'
+import { releaseOf } from './released.ts'
 import { beforeRestriction } from './restriction.ts'
 import { beforeParenthesis } from './parenthesis.ts'
 import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
@@ -82,12 +83,16 @@ function findSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhra
     return null
   if (RELATIVES.has(before.lower)) return antecedent(passage, i)
   // "a sign saying", "with the mayor saying"
-  if (verb.gerund && phraseAt[i] && !passage.dateAt[i])
+  const beside = phraseAt[i]
+  if (verb.gerund && beside && !passage.dateAt[i]) {
+    const release = releaseOf(passage, beside)
     return (
-      releaser(passage, phraseAt[i] as Nominal, depth) ??
-      beforeListeners(passage, verb, phraseAt[i] as Nominal, depth) ??
-      alone(phraseAt[i] as Nominal)
+      (release && subjectBefore(passage, release, depth + 1)) ??
+      beforeListeners(passage, verb, beside, depth) ??
+      (isSpent(passage, beside) ? inherited(passage, verb, depth) : null) ??
+      alone(beside)
     )
+  }
   if (verb.gerund || verb.infinitive || before.pos === 'CCONJ') return inherited(passage, verb, depth)
   if (/^(?:[,)—]|--?)$/.test(before.text)) return beforeParenthesis(passage, i)
   const bare = BARE_SUBJECTS.has(before.lower) && !phraseAt[i]
@@ -132,23 +137,6 @@ function belongsToSubject({ items, phraseAt }: Passage, at: number): boolean {
   return /sel(?:f|ves)$/.test(word) || (/^(?:all|both|each)$/.test(word) && phraseAt[at - 1]?.last === at - 1)
 }
 
-/** Verbs of giving words to the world, all forms. */
-const RELEASES =
-  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:|es|ed|ing)|post(?:|s|ed|ing)|send|sends|sent|sending|write|writes|wrote|writing|circulat(?:e|es|ed|ing)|email(?:|s|ed|ing)|put|shar(?:e|es|ed|ing)|tweet(?:|s|ed|ing)|sign(?:|s|ed|ing)|fil(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|adopt(?:|s|ed|ing)|pass(?:|es|ed|ing)|air(?:|s|ed|ing))$/
-/** What is given so. Heads of phrases. */
-const RELEASED =
-  /^(?:statement|letter|message|note|memo|e-?mail|post|tweet|communiqu[eé]|release|notice|video|reply|response|report|resolution|complaint|lawsuit|petition|motion|ad|advert|editorial)s?$/
-
-/** "The club released a statement saying": who let the words out that say it. */
-function releaser(passage: Passage, phrase: Nominal, depth: number): SpeakerPhrase | null {
-  const { items, verbAt } = passage
-  const words = nounChain(passage, phrase)
-  if (!words || !RELEASED.test(items[words.head]?.lower ?? '')) return null
-  const verb = verbAt[words.first - 1] ?? (items[words.first - 1]?.lower === 'out' ? verbAt[words.first - 2] : null)
-  if (!verb || verb.passive || !RELEASES.test(items[verb.main]?.lower ?? '')) return null
-  return subjectBefore(passage, verb, depth + 1)
-}
-
 /** "made a plea to voters saying …": not who is spoken to. */
 function beforeListeners(
   passage: Passage,
@@ -160,6 +148,12 @@ function beforeListeners(
   if (passage.items[first - 1]?.lower !== 'to' || !mayBeHuman(told)) return null
   const main = verbsBefore(passage, verb).find(isPlain)
   return main ? subjectBefore(passage, main, depth + 1) : null
+}
+
+/** "spent [more time] mocking her": no time mocks. */
+function isSpent({ items, verbAt }: Passage, { first, head }: Nominal): boolean {
+  const noun = /^(?:time|days?|weeks?|months?|years?|hours?|minutes?|energy|money)$/.test(items[head]?.lower ?? '')
+  return noun && /^(?:spend|waste|take|use|pass)$/.test(verbAt[first - 1]?.lemma ?? '')
 }
 
 function alone(phrase: Nominal): SpeakerPhrase {
@@ -212,9 +206,14 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
   }
   const trailing = verb.gerund && !joined ? trailingSpeaker(passage, verb, before[0], depth) : null
   if (trailing) return trailing
-  const main = before.filter((other) => isPlain(other) && !isDependent(passage, other)).at(-1)
+  const mains = before.filter((other) => isPlain(other) && !isDependent(passage, other))
+  // "kept asking": one verb with it.
+  const aspect = verb.gerund && mains[0]?.last === verb.first - 1 ? mains[0] : undefined
+  // "Police charged him and Lund fired the chief, admitting …": the clause that it stands in, where nothing is reported before.
+  const reported = mains.some((other) => cueOf(items[other.main]?.lower ?? '') !== null)
+  const main = reported ? mains.at(-1) : (mains.find((other) => joinsOwn(passage, other)) ?? mains.at(-1))
   const own = speech || verb.gerund ? undefined : before.find((other) => tellsObject(passage, verb, other))
-  for (const other of [gerund, speech, own, main, ...before.filter(isPlain)]) {
+  for (const other of [aspect, gerund, speech, own, main, ...before.filter(isPlain)]) {
     if (!other) continue
     const subject = subjectBefore(passage, other, depth + 1)
     if (subject) return subject
@@ -223,6 +222,12 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
   }
   return before.length === 0 ? laterSubject(passage, verb, depth) : null
+}
+
+/** "and [Lund] fired him": whether the verb has a subject of its own right behind "and" or "but". */
+function joinsOwn({ items, phraseAt }: Passage, { first }: Verbal): boolean {
+  const subject = phraseAt[first - 1]
+  return subject != null && /^(?:and|but)$/.test(items[subject.first - 1]?.lower ?? '')
 }
 
 /** "The plan will fail, Lund said on Monday, adding that …", "…, said Lund, adding": who speaks in the cue between commas right before the gerund. */

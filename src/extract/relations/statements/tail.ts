@@ -48,6 +48,8 @@ const WH = new Set(['what', 'why', 'how', 'whether', 'if', 'who', 'which', 'wher
 /** Nouns whose "to" leads to no one spoken to. */
 const ANSWERS = /^(?:reply|replies|response|responses|answer|answers|addition|reaction|reference|objection)$/
 const REACH = 40
+/** How what somebody speaks in reaches the world. */
+const RELEASED = /^(?:released|published|issued|broadcast|aired|posted|sent|made|recorded|taped|obtained|provided|distributed|circulated)$/
 
 /** Reads what follows item `last` (the verb, or the speaker behind it). `cue` is given where an addressee may follow. */
 export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tail {
@@ -56,6 +58,7 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
   const addressees: Stretch[] = []
   let i = from
   let optional = -1
+  let occasioned = false
   if (cue?.addressee && !endsSentence(passage, last)) {
     const spokenTo = addresseeAt(passage, from, cue)
     if (spokenTo) {
@@ -117,6 +120,11 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
       i++
       continue
     }
+    // "said in a statement [released] by the club", "in an interview [published] on Monday"
+    if (RELEASED.test(item.lower) && occasioned && (passage.dateAt[i + 1] || items[i + 1]?.pos === 'ADP')) {
+      i++
+      continue
+    }
     const governed = PREPOSITIONS.has(item.lower) && !verbAt[i] ? phraseAt[i + 1] : null
     if (governed && governed.first === i + 1) {
       // "pleaded with voters"; "said in reply to a question" answers it.
@@ -127,6 +135,7 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
         passage.dateAt[i + 1] !== null || isOccasion(passage, owned ?? governed) || item.lower === 'to' || told
       if (told) addressees.push(chainOf(passage, governed))
       if (!occasion && optional < 0) optional = i
+      occasioned = occasion && optional < 0
       const order = told && items[governed.last + 1]?.lower === 'who' ? behindListener(passage, governed) : -1
       if (order > 0) return done('infinitive', order)
       i = governed.last + 1

@@ -1,6 +1,7 @@
 import { behindDateline } from '../dateline.ts'
 import { cueOf } from '../cue-forms.ts'
 import { isAdjunct } from '../content.ts'
+import { isDash } from '../dashes.ts'
 import type { Quotation } from '../../../draft.ts'
 import {
   beginsLow,
@@ -238,6 +239,8 @@ function sentenceBefore(site: Site, quoteAt: number): number {
   while (first > 0 && !beginsSentence(passage, first) && quoteAt - first < 60) {
     const before = items[first - 1]
     if (before?.text === ':' || before?.text === ';' || (before?.text === ',' && first === quoteAt)) break
+    // `many deny it - "why should we care?" asked Lund`
+    if (first === quoteAt && isDash(passage, first - 1) && endsWithMark(passage, items[quoteAt]?.quote)) break
     first--
   }
   first = behindDateline(passage, first, quoteAt)
