@@ -95,7 +95,7 @@ const OWNER_BEFORE_MARK = /(?<=\w)'s(?=[^\w\s])/gi
 function addTokens(out: Token[], slice: string, start: number): void {
   if (slice === '') return
   const { its, readDoc } = wink()
-  const tokens = readDoc(slice.replace(OWNER_BEFORE_MARK, " $&")).tokens()
+  const tokens = readDoc(slice.replace(OWNER_BEFORE_MARK, ' $&')).tokens()
   const values = tokens.out<string>(its.value)
   const tags = tokens.out<Upos>(its.pos)
   const lemmas = tokens.out<string>(its.lemma)

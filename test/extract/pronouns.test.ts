@@ -246,3 +246,22 @@ describe('what an official without a name says is of others', () => {
     ['Otto Brandt is expected, a spokesman said, adding that he had met bakers.', 'Otto Brandt'],
   ])('%s', (text, name) => expect(meaningOf(text, 'he')).toBe(name))
 })
+
+describe('somebody whom both the given name and the pronouns of the article call "she"', () => {
+  it.each([
+    [
+      'Karen Brandt sold her boat. Brandt testified that the harbourmaster had agreed. He denied it.',
+      'He',
+      'the harbourmaster',
+    ],
+    // One sign alone is outweighed by nearness.
+    ['Otto Brandt sold bread. Carl Moe testified that he had paid.', 'he', 'Carl Moe'],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})
+
+describe('a verb that a tagger takes for a noun', () => {
+  it.each([
+    ['Carl Moe sells bread. Otto Brandt still wakes at five. He sells fish.', 'He', 'Otto Brandt'],
+    ['Carl Moe sells bread. Brandt waves this away. He sells fish. Otto Brandt is old.', 'He', 'Otto Brandt'],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})

@@ -74,10 +74,17 @@ export function weigh(tokens: readonly Token[], run: Run, titled: boolean, seen:
   if (isAgency(text)) forPerson(-5, 'an agency or outlet')
   if (titled) forPerson(4, 'a title before it')
   weighWords(tokens, words, titled, seen, forPerson)
+  if (isCampus(tokens, run)) forPerson(-4, 'where a university stands')
   weighContext(tokens, run, seen, forPerson, forOrganization)
   weighOffices(tokens, run, seen, forOrganization)
   weighDeeds(tokens, run, titled, seen, forPerson, forOrganization)
   return { person, organization, why: why.join(', ') }
+}
+
+/** "the University of California, Berkeley": where it stands. */
+function isCampus(tokens: readonly Token[], { first }: Run): boolean {
+  if (tokens[first - 1]?.text !== ',' || !/^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) return false
+  return tokens[first - 3]?.lower === 'of' && tokens[first - 4]?.lower === 'university'
 }
 
 /** "Bouches-du-Wexel", "Jamaat-e-Wexel", and no "Zia-ul-Haq": hyphens with a small word between, and no more. */

@@ -2,7 +2,8 @@ import { mayBeHuman } from '../human-noun.ts'
 import { lemmaAs, type Token, type Upos } from '../tokens.ts'
 
 /** Forms that no noun or adjective has, though a tagger takes them for one: "That attitude, many argue, is wrong." */
-const ONLY_VERBS = 'argue argues insist insists allege alleges contend contends assert asserts concede concedes misspoke'
+const ONLY_VERBS =
+  'argue argues insist insists allege alleges contend contends assert asserts concede concedes misspoke'
 /** Forms that are nouns too: "The suit claims that …", "Lund, a baker, notes that …". */
 const TELLS = 'notes claims reports states charges remarks counters answers replies boasts estimates quotes'
 /** Past forms behind "some": "Some accused Holm of lying". */
@@ -35,12 +36,18 @@ export function retagSpeech(tokens: readonly Token[]): void {
   }
 }
 
-/** "Holm waves this away.": a form of the present behind a name that opens a sentence without another verb. */
+/** What stands between a name and its verb, and before no noun. */
+const BETWEEN =
+  /^(?:still|now|also|often|never|always|already|rarely|seldom|sometimes|usually|later|then|soon|even|just|merely|simply)$/
+
+/** "Holm still wakes at five", "Holm waves this away.": behind a name and an adverb, or a form of the present behind a name that opens a sentence without another verb. */
 function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
   const { pos, lower, lemma } = tokens[at]!
-  if (pos !== 'NOUN' || at === 0 || at > MAX_NAME || lower === lemma || !lower.endsWith('s')) return false
+  if (pos !== 'NOUN' || at === 0 || lower === lemma || !lower.endsWith('s')) return false
+  if (BETWEEN.test(tokens[at - 1]!.lower) && tokens[at - 2]?.pos === 'PROPN') return true
   const after = tokens[at + 1]
   if (!/^(?:this|that|it|him|her|them|the|an?|his|its|their)$/.test(after?.lower ?? '')) return false
+  if (at > MAX_NAME) return false
   for (let i = 0; i < at; i++) if (tokens[i]!.pos !== 'PROPN') return false
   return !tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 }
@@ -94,5 +101,5 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1]
   const object = tokens[at + 2]
   if (tokens[at]!.pos === 'PRON' || verb?.pos !== 'VERB' || !JUDGES.has(verb.lower)) return false
-  return object?.pos === 'DET' || object?.pos === 'PRON' || (object?.pos === 'PROPN' && !/s$/.test(object.text))
+  return object?.pos === 'DET' || object?.pos === 'PRON' || (object?.pos === 'PROPN' && !object.text.endsWith('s'))
 }

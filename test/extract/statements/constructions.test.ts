@@ -218,3 +218,39 @@ describe('said in answer to a question', () => {
     expect(statement && words('Anna Kovac said when asked people would use the bridge.', statement)).not.toEqual([])
   })
 })
+
+describe('who says what where the words around the cue mislead', () => {
+  it.each([
+    // Verbs that a tagger takes for nouns, and nouns that it takes for verbs.
+    ['Kovac aides said details of the plan would come.', 'Kovac aides', 'details of the plan would come'],
+    ['The bridge, many argue, is old.', 'many', 'The bridge … is old'],
+    ['Otto Brandt still says that the bridge is old.', 'Otto Brandt', 'the bridge is old'],
+    // Subjects that look like adverbs.
+    ['Most said they were tired.', 'Most', 'they were tired'],
+    ['The mayor most recently said she was tired.', 'The mayor', 'she was tired'],
+    // Words that reached the world some way.
+    ['The mayor said in a statement released by the port the bridge was old.', 'The mayor', 'the bridge was old'],
+    ['Otto Brandt fired back a letter saying he would stay.', 'Otto Brandt', 'he would stay'],
+    ['Otto Brandt lost a letter saying the bridge was old.', 'a letter', 'the bridge was old'],
+    // Where what is said ends.
+    [
+      'The mayor said the bridge helped farmers, as well as fishermen in the north.',
+      'The mayor',
+      'the bridge helped farmers, as well as fishermen in the north',
+    ],
+    // What one does all the while.
+    ['Anna Kovac spent more time mocking the mayor.', 'Anna Kovac', 'the mayor'],
+    // Others than those among whom somebody is.
+    ['Many in the port, Anna Kovac among them, argue that the bridge is old.', 'Many in the port', 'the bridge is old'],
+  ])('%s', (text, speaker, said) => {
+    const [statement, ...others] = read(text)
+    expect(others).toEqual([])
+    expect(statement?.speaker && text.slice(statement.speaker.start, statement.speaker.end)).toBe(speaker)
+    expect(statement && words(text, statement).join(' … ')).toBe(said)
+  })
+
+  it('tells the mayor of a place, not the place', () => {
+    const [statement] = read('Anna Kovac told the mayor of Bergen that the bridge was old.')
+    expect(statement?.addressees).toEqual([{ entity: null, name: 'the mayor of Bergen' }])
+  })
+})

@@ -7,7 +7,8 @@ import { behindAdjunct, closesAgain, isRole, waits } from './clause-within.ts'
 import { ownClause } from './own-clause.ts'
 import { isRemark } from './remarks.ts'
 import { isSubordinate } from './subordinate.ts'
-import { subjectBefore, tellsObject } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
+import { tellsObject } from './tells-object.ts'
 
 const PREPOSITION_OPENERS = new Set(
   CUE_PREPOSITIONS.filter((cue) => cue.includes(' ') || cue === 'citing' || cue === 'quoting').map(

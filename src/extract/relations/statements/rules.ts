@@ -1,6 +1,7 @@
 import type { StatementRule } from './rule.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { asCue } from './rules/as-cue.ts'
+import { askedBy } from './rules/asked-by.ts'
 import { bareClause } from './rules/bare-clause.ts'
 import { clauseObject } from './rules/clause-object.ts'
 import { colonLabel } from './rules/colon-label.ts'
@@ -27,4 +28,4 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
 ]
 
 /** Constructions that have only what the others leave. */
-export const LATE_RULES: readonly StatementRule[] = [colonLabel, colonQuote, nounThat, objectContent]
+export const LATE_RULES: readonly StatementRule[] = [askedBy, colonLabel, colonQuote, nounThat, objectContent]

@@ -250,11 +250,14 @@ function isSpeech(passage: Passage, verb: Verbal): boolean {
 
 /** "pivoted to arguing that …", "was back to accusing": an -ing form behind "to" tells what somebody came to say. */
 function turnsTo({ items, verbAt }: Passage, verb: Verbal): boolean {
-  if (!/ing$/.test(items[verb.main]?.lower ?? '')) return false
+  if (!(items[verb.main]?.lower ?? '').endsWith('ing')) return false
   const back = /^(?:back|over)$/.test(items[verb.first - 1]?.lower ?? '') ? 1 : 0
   const governor = verbAt[verb.first - 1 - back]
   if (!governor || !isPlain(governor) || governor.negated || governor.passive) return false
-  return /^(?:pivot|turn|return|resort|move|shift|switch|take|go)$/.test(governor.lemma) || (back > 0 && governor.lemma === 'be')
+  return (
+    /^(?:pivot|turn|return|resort|move|shift|switch|take|go)$/.test(governor.lemma) ||
+    (back > 0 && governor.lemma === 'be')
+  )
 }
 
 /** "went on the radio to say", "took to Twitter to call it", "wrote to tell them": somebody makes way for words, and says them. */

@@ -137,7 +137,12 @@ export function addresseesOf(
       if (here && here.form !== 'demonym' && (here.end === end || here.start === start || mention === null))
         mention = here
     }
-    const entity = mention && mention.end >= end - 2 && !endsTitle(passage, part, mention) ? mention.entity : null
+    const whole =
+      mention !== null &&
+      mention.end >= end - 2 &&
+      !endsTitle(passage, part, mention) &&
+      !isOwner(passage, part, mention)
+    const entity = mention && whole ? mention.entity : null
     const words = passage.draft.text.slice(start, end)
     const referent = passage.draft.references.get(start)?.[0] ?? null
     // "told his players": the word at the head means whose they are.
@@ -148,6 +153,12 @@ export function addresseesOf(
     const told = entity ?? referent
     return { entity: told, name: told?.name ?? words }
   })
+}
+
+/** "the mayor of [Bergen]": the place or body behind "of" is not who is told. */
+function isOwner({ items, phraseAt }: Passage, { first }: Stretch, { entity, start }: DraftMention): boolean {
+  const head = phraseAt[first]
+  return entity.kind !== 'Person' && head != null && (items[head.last]?.end ?? start) < start
 }
 
 /** "ITV's Good Morning [Britain]": the country ends the name of a programme. */

@@ -15,7 +15,9 @@ import {
 import { releaseOf } from './released.ts'
 import { beforeRestriction } from './restriction.ts'
 import { beforeParenthesis } from './parenthesis.ts'
-import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter } from './speaker-phrase.ts'
+import { tellsObject } from './tells-object.ts'
+import { verbsBefore } from './verbs-before.ts'
+import { BARE_SUBJECTS, chainAfter, type SpeakerPhrase, subjectAfter, surelySpeaks } from './speaker-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 /** Words between a subject and its verb. */
@@ -37,8 +39,6 @@ const BETWEEN = new Set([
 ])
 /** Verbs that tell how a voice is used: their gerund goes with the deed beside it. */
 const VOICED = /^(?:shout|yell|scream|chant|whisper|cry|sing)ing$/
-/** No subject is further from its verb, in items. */
-const REACH = 60
 
 /** The subjects of a passage's verbs are asked for by pronouns, sites and rules. */
 const known = new WeakMap<Passage, Map<Verbal, SpeakerPhrase | null>>()
@@ -64,7 +64,7 @@ function findSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhra
     !endsSentence(passage, i) &&
     (!phraseAt[i]?.pronoun || belongsToSubject(passage, i)) &&
     // "Most said", "; most said": no adverb, which would have a subject before it.
-    !(BARE_SUBJECTS.has(items[i]?.lower ?? '') && opensClause(passage, i)) &&
+    !(i === verb.first - 1 && BARE_SUBJECTS.has(items[i]?.lower ?? '') && opensClause(passage, i)) &&
     ((items[i]?.pos === 'ADV' && !phraseAt[i]) ||
       BETWEEN.has(items[i]?.lower ?? '') ||
       passage.dateAt[i] ||
@@ -187,7 +187,7 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     return quoted ? chainAfter(passage, quoted) : null
   }
   // "singling out immigrants and calling for": the gerund before it.
-  const gerund = verb.gerund && joined ? before.find((other) => other.gerund) : undefined
+  const gerund = verb.gerund && joined ? before.find((other) => other.gerund && !isOfThing(passage, other)) : undefined
   // "said wages were falling and added": the verb of speech in the same form.
   const speech =
     verb.gerund || tellsObject(passage, verb, before[0])
@@ -204,13 +204,19 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     const subject = near ? subjectBefore(passage, near, depth + 1) : null
     if (subject) return subject
   }
+  // "a man who fled after telling her that …": who did what stands right before.
+  const deed = verb.gerund && /^(?:after|before|while)$/.test(items[verb.first - 1]?.lower ?? '')
+  if (deed && before[0] && isPlain(before[0]) && items[verb.first - 2]?.text !== ',') {
+    const subject = subjectBefore(passage, before[0], depth + 1)
+    if (subject && surelySpeaks(passage, subject.head)) return subject
+  }
   const trailing = verb.gerund && !joined ? trailingSpeaker(passage, verb, before[0], depth) : null
   if (trailing) return trailing
   const mains = before.filter((other) => isPlain(other) && !isDependent(passage, other))
   // "kept asking": one verb with it.
   const aspect = verb.gerund && mains[0]?.last === verb.first - 1 ? mains[0] : undefined
   // "Police charged him and Lund fired the chief, admitting …": the clause that it stands in, where nothing is reported before.
-  const reported = mains.some((other) => cueOf(items[other.main]?.lower ?? '') !== null)
+  const reported = mains.some((other) => reportsClause(items[other.main]?.lower ?? ''))
   const main = reported ? mains.at(-1) : (mains.find((other) => joinsOwn(passage, other)) ?? mains.at(-1))
   const own = speech || verb.gerund ? undefined : before.find((other) => tellsObject(passage, verb, other))
   for (const other of [aspect, gerund, speech, own, main, ...before.filter(isPlain)]) {
@@ -222,6 +228,18 @@ function inherited(passage: Passage, verb: Verbal, depth: number): SpeakerPhrase
     if (after && after.last < verb.first && beginsClause(passage, other.first)) return after
   }
   return before.length === 0 ? laterSubject(passage, verb, depth) : null
+}
+
+/** "the days [following] the attack": whether the gerund describes a noun for a thing. */
+function isOfThing(passage: Passage, { first }: Verbal): boolean {
+  const noun = passage.phraseAt[first - 1]
+  return noun != null && !surelySpeaks(passage, noun.head)
+}
+
+/** "said", "warned", not "charged the officer": verbs behind which a clause is what is said. */
+function reportsClause(form: string): boolean {
+  const cue = cueOf(form)
+  return cue !== null && cue.clause && !/^(?:charge|find|rule)$/.test(cue.lemma)
 }
 
 /** "and [Lund] fired him": whether the verb has a subject of its own right behind "and" or "but". */
@@ -242,44 +260,6 @@ function trailingSpeaker(passage: Passage, verb: Verbal, cue: Verbal | undefined
   }
   const subject = subjectBefore(passage, cue, depth + 1)
   return subject && items[subject.first - 1]?.text === ',' && subject.last < cue.first ? subject : null
-}
-
-/** "said Lund had called a friend and told him": who called told, since one tells another whom the same clause has named. */
-export function tellsObject({ items, phraseAt }: Passage, verb: Verbal, before: Verbal | undefined): boolean {
-  if (!before || !isPlain(before) || before.passive || items[verb.first - 1]?.lower !== 'and') return false
-  const told = phraseAt[verb.last + 1]
-  if (!told?.pronoun || !/^(?:him|her|them)$/.test(items[told.head]?.lower ?? '') || items[before.main]?.pos === 'AUX')
-    return false
-  return /^(?:had|has|have)$/.test(items[before.first]?.lower ?? '') && cueOf(items[before.main]?.lower ?? '') === null
-}
-
-/** The verbs before this one in its sentence, the nearest first. */
-function verbsBefore(passage: Passage, verb: Verbal): Verbal[] {
-  const { items, verbs } = passage
-  const own = verb.index >= 0 ? verb.index : verbs.findLastIndex((other) => other.first < verb.first) + 1
-  const out: Verbal[] = []
-  for (let k = own - 1; k >= 0 && k >= own - 12; k--) {
-    const other = verbs[k] as Verbal
-    if (items[other.main]?.lastSentence !== items[verb.first]?.sentence || verb.first - other.main > REACH) break
-    // "; her colleague went further, saying": not who spoke before the semicolon.
-    if (verb.gerund && out.length > 0 && parted(passage, other.main, verb.first)) break
-    if (!bracketed(passage, other.main, verb.first)) out.push(other)
-  }
-  return out
-}
-
-function parted({ items }: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]?.text === ';') return true
-  return false
-}
-
-/** Whether a parenthesis that holds item `at` closes before item `end`: "called it wrong (though he allowed it) and promised". */
-function bracketed({ items }: Passage, at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) {
-    if (items[i]?.text === '(') return false
-    if (items[i]?.text === ')') return true
-  }
-  return false
 }
 
 /** "Noting that …, the mayor said": a gerund that opens the sentence has the subject of the clause to come. */

@@ -49,7 +49,8 @@ const WH = new Set(['what', 'why', 'how', 'whether', 'if', 'who', 'which', 'wher
 const ANSWERS = /^(?:reply|replies|response|responses|answer|answers|addition|reaction|reference|objection)$/
 const REACH = 40
 /** How what somebody speaks in reaches the world. */
-const RELEASED = /^(?:released|published|issued|broadcast|aired|posted|sent|made|recorded|taped|obtained|provided|distributed|circulated)$/
+const RELEASED =
+  /^(?:released|published|issued|broadcast|aired|posted|sent|made|recorded|taped|obtained|provided|distributed|circulated)$/
 
 /** Reads what follows item `last` (the verb, or the speaker behind it). `cue` is given where an addressee may follow. */
 export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tail {
@@ -87,6 +88,9 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     if (item.lower === 'that' && isOccasionTold(passage, i)) return done('end', i)
     if (item.lower === 'that') return done('that', i + 1)
     if (item.text === ',' || item.text === ':' || item.text === '-' || item.text === '—') {
+      // `many deny it - "why should we care?" asked Lund`: behind a dash the quotation has a cue of its own.
+      const owned = isDash(passage, i) && items[i + 1]?.quote && verbAt[i + 2] && !endsSentence(passage, i + 1)
+      if (owned) return { ...done('end', i), last: i - 1 }
       if (items[i + 1]?.quote) return { ...done('quote', i + 1, true), last: i - 1 }
       if (items[i + 1]?.lower === 'that' && items[i + 2]) return done('that', i + 2)
       // "argue - and some believe - that …"
@@ -122,7 +126,8 @@ export function tailOf(passage: Passage, last: number, cue: CueVerb | null): Tai
     }
     // "said in a statement [released] by the club", "in an interview [published] on Monday"
     if (RELEASED.test(item.lower) && occasioned && (passage.dateAt[i + 1] || items[i + 1]?.pos === 'ADP')) {
-      i++
+      const by = passage.dateAt[i + 1] ? null : phraseAt[i + 2]
+      i = by?.first === i + 2 ? by.last + 1 : i + 1
       continue
     }
     const governed = PREPOSITIONS.has(item.lower) && !verbAt[i] ? phraseAt[i + 1] : null

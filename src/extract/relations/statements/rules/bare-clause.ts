@@ -30,6 +30,14 @@ export const bareClause: StatementRule = {
   }),
   cases: [
     {
+      text: 'The mayor said more than 1,000 letters had come.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['more than 1,000 letters had come'] }],
+    },
+    {
+      text: 'The mayor said the bridge was old, as the engineers knew.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['the bridge was old'] }],
+    },
+    {
       text: 'Anna Kovac said the bridge was old, but in a later interview said it was new.',
       says: [
         { kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was old'] },

@@ -63,6 +63,37 @@ export const clauseObject: StatementRule = {
   }),
   cases: [
     {
+      text: 'Anna Kovac asked Otto Brandt, the mayor, to close the bridge.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['to close the bridge'], to: ['Otto Brandt'] }],
+    },
+    {
+      text: 'Anna Kovac asked the mayor of Bergen whether the bridge was old.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'Anna Kovac',
+          content: ['whether the bridge was old'],
+          to: ['the mayor of Bergen'],
+        },
+      ],
+    },
+    {
+      text: 'The port asked workers who live near the bridge to stay at home.',
+      says: [{ kind: 'indirect', speaker: 'The port', content: ['to stay at home'], to: ['workers'] }],
+    },
+    {
+      text: 'The port asked workers who wanted to stay.',
+      says: [{ kind: 'indirect', speaker: 'The port', content: ['who wanted to stay'], to: ['workers'] }],
+    },
+    {
+      text: 'The mayor is promising to close the bridge.',
+      says: [{ kind: 'indirect', speaker: 'The mayor', content: ['to close the bridge'] }],
+    },
+    {
+      text: 'It is promising to see the bridge.',
+      says: [],
+    },
+    {
       text: 'Otto Brandt called the plan bad (though he allowed that some liked it) and promised to stop it.',
       says: [
         { kind: 'indirect', speaker: 'Otto Brandt', content: ['the plan bad (though he allowed that some liked it)'] },

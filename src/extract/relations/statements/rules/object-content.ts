@@ -66,6 +66,10 @@ export const objectContent: StatementRule = {
   }),
   cases: [
     {
+      text: 'Some accused Otto Brandt of selling bad fish.',
+      says: [{ kind: 'indirect', speaker: 'Some', content: ['Otto Brandt of selling bad fish'] }],
+    },
+    {
       text: 'The opposition called for new elections.',
       says: [{ kind: 'indirect', speaker: 'The opposition', content: ['new elections'] }],
     },

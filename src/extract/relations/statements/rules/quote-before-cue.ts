@@ -46,6 +46,14 @@ export const quoteBeforeCue: StatementRule = {
   }),
   cases: [
     {
+      text: 'Some like it, but nobody in Norway did - "why would we want war?" asked Anna Kovac.',
+      says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['why would we want war?'] }],
+    },
+    {
+      text: '"The bridge will stay," Brandt shot back.',
+      says: [{ kind: 'direct', speaker: 'Brandt', content: ['The bridge will stay'] }],
+    },
+    {
       text: '"The talks were useful," Anna Kovac said on Friday.',
       says: [{ kind: 'direct', speaker: 'Anna Kovac', content: ['The talks were useful'], date: '2025-10-10' }],
     },

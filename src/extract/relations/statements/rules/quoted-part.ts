@@ -2,6 +2,7 @@ import { LABEL_VERBS } from '../../../../lexicon/cues.ts'
 import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isClause } from '../content.ts'
+import { isDash } from '../dashes.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { ownClause } from '../own-clause.ts'
 import { endsSentence, isPlain, lastMark, type Passage, type Verbal } from '../passage.ts'
@@ -25,7 +26,7 @@ export const quotedPart: StatementRule = {
     if (namesWork(passage, verb, tail.at)) return null
     let from = tail.mark === 'end' || tail.mark === 'comma' ? tail.from : tail.at
     // `survivors say, in what one called "a war"`: what stands behind the comma is no object.
-    if (passage.items[from]?.text === ',') return null
+    if (passage.items[from]?.text === ',' || isDash(passage, from)) return null
     // `what the agency described as "waste"`
     if (passage.items[from]?.lower === 'as' && from === verb.last + 1 && !ownClause(passage, from + 1)) from++
     // `reminded him of his promise to "act"`
@@ -54,6 +55,29 @@ export const quotedPart: StatementRule = {
     return null
   }),
   cases: [
+    {
+      text: 'The senator called farmers "fools" (though he liked some).',
+      says: [{ kind: 'mixed', speaker: 'The senator', content: ['farmers "fools"'] }],
+    },
+    {
+      text: 'The senator hinted in the spring, when it rained, "We may go home soon."',
+      says: [{ kind: 'direct', speaker: 'The senator', content: ['We may go home soon.'] }],
+    },
+    {
+      text: 'The senator praised the deal in his book, "The Iron Bridge."',
+      says: [{ kind: 'mixed', speaker: 'The senator', content: ['the deal in his book, "The Iron Bridge."'] }],
+    },
+    {
+      text: 'The senator called it "a shame" and called on farmers "not to go."',
+      says: [
+        { kind: 'mixed', speaker: 'The senator', content: ['it "a shame"'] },
+        { kind: 'direct', speaker: 'The senator', content: ['not to go.'] },
+      ],
+    },
+    {
+      text: 'Otto Brandt kept asking her why the deal was "dead".',
+      says: [{ kind: 'mixed', speaker: 'Otto Brandt', content: ['why the deal was "dead"'], to: ['her'] }],
+    },
     {
       text: 'The senator called the deal "a disaster for farmers".',
       says: [{ kind: 'mixed', speaker: 'The senator', content: ['the deal "a disaster for farmers"'] }],
@@ -119,7 +143,8 @@ export const quotedPart: StatementRule = {
 /** Whether a quotation behind a comma or colon is a whole sentence: what stands before it is none of the content. */
 function saysAll(passage: Passage, at: number): boolean {
   const quote = passage.items[at]?.quote
-  if (!quote || !/^[,:]$/.test(passage.items[at - 1]?.text ?? '') || !/[.!?]/.test(lastMark(passage, quote))) return false
+  if (!quote || !/^[,:]$/.test(passage.items[at - 1]?.text ?? '') || !/[.!?]/.test(lastMark(passage, quote)))
+    return false
   const words = passage.draft.plain.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 80)).trim()
   return /^\p{Lu}\S*\s+\S+\s/u.test(words) && !looksLikeTitle(passage, at)
 }

@@ -24,6 +24,46 @@ export const thatClause: StatementRule = {
   }),
   cases: [
     {
+      text: 'Anna Kovac, a baker, notes that the bridge is old.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge is old'] }],
+    },
+    {
+      text: 'The lawsuit claims that the bridge was old.',
+      says: [{ kind: 'indirect', speaker: 'The lawsuit', content: ['the bridge was old'] }],
+    },
+    {
+      text: 'The claims that Anna Kovac made were old.',
+      says: [],
+    },
+    {
+      text: 'Anna Kovac pivoted to arguing that the bridge was old.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was old'] }],
+    },
+    {
+      text: 'Anna Kovac is used to hearing that the bridge is old.',
+      says: [],
+    },
+    {
+      text: 'With a new report showing that bread was dear, Otto Brandt left.',
+      says: [],
+    },
+    {
+      text: 'In a letter announcing that the bridge was old, Anna Kovac thanked the town.',
+      says: [{ kind: 'indirect', speaker: 'a letter', content: ['the bridge was old'] }],
+    },
+    {
+      text: 'Police charged the driver and Anna Kovac fired Otto Brandt, admitting that the bridge was old.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was old'] }],
+    },
+    {
+      text: 'In the days following the storm, Anna Kovac tried to calm the town, painting it as safe and suggesting that the bridge was old.',
+      says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge was old'] }],
+    },
+    {
+      text: 'Police seek a man who fled after telling a nurse that the bridge was old.',
+      says: [{ kind: 'indirect', speaker: 'a man', content: ['the bridge was old'], to: ['a nurse'] }],
+    },
+    {
       text: "Wexelby, Nov 20 (Reuters) - Norway's minister, Kari Lund, met Otto Brandt and later told him that the bridge was shut.",
       says: [
         {

@@ -61,6 +61,10 @@ export const trailingCue: StatementRule = {
   }),
   cases: [
     {
+      text: 'The mayor "felt a duty to act" in May, Anna Kovac said.',
+      says: [{ kind: 'mixed', speaker: 'Anna Kovac', content: ['The mayor "felt a duty to act" in May'] }],
+    },
+    {
       text: 'Should Norway attack, Denmark would respond, Otto Brandt added.',
       says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['Should Norway attack, Denmark would respond'] }],
     },
