@@ -3,17 +3,17 @@
  * reviewed by hand. Lemmas, singular.
  */
 export const TARGET_NOUNS: ReadonlySet<string> = new Set(
-  `airbase airfield airport ambulance apartment area arsenal base bank bar barrack barracks boat border bridge building bunker bus cafe
+  `airbase airfield airport ambulance antenna apartment area arsenal base bank bar barrack barracks block boat border bridge building bulldozer bunker bus cabin cafe
   camp camper capital car cathedral cemetery center centre checkpoint church cinema city clinic club college complex compound concert
-  consulate convoy courthouse crossing dam depot district dock dormitory embassy enclave facility factory farm ferry festival field
+  consulate convoy courthouse crossing dam depot district dock dormitory dwelling embassy enclave facility factory farm ferry festival field
   flat fleet fort fortress garage garrison gate gathering grid hall hangar harbour harbor headquarters helicopter highway hideout home hospital
-  hostel hotel house household hut infrastructure installation island jail jet kindergarten laboratory lab launcher library line mall
+  hostel hotel house household hut infrastructure installation island jail jet kindergarten kiosk laboratory lab launcher library line locomotive lorry machinery mall
   mansion market marketplace mill mine minibus mission monastery mosque motorcade motorcycle museum neighborhood neighbourhood
-  nightclub nursery office oilfield orphanage outpost palace parade park patrol pharmacy pier pipeline place plant plane platform
+  nightclub nursery office oilfield orphanage outpost palace parade park patrol pharmacy pier pipeline place plant plane plantation platform premise premises
   playground plaza pole port position post prison procession property province pub pylon quarter radar railway rally
-  range refinery region reservoir residence restaurant road school seminary settlement shelter ship shop shrine site square stadium
+  range refinery region reservoir residence restaurant road school seminary settlement shack shelter ship shop shrine site square stadium
   station store storehouse street stronghold structure suburb subway substation supermarket synagogue system tank tanker target temple
-  tent terminal territory theater theatre tower town train tram truck tunnel university van vehicle vessel village villa warehouse warship
+  tent terminal territory theater theatre tower town tractor train tram transformer transmitter truck tunnel university van vehicle vessel village villa warehouse warship
   vigil wedding workshop yard zone`.split(/\s+/),
 )
 

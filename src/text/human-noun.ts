@@ -10,7 +10,8 @@ const ABSTRACT = /(?:ion|ness|ment|ity|ship|ism|ance|ence|ing|graph|ire|age|ure|
 const OTHERS = new Set(
   `advocate ally associate boss candidate chief coach critic delegate detective executive expert fugitive general head historian
   judge mechanic native nominee nurse official operative principal professional pundit relative representative rival scholar
-  surrogate student teen veteran witness youth thug spy militia troop cop`.split(/\s+/),
+  surrogate student teen veteran witness youth thug spy militia troop cop rebel guerrilla guerilla paramilitary commando bandit
+  pirate jihadi raider`.split(/\s+/),
 )
 
 /** Nouns with the endings of people that name things. */

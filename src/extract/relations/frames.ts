@@ -1,14 +1,14 @@
-import { abduct, whiskAway } from './assault/abduct.ts'
+import { abduct, carryOff, whiskAway } from './assault/abduct.ts'
 import { assassinate } from './assault/assassinate.ts'
 import { attack } from './assault/attack.ts'
 import { attacks } from './assault/attacks.ts'
 import { beat } from './assault/beat.ts'
 import { blowOneselfUp } from './assault/blow-oneself-up.ts'
 import { blowUp } from './assault/blow-up.ts'
-import { bomb } from './assault/bomb.ts'
+import { bomb, dynamite } from './assault/bomb.ts'
 import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
-import { destroy } from './assault/destroy.ts'
+import { bringDown, destroy } from './assault/destroy.ts'
 import { detonate } from './assault/detonate.ts'
 import { dieIn } from './assault/die-in.ts'
 import { dieOf } from './assault/die-of.ts'
@@ -75,7 +75,7 @@ import { retreats, sessions } from './consult/sessions.ts'
 import { shakeHands } from './consult/shake-hands.ts'
 import { sitAcross, sitAtTable, sitDown, sitTogether } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
-import { talk } from './consult/talk.ts'
+import { consult, talk } from './consult/talk.ts'
 import { talks } from './consult/talks.ts'
 import { conveyByPhone, tellAtMeeting, tellByPhone } from './consult/tell.ts'
 import { visit } from './consult/visit.ts'
@@ -118,6 +118,7 @@ export const FRAMES: readonly Frame[] = [
   mediationEffort,
   talks,
   talk,
+  consult,
   contacts,
   inTouch,
   discuss,
@@ -152,6 +153,7 @@ export const FRAMES: readonly Frame[] = [
   pelt,
   ram,
   bomb,
+  dynamite,
   shell,
   strike,
   slamInto,
@@ -161,6 +163,7 @@ export const FRAMES: readonly Frame[] = [
   assassinate,
   abduct,
   whiskAway,
+  carryOff,
   takeHostage,
   torture,
   rape,
@@ -172,6 +175,7 @@ export const FRAMES: readonly Frame[] = [
   blowOneselfUp,
   detonate,
   destroy,
+  bringDown,
   burn,
   setFireTo,
   setAblaze,

@@ -70,6 +70,31 @@ RENAMO|PTY|MOZ||Renamo
 Revolutionary Armed Forces of Colombia|REB|COL||FARC;Farc
 National Liberation Army|REB|COL||ELN
 Shining Path|REB|PER||Sendero Luminoso
+Farabundo Martí National Liberation Front|REB|SLV||FMLN;Farabundo Marti National Liberation Front
+Guatemalan National Revolutionary Unity|REB|GTM||URNG;Guatemalan National Revolutionary Union
+Guerrilla Army of the Poor|REB|GTM||EGP
+Organization of the People in Arms|REB|GTM||ORPA;Revolutionary Organization of the People in Arms
+Contras|REB|NIC||Nicaraguan Contras;Nicaraguan Resistance;Nicaraguan Democratic Force
+Túpac Amaru Revolutionary Movement|REB|PER||MRTA;Tupac Amaru Revolutionary Movement
+April 19 Movement|REB|COL||M-19;19th of April Movement
+Popular Liberation Army|REB|COL||
+United Self-Defense Forces of Colombia|UAF|COL||AUC;United Self-Defence Forces of Colombia
+Manuel Rodríguez Patriotic Front|REB|CHL||FPMR;Manuel Rodriguez Patriotic Front
+Montoneros|REB|ARG||
+Tupamaros|REB|URY||
+Alfaro Vive Carajo|REB|ECU||
+Red Brigades|REB|ITA||
+Red Army Faction|REB|DEU||Baader-Meinhof gang;Baader-Meinhof Group
+Action Directe|REB|FRA||
+Irish National Liberation Army|REB|GBR||INLA
+Ulster Volunteer Force|UAF|GBR||UVF
+Ulster Defence Association|UAF|GBR||UDA
+Japanese Red Army|REB|JPN||
+Abu Nidal Organization|REB|||Abu Nidal group;Fatah Revolutionary Council
+Khmer Rouge|REB|KHM||
+Séléka|REB|CAF||Seleka
+Anti-balaka|UAF|CAF||anti-balaka
+CODECO|UAF|COD||
 Zapatistas|REB|MEX||Zapatista Army of National Liberation;EZLN
 Sinaloa Cartel|CRM|MEX||
 Jalisco New Generation Cartel|CRM|MEX||CJNG

@@ -46,3 +46,19 @@ export const whiskAway: VerbFrame = {
     { text: 'Two Danish nurses were whisked away by car.', reads: [] },
   ],
 }
+
+/** "Rebels carried off dozens of children": armed ones, and people. */
+export const carryOff: VerbFrame = {
+  ...whiskAway,
+  id: 'assault/carry-off',
+  lemmas: ['carry', 'drag', 'march', 'herd', 'haul', 'cart'],
+  particle: 'off',
+  parted: true,
+  cases: [
+    { text: 'Rebels carried off dozens of Danish children.', reads: ['abduct: Rebels > Danish children'] },
+    { text: 'Gunmen dragged two Danish nurses off.', reads: ['abduct: Gunmen > two Danish nurses'] },
+    { text: 'Rebels carried off Danish cattle.', reads: [] },
+    { text: 'Kari Lund carried off a Danish prize.', reads: [] },
+    { text: 'Police marched off two Danish fans.', reads: [] },
+  ],
+}

@@ -57,7 +57,10 @@ export const shelling: NounFrame = {
       text: 'A court in Lund charged Jan Nowak with the murder of Otto Brandt.',
       reads: ['none: Jan Nowak > Otto Brandt (alleged)'],
     },
-    { text: 'A court in Lund acquitted Jan Nowak of the murder of Otto Brandt.', reads: ['none: > Otto Brandt'] },
+    {
+      text: 'A court in Lund acquitted Jan Nowak of the murder of Otto Brandt.',
+      reads: ['none: Jan Nowak > Otto Brandt (denied)'],
+    },
     { text: "Norway's shelling of Danish towns went on.", reads: ['heavy-weapons: Norway > Danish towns'] },
     {
       text: 'The killing of three Danish soldiers by Norwegian troops was condemned.',

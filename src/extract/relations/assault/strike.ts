@@ -21,6 +21,7 @@ export const strike: VerbFrame = {
       reads: ['heavy-weapons: Norwegian missiles > the Danish port'],
     },
     { text: 'Danish warplanes struck Norway overnight.', reads: ['aerial: Danish warplanes > Norway'] },
+    { text: 'Danish aircraft struck two Norwegian houses.', reads: ['aerial: Danish aircraft > two Norwegian houses'] },
     { text: 'Drones launched by Norway struck a Danish port.', reads: ['drone: Norway > a Danish port'] },
     {
       text: 'A missile fired by Norwegian troops struck a Danish hospital.',

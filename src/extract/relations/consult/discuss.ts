@@ -16,6 +16,14 @@ export const discuss: VerbFrame = {
   cases: [
     { text: 'Kari Lund discussed the ceasefire with Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund and Otto Brandt discussed the gas price.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    {
+      text: 'Kari Lund discussed the ceasefire with Otto Brandt in a call on Monday.',
+      reads: ['phone: Kari Lund, Otto Brandt'],
+    },
+    {
+      text: 'Kari Lund discussed the ceasefire with Otto Brandt in a call on Norway to act.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
     { text: 'Kari Lund discussed Germany in her speech.', reads: [] },
   ],
 }

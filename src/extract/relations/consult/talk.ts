@@ -46,3 +46,21 @@ export const talk: VerbFrame = {
     { text: 'Kari Lund spoke to reporters in Oslo.', reads: [] },
   ],
 }
+
+/** "A consulted B": two people by name. Doctors, maps and councils are consulted too. */
+export const consult: VerbFrame = {
+  ...talk,
+  id: 'consult/consult',
+  lemmas: ['consult'],
+  prepositions: [],
+  required: false,
+  pluralAlone: false,
+  people: true,
+  cases: [
+    { text: 'Kari Lund consulted Otto Brandt before the vote.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund flew to Oslo to consult Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund did not consult Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt (negated)'] },
+    { text: 'Kari Lund consulted a lawyer in Oslo.', reads: [] },
+    { text: 'Kari Lund consulted the map of Denmark.', reads: [] },
+  ],
+}

@@ -6,7 +6,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   [/\b(?:drones?|UAVs?|unmanned|shahed|quadcopters?)\b/i, 'drone'],
   [/\b(?:chemical|nerve agent|sarin|chlorine|poison gas|nerve gas)\b/i, 'unconventional'],
   [
-    /\b(?:air ?-?strikes?|air ?-?raids?|air attacks?|aerial|(?:war ?|fighter )?planes?|jets?|bomber (?:jets?|planes?)|helicopters?|gunships?|air force)\b/i,
+    /\b(?:air ?-?strikes?|air ?-?raids?|air attacks?|aerial|(?:war ?|fighter )?planes?|jets?|bomber (?:jets?|planes?)|(?<!anti-?)aircraft|helicopters?|gunships?|air force)\b/i,
     'aerial',
   ],
   [/\b(?:missiles?|rockets?|artillery|shells?|shelling|shelled|mortars?|tanks?|howitzers?)\b/i, 'heavy-weapons'],
@@ -45,9 +45,9 @@ export function assaultMode(words: string, own: EventMode | null): EventMode | n
 }
 
 const BY_PHONE = /\b(?:phone|telephone|telephonic|phoned|hotline|video ?-?(?:call|link|conference))\b/i
-/** "in a 40-minute call", no "wake-up call" and no "call for". */
+/** "in a 40-minute call", "in a call on Monday", no "wake-up call" and no "call for" or "call on" somebody. */
 const IN_A_CALL =
-  /\b(?:in|during|on) (?:an?|the|their|his|her) (?!wake|courtesy)(?:[\w-]{1,12} ){0,3}calls?(?! (?:for|to|on)\b)\b/i
+  /\b(?:in|during|on) (?:an?|the|their|his|her) (?!wake|courtesy)(?:[\w-]{1,12} ){0,3}calls?(?! (?:for|to|on(?! (?:\w{3,6}day|\d)))\b)\b/i
 
 /** The mode of a consultation: the telephone and the number of sides may say more than the verb. */
 export function consultMode(words: string, own: EventMode | null, sides: number): EventMode | null {
