@@ -106,3 +106,115 @@ describe('nobody told to have done it', () => {
     'Five nurses were killed when their bus came under a bridge in Norway.',
   ])('nothing: %s', (text) => expect(eventsIn(text)).toEqual([]))
 })
+
+describe('who did what is told in other words', () => {
+  it.each([
+    // One denied beside one meant
+    ['Danish soldiers, not the rebels, had killed Kari Lund.', ['Denmark > Kari Lund']],
+    ['Danish soldiers and rebels had killed Kari Lund.', ['Denmark, rebels > Kari Lund']],
+    // Before whom the accused stands
+    [
+      'Otto Brandt appeared before Oslo magistrates charged with murdering Kari Lund.',
+      ['Otto Brandt > Kari Lund alleged'],
+    ],
+    ['A judge accused of killing Kari Lund left Norway.', ['A judge > Kari Lund alleged']],
+    // What a court found
+    ['Otto Brandt was found guilty on Tuesday of the murder of Kari Lund.', ['Otto Brandt > Kari Lund']],
+    ['Otto Brandt was acquitted of the murder of Kari Lund.', ['Otto Brandt > Kari Lund denied']],
+    ['A court cleared Otto Brandt of the murder of Kari Lund.', ['Otto Brandt > Kari Lund denied']],
+    // A participle that shares who did it
+    ['Kari Lund was arrested by Danish soldiers and beaten.', ['Denmark > Kari Lund']],
+    ['Kari Lund was seized by rebels and tortured for eleven days.', ['rebels > Kari Lund']],
+    // The weapon before the object
+    ['Danish rebels attacked with rifle and mortar fire the army post in Oslo.', ['Danish rebels (DNK) > Norway']],
+    ['Danish rebels attacked with rifles and left.', []],
+    // Counted and described
+    ['Kari Lund was kidnapped from her home by four heavily armed men.', ['four heavily armed men > Kari Lund']],
+    // Two that were hurt in one deed
+    [
+      'Two nurses were killed and four were wounded in an attack by Danish rebels in Oslo.',
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > Two nurses (NOR)', 'Danish rebels (DNK) > four (NOR)'],
+    ],
+    [
+      'Two nurses were killed in a crash and four were wounded in an attack by Danish rebels in Oslo.',
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > four (NOR)'],
+    ],
+    // Where it was
+    [
+      'Danish rebels shelled Oslo, where two nurses were killed.',
+      ['Danish rebels (DNK) > two nurses (NOR)', 'Danish rebels (DNK) > Norway'],
+    ],
+    ['Danish rebels met in Oslo, where two nurses were killed.', []],
+    // In which
+    [
+      'Poland condemned the attack on a mosque in Oslo on 6 April, in which two nurses were killed.',
+      ['> two nurses (NOR)'],
+    ],
+    [
+      'Poland condemned an attack by Danish rebels in which two Norwegian nurses were killed.',
+      ['Danish rebels (DNK) > two Norwegian nurses (NOR)'],
+    ],
+    // In what deed they hurt others
+    ['Gunmen killed 17 people in an attack on a market in Oslo.', ['Gunmen > Norway', 'Gunmen > 17 people (NOR)']],
+    ['Danish soldiers killed four rebels during an attack on a base in Oslo.', ['Denmark > four rebels (NOR)']],
+    ['Gunmen killed 17 people in attacks in Oslo.', ['Gunmen > 17 people (NOR)']],
+    // The rebels of a town, and not the town
+    ['Denmark carried out air strikes in Oslo, killing ten rebels.', ['Denmark > ten rebels (NOR)']],
+    // Fights
+    ['Danish soldiers and rebels fought for a third day around Oslo.', ['Denmark > rebels', 'rebels > Denmark']],
+    ['Danish and Norwegian soldiers fought in Oslo.', []],
+    ['Danish soldiers and rebels fought side by side in Oslo.', []],
+    ['Danish soldiers and rebels fought for the same cause.', []],
+  ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events))
+})
+
+describe('the doer is told in another sentence', () => {
+  it.each([
+    // The deed is taken up
+    [
+      'Danish rebels ambushed a convoy in Oslo. The attack killed nine Norwegian soldiers.',
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > Norway'],
+    ],
+    [
+      'Danish rebels ambushed a convoy in Oslo. Nine Norwegian soldiers were killed in the attack.',
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > Norway'],
+    ],
+    [
+      'Danish rebels ambushed a convoy in Oslo. During the attack, two Norwegian nurses were wounded.',
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > two Norwegian nurses (NOR)'],
+    ],
+    // Those who die in their own attack, another country, another deed between
+    [
+      'Danish rebels ambushed a convoy in Oslo. Two Danish rebels were killed in the attack.',
+      ['Danish rebels (DNK) > Norway', '> Two Danish rebels (DNK)'],
+    ],
+    [
+      'Danish rebels ambushed a convoy in Oslo. The attack killed two Polish nurses.',
+      ['Danish rebels (DNK) > Norway', '> two Polish nurses (POL)'],
+    ],
+    // Claims and charges
+    ['A car bomb killed two nurses in Oslo. Hezbollah claimed responsibility.', ['Hezbollah > two nurses (NOR)']],
+    ['A car bomb killed two nurses in Oslo. The attack was claimed by Hezbollah.', ['Hezbollah > two nurses (NOR)']],
+    [
+      'A car bomb killed two nurses in Oslo. Responsibility for the attack was claimed by Hezbollah.',
+      ['Hezbollah > two nurses (NOR)'],
+    ],
+    [
+      'A car bomb killed two nurses in Oslo. Police blamed Hezbollah for the attack.',
+      ['Hezbollah > two nurses (NOR) alleged'],
+    ],
+    [
+      'A car bomb killed two nurses in Oslo. The attack was attributed to Hezbollah.',
+      ['Hezbollah > two nurses (NOR) alleged'],
+    ],
+    // No claim, a claim of something else, one too far
+    ['A car bomb killed two nurses in Oslo. No group claimed responsibility.', ['> two nurses (NOR)']],
+    ['A car bomb killed two nurses in Oslo. Hezbollah has not claimed responsibility.', ['> two nurses (NOR)']],
+    ['A car bomb killed two nurses in Oslo. Hezbollah claimed the island.', ['> two nurses (NOR)']],
+    ['A car bomb killed two nurses in Oslo. Poland blamed Hezbollah for the crisis.', ['> two nurses (NOR)']],
+    [
+      'A car bomb killed two nurses in Oslo. It rained. Bakers met. Trains ran late. Hezbollah claimed responsibility.',
+      ['> two nurses (NOR)'],
+    ],
+  ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events))
+})

@@ -40,15 +40,16 @@ const DEGREES = /^(?:at least|at most|up to|more than|fewer than|less than|close
 /** Between a verb and an object behind where and when it was stand no more phrases. */
 const SETTINGS = 5
 
-/** "received [in his office today] the president": the object behind where and when it was, or none. */
-export function objectsBehindSetting(parse: Parse, verb: VerbGroup): Phrase[] {
+/** "received [in his office today] the president": the object behind where and when it was, or none. `leads`: what opens a setting. */
+export function objectsBehindSetting(parse: Parse, verb: VerbGroup, leads = /^(?:in|at|on|here)$/): Phrase[] {
   if (verb.passive) return []
   let at = verb.last + 1
   for (let guard = 0; guard < SETTINGS; guard++) {
-    const led = /^(?:in|at|on|here)$/.test(parse.tokens[at]?.lower ?? '')
+    const led = leads.test(parse.tokens[at]?.lower ?? '')
     const setting = led ? parse.phraseAt[at + 1] : isDayWord(parse, at) ? parse.phraseAt[at] : null
     if (led && parse.tokens[at]?.lower === 'here') at++
-    else if (setting && setting.first === (led ? at + 1 : at)) at = owned(parse, setting).last + 1
+    else if (setting && setting.first === (led ? at + 1 : at))
+      at = coordinated(parse, owned(parse, setting)).at(-1)!.last + 1
     else if (isDayWord(parse, at)) at++
     else break
   }

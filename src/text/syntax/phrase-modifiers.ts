@@ -124,8 +124,8 @@ export function isJoinedAdverb(tokens: readonly Token[], i: number): boolean {
 /** "a previously unannounced visit": an adverb between a determiner and the adjective that it grades. */
 export function isAdverbModifier(tokens: readonly Token[], i: number, at: number): boolean {
   const [before, token, after, noun] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
-  // "the two most experienced experts"
-  const counted = before?.pos === 'NUM' && /^(?:most|least)$/.test(token?.lower ?? '')
+  // "the two most experienced experts", "four heavily armed men"
+  const counted = before?.pos === 'NUM' && /^(?:most|least|\p{L}{3,20}ly)$/u.test(token?.lower ?? '')
   if (i === at || token?.pos !== 'ADV' || !(before?.pos === 'DET' || counted)) return false
   const graded = after?.pos === 'ADJ' || (after?.pos === 'VERB' && /(?:ed|en)$/.test(after.lower))
   return graded && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.pos === 'ADJ')

@@ -3,7 +3,7 @@ import { isAnd, opening, subjectPosition } from './coordination.ts'
 import { CHARGES, OBJECT_CONTROL } from './control-verbs.ts'
 import { SUBORDINATORS } from './obliques.ts'
 import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
-import { claimedOf } from './claimed-of.ts'
+import { claimedOf, insteadOf } from './claimed-of.ts'
 import { objectsByOrder } from './objects.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
@@ -106,6 +106,9 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
   if (verb.gerund && CHARGES.has(governor.lemma) && /^(?:of|for|with)$/.test(parse.tokens[led]?.lower ?? '')) {
     // "the trial of a man accused of killing B": whom a participle right behind a noun for people charges.
     const man = governor.bareParticiple ? parse.phraseAt[governor.first - 1] : null
+    // "appeared before magistrates charged with killing B": no judge is charged.
+    const court = man && parse.tokens[opening(man).first - 1]?.lower === 'before' ? verbBefore(parse, man.first) : null
+    if (court) return subjectsByOrder(parse, court, depth + 1)
     if (man && objectsByOrder(parse, governor).length === 0 && mayBeHuman(parse.tokens[man.head]?.lemma ?? ''))
       return [man]
     const charged = governor.passive ? subjectsByOrder(parse, governor, depth + 1) : objectsByOrder(parse, governor)
@@ -145,7 +148,7 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(parse.tokens[i]?.lower ?? '') && parse.phraseAt[i - 1]) i--
   const before = parse.tokens[i]
   if (!before) return []
-  const claimed = claimedOf(parse, verb)
+  const claimed = claimedOf(parse, verb) ?? insteadOf(parse, verb)
   if (claimed) return [claimed]
   if (RELATIVES.has(before.lower) && !parse.phraseAt[i]) {
     const antecedent = parse.phraseAt[i - 1] ?? (parse.tokens[i - 1]?.text === ',' ? parse.phraseAt[i - 2] : null)

@@ -4,9 +4,11 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { treeAgents } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { verbBefore } from '../../../text/syntax/relations.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { ARMED } from '../../actors/actors.ts'
+import { isShared } from './killed-when.ts'
 
 /** Who stands behind the "by" of a verb: "was killed on Monday by rebels". Not whose doing a noun before the "by" is: "killed before a visit by the president". */
 export function agentsOf(parse: Parse, verb: VerbGroup): Phrase[] {
@@ -16,6 +18,12 @@ export function agentsOf(parse: Parse, verb: VerbGroup): Phrase[] {
   const reads = told.length === 0 && (verb.passive || verb.bareParticiple)
   const found = reads && parse.tokens.some(({ lower }) => lower === 'by') ? treeAgents(parse, verb) : told
   const by = found.map((phrase) => opening(phrase).first - 1).find((at) => parse.tokens[at]?.lower === 'by')
+  // "was seized by rebels and beaten"
+  const shared = found.length === 0 && isShared(parse, verb) ? verbBefore(parse, verb.first) : null
+  if (shared)
+    return obliquesAfter(parse, shared.last).flatMap(({ preposition, phrases }) =>
+      preposition === 'by' ? phrases : [],
+    )
   return by !== undefined && isOfNoun(parse, by, verb) ? found.filter((phrase) => kills(parse, phrase)) : found
 }
 

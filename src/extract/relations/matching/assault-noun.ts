@@ -14,6 +14,7 @@ import type { Carrier } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
+import { harmersIn, isOnRebels, isSettingOfHarm } from './harmed-in.ts'
 import type { Sides } from './match.ts'
 import { isBearing, isOfAnother, isSomewhere, placeInside } from './noun-places.ts'
 import { isAboutMatter } from './no-blows.ts'
@@ -42,6 +43,7 @@ export function assaultNounSides(told: NounReading): Sides | null {
   if (doers.length === 0 && carrier?.how === 'object' && frame.support.includes(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
   if (doers.length === 0) doers.push(...attackers(draft, parse, answeringWith(parse, phrase)))
+  if (doers.length === 0) doers.push(...harmersIn(reading))
   // "denied the murder of B", "admitted the killing of B"
   if (doers.length === 0 && carrier?.how === 'object' && /^(?:deny|admit|confess)$/.test(carrier.verb.lemma))
     doers.push(...attackers(draft, parse, subjectsOf(parse, carrier.verb)))
@@ -49,7 +51,7 @@ export function assaultNounSides(told: NounReading): Sides | null {
   if (doers.length > 0) return bothSides(doers, victims)
   const blame = claimedBy(parse, phrase) ?? blamedFor(parse, phrase)
   const sides = blame ? bothSides(attackers(draft, parse, blame.phrases), victims) : null
-  if (sides) return blame?.modality === 'alleged' ? { ...sides, modality: 'alleged' } : sides
+  if (sides) return blame && blame.modality !== 'asserted' ? { ...sides, modality: blame.modality } : sides
   return nobodyTold(reading) && !isSettingOfHarm(reading) && isAttackOn(parse, phrase, targetsOf(reading), victims)
     ? suffered(victims)
     : null
@@ -60,20 +62,6 @@ function nobodyTold({ draft, parse, frame, obliques, phrase }: NounReading): boo
   if (phrase.possessor !== null || obliques.some(({ preposition }) => frame.actors.includes(preposition))) return false
   return !namesBeforeHead(draft, parse, phrase).some(({ entity }) => /^(?:Person|Organization)$/.test(entity.kind))
 }
-
-/** "A died in an attack in Lund", "an ambush near Lund": whom it befell is told, the place is only where. */
-function isSettingOfHarm({ carrier, frame, obliques }: NounReading): boolean {
-  if (obliques.some(({ preposition }) => frame.recipients.includes(preposition))) return false
-  // "an ambush near a town"
-  if (
-    !obliques.some(({ preposition }) => /^(?:in|across)$/.test(preposition)) &&
-    obliques.some(({ preposition }) => preposition === 'near')
-  )
-    return true
-  return carrier?.how === 'setting' && HARMS.has(carrier.verb.lemma)
-}
-
-const HARMS: ReadonlySet<string> = new Set('die perish kill wound injure hurt maim lose'.split(' '))
 
 /** "the shooting as an example of attacks on B", "all strikes except those on B": what follows is told of others. */
 function untilExample(reading: NounReading): NounReading {
@@ -256,9 +244,10 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
       .flatMap(({ phrases }) => attacked(draft, parse, phrases.filter(counts)))
   const told = led(frame.recipients)
   if (told.length > 0) return told
-  const where = ON_WHAT_IS_THERE.test(head)
-    ? led(['in', 'across', 'near'], (target) => isSomewhere(parse, target)).filter(({ country }) => country !== null)
-    : []
+  const where =
+    ON_WHAT_IS_THERE.test(head) && !isOnRebels(draft, parse, obliques)
+      ? led(['in', 'across', 'near'], (target) => isSomewhere(parse, target)).filter(({ country }) => country !== null)
+      : []
   return where.length > 0 || !TOLD_BY_PLACE.test(head) ? where : placeInside(draft, parse, phrase)
 }
 

@@ -2,7 +2,7 @@ import { mentionsIn } from '../../lookup.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
-import { objectsOf } from '../../../text/syntax/objects.ts'
+import { objectsBehindSetting, objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { obliquesAfter, ofPhrase, type Oblique } from '../../../text/syntax/obliques.ts'
 import { treePassive } from '../../../text/syntax/tree.ts'
@@ -22,9 +22,10 @@ import { enteredBefore } from './entered.ts'
 import { unique } from './fillers.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, isShared, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
-import { launchersOf, launchOf, oneOfWhich } from './launches.ts'
+import { attackersOfPlace, launchersOf, launchOf, oneOfWhich } from './launches.ts'
 import type { Sides } from './match.ts'
 import {
+  areFoes,
   isContested,
   isKilledOff,
   isMutual,
@@ -68,10 +69,14 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   const deed = deedAsSubject(parse, verb)
-  const objects = objectsOf(parse, verb)
+  const objects = objectsHit(parse, verb, frame)
   const suffering = objectsMeant(draft, parse, verb, objects)
   const end = suffering.at(-1)?.last ?? verb.last
-  if (!hasCompanion(parse, verb, end, frame) || !hasPredicate(parse, verb, end, frame)) return null
+  if (
+    !hasCompanion(parse, verb, end, frame) ||
+    !hasPredicate(parse, verb, frame.predicate ? (beyondQuantity(parse, suffering).at(-1)?.last ?? end) : end, frame)
+  )
+    return null
   if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
   if (isContested(parse, verb, end) || isKilledOff(parse, verb) || isWithPapers(parse, verb)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
@@ -88,7 +93,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
     if (verb.lemma === 'use') return null
     const victims = attacked(draft, parse, befallen, befalling(frame, doers))
     // "carried out an attack in which B was killed"
-    if (doers.length === 0) doers.push(...(launchersOf(draft, parse, verb) ?? []))
+    if (doers.length === 0) doers.push(...(launchersOf(draft, parse, verb) ?? attackersOfPlace(draft, parse, verb)))
     if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
     if (doers.length > 0) return bothSides(doers, kept(victims, frame))
     return isDoneTo(parse, telling, agents) ? suffered(kept(victims, frame)) : null
@@ -128,8 +133,8 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (doers.length === 0 && (isDeedOf(parse, verb, subjects) || (cause && isDoneTo(parse, cause, causers))))
     return suffered(kept(victims, frame))
   const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
-  if (sides && isQuarrel(verb, sides)) return null
-  if (sides && blame?.modality === 'alleged') return { ...sides, modality: 'alleged' }
+  if (sides && (isQuarrel(verb, sides) || (alone && !areFoes(parse, verb, sides)))) return null
+  if (sides && blame && blame.modality !== 'asserted') return { ...sides, modality: blame.modality }
   return sides && launch ? { ...sides, modality: modalityOfVerb(parse, launch) } : sides
 }
 
@@ -149,6 +154,13 @@ function befalling(frame: VerbFrame, doers: readonly Actor[]): Pick<VerbFrame, '
 
 /** Who has no words to attack with. */
 const ARMED_GROUPS: ReadonlySet<string> = new Set(['REB', 'UAF'])
+
+/** The objects, also behind the weapon: "attacked with mortars the army post". */
+function objectsHit(parse: Parse, verb: VerbGroup, { prepositions }: VerbFrame): Phrase[] {
+  const objects = objectsOf(parse, verb)
+  const late = objects.length === 0 && !prepositions && parse.tokens[verb.last + 1]?.lower === 'with'
+  return late ? objectsBehindSetting(parse, verb, /^with$/) : objects
+}
 
 /** The objects of the verb, and for a pronoun that names no entity the words that it takes up. */
 function objectsMeant(draft: Draft, parse: Parse, verb: VerbGroup, objects: readonly Phrase[]): Phrase[] {

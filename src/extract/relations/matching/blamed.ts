@@ -21,6 +21,10 @@ const DONE = words('responsible guilty behind convict sentence jail imprison inv
 const CHARGED = words('accuse charge suspect blame arrest detain indict try implicate link investigate wanted')
 /** Predicates whose object did the deed: "convicted A of the murder". Lemmas. */
 const PUNISHES = words('convict sentence jail imprison')
+/** Predicates of a court that finds that they did not. */
+const CLEARS = words('acquit clear exonerate absolve')
+/** "guilty on Tuesday of": a day between. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|month|week|year)$/
 const BELIEVES = words('believe think suspect allege presume suppose')
 /** Between the deed and the word that tells who did it are no more arcs. */
 const MAX_CLIMB = 5
@@ -60,9 +64,13 @@ export function blamedFor(parse: Parse, deed: Phrase): Blame | null {
       const believed = BELIEVES.has(arcs.tree[governor.head]?.lemma.toLowerCase() ?? '')
       return blame(parse, found, CHARGED.has(lemma) || believed ? 'alleged' : 'asserted')
     }
+    if (CLEARS.has(lemma) && preposition === 'of') {
+      const objects = objectsOf(arcs, governor.index)
+      return blame(parse, objects.length > 0 ? objects : subjectsOf(arcs, governor.index), 'denied')
+    }
     const punisher = punisherOf(parse, governor.index, preposition)
-    if (punisher) return blame(parse, [governor.index], CHARGED.has(punisher) ? 'alleged' : 'asserted')
-    if (!SHARES.has(lemma)) return null
+    if (punisher) return blame(parse, [governor.index], findingOf(punisher))
+    if (!SHARES.has(lemma) && !DAY.test(lemma)) return null
     at = governor.index
   }
   return null
@@ -80,7 +88,11 @@ function punisherOf(parse: Parse, word: number, preposition: string | null): str
   const { relation, head } = arcs.tree[word]!
   const lemma = arcs.tree[head]?.lemma.toLowerCase() ?? ''
   if (relation !== 'obj' || !/^(?:of|for|with|over|in)$/.test(preposition ?? '')) return null
-  return PUNISHES.has(lemma) || CHARGED.has(lemma) ? lemma : null
+  return PUNISHES.has(lemma) || CHARGED.has(lemma) || CLEARS.has(lemma) ? lemma : null
+}
+
+function findingOf(lemma: string): Modality {
+  return CLEARS.has(lemma) ? 'denied' : CHARGED.has(lemma) ? 'alleged' : 'asserted'
 }
 
 /** "a man who was involved in the bombing": the noun that a relative pronoun takes up, by the arcs. */

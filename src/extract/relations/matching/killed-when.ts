@@ -53,21 +53,37 @@ function setsTime({ tokens }: Parse, { first }: VerbGroup): boolean {
 export function isShared(parse: Parse, verb: VerbGroup): boolean {
   if (!verb.bareParticiple || verb.first !== verb.last || !isAnd(parse, verb.first - 1)) return false
   if (objectsByOrder(parse, verb).some(({ head }) => parse.tokens[head]?.lemma !== 'time')) return false
-  if (/^(?:at|back|up|into|past|to|on|for|against|with)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return false
+  const behind = obliquesAfter(parse, verb.last)[0]
+  // "tortured for eleven days", but "paid for"
+  const lasts =
+    behind?.preposition === 'for' && behind.phrases.every(({ head }) => TIMES.has(parse.tokens[head]?.lemma ?? ''))
+  if (!lasts && /^(?:at|back|up|into|past|to|on|for|against|with)$/.test(parse.tokens[verb.last + 1]?.lower ?? ''))
+    return false
   const before = verbBefore(parse, verb.first)
   return before !== null && verb.first - before.last < GAP && before.passive && !before.infinitive
 }
 
-/** "three were killed and dozens wounded in a raid by A": the last of the verbs that share the auxiliary, behind which stands who did it. */
+/** How long something is done. Lemmas. */
+const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year'])
+
+/** "three were killed and dozens (were) wounded in a raid by A": the last of the verbs of one deed, behind which stands who did it. */
 export function lastOfGapped(parse: Parse, verb: VerbGroup): VerbGroup {
   if (!verb.passive && !isGapped(parse, verb)) return verb
   let last = verb
   for (const other of parse.verbs) {
     if (other.first <= last.last) continue
-    if (other.first - last.last > GAP || !HARMS.has(other.lemma) || !isGapped(parse, other)) break
+    if (other.first - last.last > GAP || !HARMS.has(other.lemma)) break
+    if (!isGapped(parse, other) && !isJoined(parse, last, other)) break
     last = other
   }
   return last
+}
+
+/** "three were killed and four were wounded": nothing but whom it befell stands between. */
+function isJoined(parse: Parse, { last, lemma }: VerbGroup, other: VerbGroup): boolean {
+  if (!other.passive || other.negated || other.infinitive || other.modal !== null || !HARMS.has(lemma)) return false
+  const and = parse.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  return isAnd(parse, and) && !parse.verbs.some(({ first }) => first > and && first < other.first)
 }
 
 /** "were killed when gunmen attacked a base": who attacked in the clause that tells how it came to be. */

@@ -1,35 +1,60 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import { opening } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
-import { attackers, isDeed } from './attackers.ts'
+import { attackers, behindDeed, isDeed } from './attackers.ts'
 import { carrierOf } from './carrier.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
-/** "A launched an attack in which gunmen stormed": A's gunmen did. */
+/** "A launched an attack in which gunmen stormed", "an attack by A in which two were killed": A's gunmen did. */
 export function launchersOf(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] | null {
-  for (let at = verb.first - 1; at > 1 && verb.first - at < SUBJECT_REACH && !parse.verbAt[at]; at--) {
-    if (parse.tokens[at]?.lower !== 'which' || !/^(?:in|during)$/.test(parse.tokens[at - 1]?.lower ?? '')) continue
-    const deed = deedEndingAt(parse, at - (parse.tokens[at - 2]?.text === ',' ? 3 : 2))
-    if (!deed) return null
-    const launch = launchOf(parse, [deed])
-    const launchers = launch ? attackers(draft, parse, subjectsOf(parse, launch)) : []
-    return launchers.length > 0 ? launchers : null
-  }
+  const deed = deedOfClause(parse, verb)
+  if (!deed) return null
+  const launch = launchOf(parse, [deed])
+  const launchers = launch ? attackers(draft, parse, subjectsOf(parse, launch)) : behindDeed(draft, parse, deed)
+  return launchers.length > 0 ? launchers : null
+}
+
+/** "the attack on a mosque in which two were killed": the deed that the clause of the verb takes up. */
+export function deedOfClause(parse: Parse, verb: VerbGroup): Phrase | null {
+  for (let at = verb.first - 1; at > 1 && verb.first - at < SUBJECT_REACH && !parse.verbAt[at]; at--)
+    if (parse.tokens[at]?.lower === 'which' && /^(?:in|during)$/.test(parse.tokens[at - 1]?.lower ?? ''))
+      return deedEndingAt(parse, at - (parse.tokens[at - 2]?.text === ',' ? 3 : 2))
   return null
 }
 
-/** "a blast in Lund": the deed, with where it was behind it. */
-function deedEndingAt(parse: Parse, at: number): Phrase | null {
-  const phrase = parse.phraseAt[at] ?? null
-  if (!phrase || isDeed(parse, phrase)) return phrase
-  const place = /^(?:in|at|near|on)$/.test(parse.tokens[phrase.first - 1]?.lower ?? '')
-    ? parse.phraseAt[phrase.first - 2]
-    : null
-  return place && isDeed(parse, place) ? place : null
+/** "A shelled Lund, where two were killed": who attacked the place that the clause of a passive verb tells of. */
+export function attackersOfPlace(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
+  for (let at = verb.first - 1; at > 1 && verb.first - at < SUBJECT_REACH && !parse.verbAt[at]; at--) {
+    if (parse.tokens[at]?.lower !== 'where' || parse.tokens[at - 1]?.text !== ',') continue
+    const attack = verbBefore(parse, at)
+    if (!attack || attack.passive || attack.negated || attack.infinitive || attack.modal !== null) return []
+    return AT_PLACES.has(attack.lemma) ? attackers(draft, parse, subjectsOf(parse, attack)) : []
+  }
+  return []
 }
+
+/** What hurts people where it is done. Lemmas. */
+const AT_PLACES: ReadonlySet<string> = new Set(
+  'attack raid storm ambush shell bomb bombard strike hit target pound fire open'.split(' '),
+)
+
+/** "a blast in Lund", "an attack on a mosque in Lund on 6 April": the deed, with whom it befell, where and when behind it. */
+function deedEndingAt(parse: Parse, at: number): Phrase | null {
+  let phrase = parse.phraseAt[at] ?? null
+  for (let steps = 0; phrase && !isDeed(parse, phrase) && steps < MAX_STEPS; steps++) {
+    const led = opening(phrase).first - 1
+    if (!/^(?:in|at|near|on|against|by|of)$/.test(parse.tokens[led]?.lower ?? '')) return steps === 0 ? phrase : null
+    phrase = parse.phraseAt[led - 1] ?? null
+  }
+  return phrase && isDeed(parse, phrase) ? phrase : null
+}
+
+/** Behind a deed stand no more prepositions. */
+const MAX_STEPS = 5
 
 /** "charged with carrying out the attack that killed", "planted a mine that killed": the verb that tells who launched the deed. */
 export function launchOf(parse: Parse, subjects: readonly Phrase[]): VerbGroup | null {

@@ -4,6 +4,7 @@ import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor } from '../../draft.ts'
 import type { Sides } from './match.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
 import { isContest } from './sport.ts'
 
 /** Where a verb of assault tells of no blow: contests, quarrels, attacks with words. */
@@ -29,10 +30,23 @@ function isOnTheBreak(parse: Parse, end: number): boolean {
 
 const CLASHES = /^(?:clash|fight|battle|skirmish|scuffle|brawl)$/
 
-/** Whether the subjects alone may do it to one another: "A and B clashed". Who fights may do so side by side. */
+/** Whether the subjects alone may do it to one another: "A and B clashed". Who fights may do so side by side, see `areFoes`. */
 export function isMutual({ lemma, gerund }: VerbGroup): boolean {
-  return !gerund && /^(?:clash|skirmish|scuffle|brawl)$/.test(lemma)
+  return !gerund && /^(?:clash|skirmish|scuffle|brawl|fight|battle)$/.test(lemma)
 }
+
+/** "Soldiers and rebels fought around Lund": an army fights beside another, but seldom beside rebels. */
+export function areFoes(parse: Parse, verb: VerbGroup, { actors }: Sides): boolean {
+  if (!/^(?:fight|battle)$/.test(verb.lemma)) return true
+  const rebels = actors.filter(({ sector }) => /^(?:REB|UAF)$/.test(sector ?? ''))
+  const army = actors.filter(({ entity, sector }) => entity?.kind === 'Country' || /^(?:MIL|COP)$/.test(sector ?? ''))
+  const beside = /^(?:alongside|beside|together|for|side|back|off|on)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')
+  const time = obliquesAfter(parse, verb.last)[0]?.phrases.every(({ head }) => isOneOf(parse.tokens[head], STRETCHES))
+  return rebels.length > 0 && army.length > 0 && (!beside || time === true)
+}
+
+/** Lemmas. */
+const STRETCHES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year'])
 
 /** "A fought with B about the script", "A clashed with B over the budget": people who quarrel. Armed ones have no name of their own. */
 export function isQuarrel({ lemma }: VerbGroup, sides: Sides): boolean {

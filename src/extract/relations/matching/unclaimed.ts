@@ -12,6 +12,7 @@ import type { Actor } from '../../draft.ts'
 import { unique } from './fillers.ts'
 import { causeOf, isGapped, isShared } from './killed-when.ts'
 import { SERIES } from './attackers.ts'
+import { deedOfClause } from './launches.ts'
 import { isHarmless } from './nature.ts'
 import type { Sides } from './match.ts'
 import { words } from './modality-words.ts'
@@ -128,12 +129,15 @@ function isShot(parse: Parse, phrase: Phrase, { last }: VerbGroup): boolean {
   )
 }
 
-/** "were killed in an attack", "died on Monday during a raid" */
+/** "were killed in an attack", "died on Monday during a raid", "during the raid, two were killed", "the raid in which two were killed" */
 function isInDeed(parse: Parse, verb: VerbGroup): boolean {
+  const kills = (phrase: Phrase): boolean => isDeadly(parse, phrase) || parse.tokens[phrase.head]?.lemma === 'raid'
+  const setting = /^(?:in|during)$/.test(parse.tokens[0]?.lower ?? '') ? obliquesAfter(parse, -1)[0] : undefined
+  if (setting?.at === 0 && parse.verbs[0] === verb && setting.phrases.some(kills)) return true
+  const deed = deedOfClause(parse, verb)
+  if (deed && kills(deed)) return true
   return obliquesAfter(parse, verb.last).some(
-    ({ preposition, phrases }) =>
-      /^(?:in|during|by|when)$/.test(preposition) &&
-      phrases.some((phrase) => isDeadly(parse, phrase) || parse.tokens[phrase.head]?.lemma === 'raid'),
+    ({ preposition, phrases }) => /^(?:in|during|by|when)$/.test(preposition) && phrases.some(kills),
   )
 }
 
