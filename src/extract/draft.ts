@@ -91,8 +91,6 @@ export interface DraftEvent {
   readonly sentence: number
   /** A later sentence that tells who did it: the words of the event reach to there. */
   until?: number
-  /** The event whose words this one takes up: it is of the same day, where its own words tell none. */
-  takesUp?: DraftEvent
   readonly rule: string
   confidence: number
 }

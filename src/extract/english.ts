@@ -10,7 +10,7 @@ import { turns } from './finders/turns.ts'
 import { events } from './relations/events.ts'
 import { statements } from './relations/statements.ts'
 import { bracketedAcronyms } from './refiners/bracketed-acronyms.ts'
-import { doersElsewhere } from './refiners/doers-elsewhere.ts'
+import { doerToldBefore } from './refiners/doer-told-before.ts'
 import { eventDates } from './refiners/event-dates.ts'
 import { offices } from './refiners/offices.ts'
 import { quotedReferences } from './refiners/quoted-references.ts'
@@ -44,10 +44,10 @@ export const ENGLISH: readonly Stage[] = checked([
   // Inside quotations "I" and "our" are the speaker's, who is known only now.
   quotedReferences,
   events,
-  // Before dates and sameness: who did it is part of what an event is.
-  doersElsewhere,
   // After all events of the article are known: one dates another ("the second call in two days").
   eventDates,
+  // After dates, which tell two attacks apart; before sameness: who did it is part of what an event is.
+  doerToldBefore,
   sameEvents,
   // After dates are given: what is told once with its doer and once without is one event.
   toldWithDoer,

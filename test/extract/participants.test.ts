@@ -145,10 +145,10 @@ describe('"shot" that no article makes a noun', () => {
 
 describe('a group of plain people', () => {
   it.each([
-    ['A group of gunmen killed three Danish guards.', ['A group of gunmen > three Danish guards']],
-    ['Dozens of Danish settlers attacked a Norwegian village.', ['Dozens of Danish settlers > Norway']],
-    ['A band of Danish rebels attacked a Norwegian village.', ['A band of Danish rebels > Norway']],
-    ['The attack on Oslo was carried out by a group of armed men.', ['a group of armed men > Norway']],
+    ['A group of gunmen killed three Danish guards.', ['gunmen > three Danish guards']],
+    ['Dozens of Danish settlers attacked a Norwegian village.', ['Danish settlers > Norway']],
+    ['A band of Danish rebels attacked a Norwegian village.', ['Danish rebels > Norway']],
+    ['The attack on Oslo was carried out by a group of armed men.', ['armed men > Norway']],
     ['Rebels denounced the killing by Danish troops of a Norwegian officer.', ['Denmark > Norway']],
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 

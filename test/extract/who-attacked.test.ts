@@ -165,6 +165,37 @@ describe('who did what is told in other words', () => {
     ['Danish and Norwegian soldiers fought in Oslo.', []],
     ['Danish soldiers and rebels fought side by side in Oslo.', []],
     ['Danish soldiers and rebels fought for the same cause.', []],
+    // Whom others blame, who was behind it, who tried
+    [
+      'Two nurses were killed in a strike on a depot in Norway, which Oslo blamed on Danish rebels.',
+      ['Danish rebels (DNK) > Norway alleged', 'Danish rebels (DNK) > Two nurses (NOR) alleged'],
+    ],
+    ['Danish rebels were behind the murder of Kari Lund.', ['Danish rebels (DNK) > Kari Lund']],
+    ['Danish rebels were behind Kari Lund in the polls.', []],
+    ['Denmark denied that it had carried out any attack on Norway.', ['Denmark > Norway denied']],
+    // Where the bomb was, and in what town
+    ['Rebels threw a grenade at two nurses in Oslo.', ['Rebels > two nurses (NOR)']],
+    [
+      'The bomb, planted by Danish rebels, exploded outside a church in Oslo.',
+      ['Danish rebels (DNK) > a church (NOR)'],
+    ],
+    // Of whom a group is
+    [
+      'The attack was carried out by a group of Danish nurses on a church in Oslo.',
+      ['Danish nurses (DNK) > a church (NOR)'],
+    ],
+    ['A group of Danish rebels stormed a church in Norway.', ['Danish rebels (DNK) > a church (NOR)']],
+    ['A pair of Danish shoes hit a church in Norway.', []],
+    ['One of two Danish suspects was killed by police in Oslo.', ['Norway > two Danish suspects (DNK)']],
+    // At whom was shot
+    [
+      'Kari Lund was hurt. A guard had opened fire on the attacker, wounding him in the leg.',
+      ['A guard > the attacker'],
+    ],
+    // What armed people come in, and a name in brackets
+    ['A rebel column attacked a church in Norway.', ['A rebel column > a church (NOR)']],
+    ['A newspaper column attacked a church in Norway.', []],
+    ['IRA [Irish Republican Army] gunmen killed two nurses in Oslo.', ['Irish Republican Army > two nurses (NOR)']],
   ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events))
 })
 
@@ -183,6 +214,22 @@ describe('the doer is told in another sentence', () => {
       'Danish rebels ambushed a convoy in Oslo. During the attack, two Norwegian nurses were wounded.',
       ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > two Norwegian nurses (NOR)'],
     ],
+    // Nothing else is told to have hurt them
+    [
+      'Danish rebels ambushed a convoy in Oslo. Nine Norwegian soldiers were killed.',
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > Norway'],
+    ],
+    [
+      'Danish rebels ambushed a convoy in Oslo. Nine Norwegian soldiers were killed in a crash.',
+      ['Danish rebels (DNK) > Norway'],
+    ],
+    ['Danish rebels met in Oslo. Nine Norwegian soldiers were killed.', []],
+    // Who they are
+    [
+      'Danish rebels raided a village in Norway. They killed the mayor.',
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > the mayor (NOR)'],
+    ],
+    ['Danish bakers met in Norway. They killed the lights.', []],
     // Those who die in their own attack, another country, another deed between
     [
       'Danish rebels ambushed a convoy in Oslo. Two Danish rebels were killed in the attack.',
@@ -190,7 +237,7 @@ describe('the doer is told in another sentence', () => {
     ],
     [
       'Danish rebels ambushed a convoy in Oslo. The attack killed two Polish nurses.',
-      ['Danish rebels (DNK) > Norway', '> two Polish nurses (POL)'],
+      ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > two Polish nurses (POL)'],
     ],
     // Claims and charges
     ['A car bomb killed two nurses in Oslo. Hezbollah claimed responsibility.', ['Hezbollah > two nurses (NOR)']],
@@ -201,11 +248,11 @@ describe('the doer is told in another sentence', () => {
     ],
     [
       'A car bomb killed two nurses in Oslo. Police blamed Hezbollah for the attack.',
-      ['Hezbollah > two nurses (NOR) alleged'],
+      ['> two nurses (NOR)', 'Hezbollah > two nurses (NOR) alleged'],
     ],
     [
       'A car bomb killed two nurses in Oslo. The attack was attributed to Hezbollah.',
-      ['Hezbollah > two nurses (NOR) alleged'],
+      ['> two nurses (NOR)', 'Hezbollah > two nurses (NOR) alleged'],
     ],
     // No claim, a claim of something else, one too far
     ['A car bomb killed two nurses in Oslo. No group claimed responsibility.', ['> two nurses (NOR)']],

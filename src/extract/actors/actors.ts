@@ -1,4 +1,4 @@
-import { mentionAt, mentionsIn } from '../lookup.ts'
+import { mentionAt, mentionsIn, sentencesIn } from '../lookup.ts'
 import type { Sector } from '../../model/event.ts'
 import type { Range } from '../../model/span.ts'
 import { isHuman, isTrade } from '../../text/human-noun.ts'
@@ -146,10 +146,12 @@ function namesIn(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity[] {
 /** Who stands behind the words that a pronoun takes up and that name nobody ("the Danish minister … he"), in those words: known by a country, or as armed ones. */
 function meant(draft: Draft, parse: Parse, pronoun: Phrase): Actor[] {
   const words = draft.antecedents.get(pronoun.start)
-  const phrase = words && parse.phrases.find((candidate) => candidate.start === words.start && !candidate.pronoun)
-  if (!phrase) return []
+  if (!words) return []
+  const within = words.start >= parse.sentence.start ? parse : draft.parses[sentencesIn(draft, words)[0]?.index ?? -1]
+  const phrase = within?.phrases.find((candidate) => candidate.start === words.start && !candidate.pronoun)
+  if (!within || !phrase) return []
   const doer = /^(?:he|she|they)$/.test(parse.tokens[pronoun.head]?.lower ?? '')
-  return actorsOf(draft, parse, phrase).filter(
+  return actorsOf(draft, within, phrase).filter(
     ({ country, sector }) => country !== null || (doer && ARMED.has(sector ?? '')),
   )
 }
@@ -185,15 +187,26 @@ function groupInside(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity | 
   return (inside ?? bracketedBefore(draft, parse, phrase))?.entity ?? null
 }
 
-/** "Oslo Brigade (OB) fighters": the name whose letters part it from the noun. */
+/** "Oslo Brigade (OB) fighters", "OB [Oslo Brigade] fighters": the name whose letters, or whose full form, part it from the noun. */
 function bracketedBefore(draft: Draft, parse: Parse, { first }: Phrase): DraftMention | null {
-  const [open, letters, close] = parse.tokens.slice(Math.max(0, first - 3), first)
-  const name = open ? parse.tokens[open.index - 1] : undefined
-  if (open?.text !== '(' || close?.text !== ')' || !name || !letters || !/^\p{Lu}{2,8}$/u.test(letters.text))
-    return null
+  const opens = BRACKETS.get(parse.tokens[first - 1]?.text ?? '')
+  if (opens === undefined) return null
+  let open = first - 2
+  while (open > first - BRACKET_REACH && open > 0 && parse.tokens[open]?.text !== opens) open--
+  const name = parse.tokens[open]?.text === opens ? parse.tokens[open - 1] : undefined
+  const letters = open === first - 3 ? parse.tokens[open + 1]?.text : name?.text
+  if (!name || !/^\p{Lu}{2,8}$/u.test(letters ?? '')) return null
   const mention = mentionAt(draft, parse.sentence.index, name)
   return mention?.entity.kind === 'Organization' ? mention : null
 }
+
+/** What closes a bracket, and what opens it. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+])
+/** A name in brackets is no longer, in tokens. */
+const BRACKET_REACH = 10
 
 /** "members of the X", "officials from the X", "fighters loyal to the X": the organisation behind the noun. */
 function bodyBehind(draft: Draft, parse: Parse, { head: noun, last }: Phrase): DraftEntity | null {

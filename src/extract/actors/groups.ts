@@ -5,6 +5,8 @@ import type { Actor, Draft } from '../draft.ts'
 /** Several, of whom the noun tells nothing else. */
 const GROUPS =
   /^(?:group|band|bunch|crowd|mob|team|column|contingent|handful|pair|trio|number|dozen|dozens|scores?|hundreds|thousands|couple)$/
+/** Whose part somebody is. */
+const PARTS = /^(?:members?|units?|squads?|cells?|gangs?)$/
 /** Plurals without an ending. */
 const MANY = /^(?:people|police|personnel)$/
 
@@ -15,6 +17,12 @@ export function membersOf({ tokens, phraseAt }: Parse, { head, last }: Phrase): 
   const noun = of ? tokens[of.head] : undefined
   if (of?.first !== last + 2 || of.pronoun || noun?.pos !== 'NOUN') return null
   return noun.lower !== noun.lemma || MANY.test(noun.lower) ? of : null
+}
+
+/** Whether the noun is one for several who are told behind "of": "a group of men", "members of the X". */
+export function isCollective({ tokens }: Parse, { head }: Phrase): boolean {
+  const noun = tokens[head]?.lower ?? ''
+  return GROUPS.test(noun) || PARTS.test(noun)
 }
 
 /** The members as one actor, by the words for the whole group. */

@@ -33,9 +33,21 @@ export const eventDates: Stage = {
       const found = event.date || event.modality === 'planned' ? null : datedLater(draft, event, told)
       if (found) give(event, found, trace)
     }
-    for (const event of draft.events) event.date ??= event.takesUp?.date ?? null
     for (const event of draft.events) if (!event.date) countFromAnother(draft, event, trace)
+    for (const event of draft.events) if (!event.date) withinDeed(draft, event)
   },
+}
+
+/** "A launched drones on Monday, the army said, killing two": what a participle tells of the same attackers was on that day. */
+function withinDeed(draft: Draft, event: DraftEvent): void {
+  if (event.type !== 'ASSAULT' || event.modality !== 'asserted' || !verbOf(draft, event)?.gerund) return
+  const doers = (other: DraftEvent): string =>
+    other.participants.flatMap(({ role, actor }) => (role === 'actor' ? [actor.range.start] : [])).join()
+  const deed = draft.events.find(
+    (other) =>
+      other.sentence === event.sentence && other.type === 'ASSAULT' && other.date && doers(other) === doers(event),
+  )
+  if (deed && doers(deed) !== '') event.date = deed.date
 }
 
 function give(event: DraftEvent, found: FoundDate, trace: Trace | null): void {

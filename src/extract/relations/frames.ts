@@ -1,5 +1,5 @@
 import { abduct, carryOff, whiskAway } from './assault/abduct.ts'
-import { assassinate } from './assault/assassinate.ts'
+import { assassinate, attempts } from './assault/assassinate.ts'
 import { attack } from './assault/attack.ts'
 import { attacks } from './assault/attacks.ts'
 import { beat } from './assault/beat.ts'
@@ -8,9 +8,9 @@ import { blowUp } from './assault/blow-up.ts'
 import { bomb, dynamite } from './assault/bomb.ts'
 import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
-import { bringDown, destroy } from './assault/destroy.ts'
-import { detonate } from './assault/detonate.ts'
-import { dieIn } from './assault/die-in.ts'
+import { bringDown, damage, destroy, knockDown } from './assault/destroy.ts'
+import { detonate, placeBomb } from './assault/detonate.ts'
+import { dieIn, loseLife } from './assault/die-in.ts'
 import { dieOf } from './assault/die-of.ts'
 import { driveInto } from './assault/drive-into.ts'
 import { driveFromHome } from './assault/drive-from-home.ts'
@@ -27,7 +27,7 @@ import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
 import { shoot } from './assault/shoot.ts'
-import { comeDown, slamInto } from './assault/slam-into.ts'
+import { comeDown, goOff, slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
 import { throwAt } from './assault/throw-at.ts'
 import { torture } from './assault/torture.ts'
@@ -71,7 +71,7 @@ import { meet } from './consult/meet.ts'
 import { meetings } from './consult/meetings.ts'
 import { phoneCall } from './consult/phone-call.ts'
 import { contactByPhone, phone } from './consult/phone.ts'
-import { retreats, sessions } from './consult/sessions.ts'
+import { retreats, roundTables, sessions } from './consult/sessions.ts'
 import { shakeHands } from './consult/shake-hands.ts'
 import { sitAcross, sitAtTable, sitDown, sitTogether } from './consult/sit-down.ts'
 import { summit } from './consult/summit.ts'
@@ -96,6 +96,7 @@ export const FRAMES: readonly Frame[] = [
   meetings,
   sessions,
   retreats,
+  roundTables,
   audiences,
   tellAtMeeting,
   meet,
@@ -158,9 +159,11 @@ export const FRAMES: readonly Frame[] = [
   strike,
   slamInto,
   comeDown,
+  goOff,
   driveInto,
   attack,
   assassinate,
+  attempts,
   abduct,
   whiskAway,
   carryOff,
@@ -174,8 +177,11 @@ export const FRAMES: readonly Frame[] = [
   blowUp,
   blowOneselfUp,
   detonate,
+  placeBomb,
   destroy,
   bringDown,
+  knockDown,
+  damage,
   burn,
   setFireTo,
   setAblaze,
@@ -185,5 +191,6 @@ export const FRAMES: readonly Frame[] = [
   driveFromHome,
   breakCeasefire,
   dieIn,
+  loseLife,
   dieOf,
 ]

@@ -1,4 +1,4 @@
-import type { VerbFrame } from '../frame.ts'
+import type { NounFrame, VerbFrame } from '../frame.ts'
 
 /** "A assassinated B", "A murdered B". */
 export const assassinate: VerbFrame = {
@@ -28,5 +28,31 @@ export const assassinate: VerbFrame = {
     },
     { text: 'A gunman tried to assassinate him, Otto Brandt said.', reads: [] },
     { text: 'Norway executed its plan in Denmark.', reads: [] },
+  ],
+}
+
+/** "an assassination attempt on B by A", "B survived a murder attempt by A": who tries to kill attacks. */
+export const attempts: NounFrame = {
+  kind: 'noun',
+  id: 'assault/attempt-noun',
+  type: 'ASSAULT',
+  mode: 'targeted',
+  cameo: '19',
+  lemmas: ['attempt'],
+  modifiers: ['assassination', 'murder'],
+  actors: ['by'],
+  recipients: ['on', 'against'],
+  support: ['make', 'carry', 'stage'],
+  cases: [
+    {
+      text: 'Otto Brandt survived an assassination attempt by Danish rebels.',
+      reads: ['targeted: Danish rebels > Otto Brandt'],
+    },
+    {
+      text: 'The assassination attempt on Otto Brandt by Danish rebels failed.',
+      reads: ['targeted: Danish rebels > Otto Brandt'],
+    },
+    { text: 'Otto Brandt survived a leadership attempt by Danish rebels.', reads: [] },
+    { text: 'Otto Brandt made an attempt on the Danish record.', reads: [] },
   ],
 }

@@ -25,3 +25,19 @@ export const detonate: VerbFrame = {
     { text: 'The news triggered an explosion of anger in Norway.', reads: [] },
   ],
 }
+
+/** "A placed a bomb in B", "a bomb was left outside B by A". What else is placed or left hurts nobody. */
+export const placeBomb: VerbFrame = {
+  ...detonate,
+  id: 'assault/place-bomb',
+  lemmas: ['place', 'leave', 'attach', 'conceal'],
+  object: ['bomb', 'explosive', 'dynamite', 'grenade', 'mine', 'landmine', 'ied'],
+  cases: [
+    { text: 'Rebels placed a bomb at the Danish embassy.', reads: ['explosives: Rebels > the Danish embassy'] },
+    { text: 'A bomb was placed in a Danish hotel by rebels.', reads: ['explosives: rebels > a Danish hotel'] },
+    { text: 'Two bombs were left outside a Danish hotel.', reads: ['explosives: > a Danish hotel'] },
+    { text: 'Kari Lund placed a wreath at the Danish embassy.', reads: [] },
+    { text: 'Rebels left a Danish hotel with a bomb.', reads: [] },
+    { text: 'Police left a Danish hotel.', reads: [] },
+  ],
+}

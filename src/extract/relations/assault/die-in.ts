@@ -30,3 +30,20 @@ export const dieIn: VerbFrame = {
     { text: 'Two nurses died in an attack.', reads: [] },
   ],
 }
+
+/** "Two nurses lost their lives in a raid by A". */
+export const loseLife: VerbFrame = {
+  ...dieIn,
+  id: 'assault/lose-life',
+  lemmas: ['lose'],
+  object: ['life'],
+  cases: [
+    {
+      text: 'Two nurses lost their lives in an air raid by Norwegian jets.',
+      reads: ['aerial: Norwegian jets > Two nurses'],
+    },
+    { text: 'Two Danish nurses lost their lives in the attack.', reads: ['none: > Two Danish nurses'] },
+    { text: 'Two Danish nurses lost their lives in a crash.', reads: [] },
+    { text: 'Two Danish nurses lost their jobs in the attack.', reads: [] },
+  ],
+}

@@ -8,7 +8,7 @@ export const shoot: VerbFrame = {
   mode: 'firearms',
   cameo: '19',
   shape: 'assault',
-  lemmas: ['shoot', 'gun', 'snipe'],
+  lemmas: ['shoot', 'gun', 'snipe', 'machinegun', 'machinegunned', 'strafe'],
   strict: true,
   bodily: true,
   cases: [

@@ -8,7 +8,7 @@ export const slamInto: VerbFrame = {
   mode: 'heavy-weapons',
   cameo: '19',
   shape: 'impact',
-  lemmas: ['slam', 'smash', 'crash', 'plough', 'plow', 'rain', 'land', 'fall', 'tear', 'rip', 'explode'],
+  lemmas: ['slam', 'smash', 'crash', 'plough', 'plow', 'rain', 'land', 'fall', 'tear', 'rip', 'explode', 'detonate'],
   prepositions: ['into', 'on', 'upon', 'in', 'inside', 'near', 'outside', 'through', 'at'],
   strict: true,
   cases: [
@@ -68,5 +68,20 @@ export const comeDown: VerbFrame = {
     },
     { text: 'A Norwegian bomb came down in price in Denmark.', reads: [] },
     { text: 'A Norwegian court came down on a Danish firm.', reads: [] },
+  ],
+}
+
+/** "A bomb went off at B". An alarm goes off too. */
+export const goOff: VerbFrame = {
+  ...slamInto,
+  id: 'assault/go-off',
+  mode: 'explosives',
+  lemmas: ['go'],
+  particle: 'off',
+  cases: [
+    { text: 'A bomb went off outside a Danish bank.', reads: ['explosives: > a Danish bank'] },
+    { text: 'A bomb planted by rebels went off outside a Danish bank.', reads: ['explosives: rebels > a Danish bank'] },
+    { text: 'An alarm went off in a Danish bank.', reads: [] },
+    { text: 'Kari Lund went off in Denmark.', reads: [] },
   ],
 }

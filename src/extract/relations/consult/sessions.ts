@@ -56,3 +56,19 @@ export const retreats: NounFrame = {
     { text: 'Norway held off after the retreat with Denmark.', reads: [] },
   ],
 }
+
+/** "A took part in a round table with B". A table that is round is none. */
+export const roundTables: NounFrame = {
+  ...sessions,
+  id: 'consult/round-table',
+  lemmas: ['table'],
+  modifiers: ['round'],
+  except: [],
+  support: ['hold', 'host', 'chair', 'attend', 'take', 'participate', 'join', 'convene'],
+  cases: [
+    { text: 'Kari Lund held a round table with Danish officials.', reads: ['meeting: Kari Lund, Danish officials'] },
+    { text: 'Kari Lund took part in a round table with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund bought a round table with Otto Brandt.', reads: [] },
+    { text: 'Kari Lund held a long table with Otto Brandt.', reads: [] },
+  ],
+}

@@ -2,6 +2,7 @@ import { isHuman } from '../../../text/human-noun.ts'
 import { isAnd, startsClause } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
@@ -17,6 +18,35 @@ export function antecedentOf(parse: Parse, verb: VerbGroup, pronoun: Phrase): Ph
   if (!/^(?:him|her|them)$/.test(parse.tokens[pronoun.head]?.lower ?? '')) return null
   return objectBefore(parse, verb) ?? subjectBehind(parse, verb, pronoun)
 }
+
+/** "opened fire on the attacker, wounding him": at whom was shot, whoever the article may mean elsewhere. */
+export function targetBefore(parse: Parse, verb: VerbGroup, pronoun: Phrase): Phrase | null {
+  if (!verb.gerund || !/^(?:him|her)$/.test(parse.tokens[pronoun.head]?.lower ?? '')) return null
+  if (parse.tokens[verb.first - 1]?.text !== ',') return null
+  const shot = parse.verbs.findLast(({ last }) => last < verb.first)
+  if (!shot || shot.passive || !SHOOTS.has(shot.lemma)) return null
+  const led = obliquesAfter(parse, shot.last).filter(({ preposition }) => /^(?:on|at)$/.test(preposition))
+  const target = (led[0]?.phrases ?? objectsByOrder(parse, shot))[0]
+  const head = target ? parse.tokens[target.head] : undefined
+  return target &&
+    head &&
+    !target.pronoun &&
+    (isHuman(head.lemma) || actorKindAt(parse.tokens, target.first, target.head))
+    ? target
+    : null
+}
+
+const SHOOTS: ReadonlySet<string> = new Set([
+  'fire',
+  'open',
+  'shoot',
+  'stab',
+  'attack',
+  'hit',
+  'strike',
+  'beat',
+  'punch',
+])
 
 /** The person whom the verb before does something to, where both verbs have one subject. */
 function objectBefore(parse: Parse, verb: VerbGroup): Phrase | null {

@@ -105,7 +105,7 @@ const ANSWERS: ReadonlyMap<string, RegExp> = new Map([
 const BEFALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['under', new Set(['come', 'be', 'remain', 'fall', 'stay', 'live'])],
   ['to', new Set(['subject', 'expose'])],
-  ['', new Set(['suffer', 'face', 'endure', 'withstand'])],
+  ['', new Set(['suffer', 'face', 'endure', 'withstand', 'survive', 'escape'])],
 ])
 
 /** "B came under attack by A", "B was subjected to shelling by A", "B suffered a raid by A": those whom it befell. */

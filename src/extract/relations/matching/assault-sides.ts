@@ -1,16 +1,15 @@
 import { mentionsIn } from '../../lookup.ts'
-import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsBehindSetting, objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
-import { obliquesAfter, ofPhrase, type Oblique } from '../../../text/syntax/obliques.ts'
+import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import { treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { antecedentOf } from './antecedent.ts'
-import { ARGUING, isArmed, isOfOther } from './assault-noun.ts'
+import { antecedentOf, targetBefore } from './antecedent.ts'
+import { ARGUING, isArmed } from './assault-noun.ts'
 import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
 import { blamedFor } from './blamed.ts'
 import { agentsOf } from './agents.ts'
@@ -20,6 +19,7 @@ import { claimedBy } from './claimed.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { enteredBefore } from './entered.ts'
 import { unique } from './fillers.ts'
+import { isFired, isPeltedWithWords, isWeapon, weaponEnd } from './fired.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, isShared, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
 import { attackersOfPlace, launchersOf, launchOf, oneOfWhich } from './launches.ts'
@@ -37,6 +37,7 @@ import {
   isWithPapers,
 } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
+import { goesOn } from './goes-on.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { isDeedOf, isDoneTo, suffered } from './unclaimed.ts'
 import { attacked, isThing } from './victims.ts'
@@ -91,12 +92,13 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
       return bothSides(doers, targets) ?? (agents.length === 0 ? suffered(targets) : null)
     }
     if (verb.lemma === 'use') return null
-    const victims = attacked(draft, parse, befallen, befalling(frame, doers))
+    const victims = attacked(draft, parse, beyondQuantity(parse, befallen), befalling(frame, doers))
     // "carried out an attack in which B was killed"
     if (doers.length === 0) doers.push(...(launchersOf(draft, parse, verb) ?? attackersOfPlace(draft, parse, verb)))
     if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
     if (doers.length > 0) return bothSides(doers, kept(victims, frame))
-    return isDoneTo(parse, telling, agents) ? suffered(kept(victims, frame)) : null
+    const told = isDoneTo(parse, telling, agents) || goesOn(draft, parse, verb, frame)
+    return told ? suffered(kept(victims, frame)) : null
   }
   const cause = frame.bodily ? passiveBefore(parse, verb) : null
   const causers = cause ? agentsOf(parse, cause) : []
@@ -164,16 +166,23 @@ function objectsHit(parse: Parse, verb: VerbGroup, { prepositions }: VerbFrame):
 
 /** The objects of the verb, and for a pronoun that names no entity the words that it takes up. */
 function objectsMeant(draft: Draft, parse: Parse, verb: VerbGroup, objects: readonly Phrase[]): Phrase[] {
-  return objects.map((phrase) =>
-    phrase.pronoun && !draft.references.has(phrase.start) ? (antecedentOf(parse, verb, phrase) ?? phrase) : phrase,
-  )
+  return objects.map((phrase) => {
+    if (!phrase.pronoun) return phrase
+    const shotAt = targetBefore(parse, verb, phrase)
+    return shotAt ?? (draft.references.has(phrase.start) ? phrase : (antecedentOf(parse, verb, phrase) ?? phrase))
+  })
 }
 
 /** What stands behind the prepositions of the frame, after token `end`. */
 function targetsOf(draft: Draft, parse: Parse, end: number, { prepositions = [] }: VerbFrame): Actor[] {
-  return ledFrom(parse, end).flatMap(({ preposition, phrases }) =>
-    prepositions.includes(preposition) ? attacked(draft, parse, beyondQuantity(parse, phrases)) : [],
-  )
+  const targets: Actor[] = []
+  for (const { preposition, phrases } of ledFrom(parse, end)) {
+    // "threw a bomb at a bank in Lund": the town is where.
+    if (!prepositions.includes(preposition) || (targets.length > 0 && /^(?:in|inside|near|outside)$/.test(preposition)))
+      continue
+    targets.push(...attacked(draft, parse, beyondQuantity(parse, phrases)))
+  }
+  return targets
 }
 
 function ledFrom(parse: Parse, end: number): readonly Oblique[] {
@@ -257,41 +266,4 @@ function isTaken(draft: Draft, parse: Parse, phrase: Phrase): boolean {
       form !== 'demonym' &&
       (entity.kind === 'Place' || entity.kind === 'Country'),
   )
-}
-
-/** "a volley of rockets", "dozens of rockets": where the weapon with what it consists of ends. */
-function weaponEnd(parse: Parse, weapon: Phrase): number {
-  const of = ofPhrase(parse, weapon)
-  return of && isWeapon(parse, of) ? of.last : weapon.last
-}
-
-/** What a verb of shooting fires is a weapon; what somebody uses, only where no word for a weapon means less. */
-function isFired(parse: Parse, { lemma }: VerbGroup, { thrown }: VerbFrame, phrase: Phrase): boolean {
-  if (thrown) return !phrase.pronoun && !isOneOf(parse.tokens[phrase.head], AIRY)
-  if (!isWeapon(parse, phrase) || isOfOther(parse, phrase)) return false
-  return lemma !== 'use' || isOneOf(parse.tokens[phrase.head], ARMS)
-}
-
-/** "pelted B with questions" */
-function isPeltedWithWords(parse: Parse, end: number): boolean {
-  return obliquesAfter(parse, end).some(
-    ({ preposition, phrases }) =>
-      preposition === 'with' && phrases.some((phrase) => isOneOf(parse.tokens[phrase.head], AIRY)),
-  )
-}
-
-/** What is thrown at somebody without a hand. Lemmas. */
-const AIRY: ReadonlySet<string> = new Set(
-  `accusation allegation insult question money cash fund resource party reception tantrum fit light shade abuse weight glance look kiss lawsuit
-  book dinner wedding bash support word slur barb jibe
-  criticism complaint boo jeer`.split(/\s+/),
-)
-
-/** Weapons that are never words: "used ammunition against B" may be an argument. Lemmas. */
-const ARMS: ReadonlySet<string> = new Set(
-  'cannon gas drone missile rocket bomb artillery grenade bullet mortar torpedo explosive gun'.split(' '),
-)
-
-function isWeapon(parse: Parse, phrase: Phrase): boolean {
-  return isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS)
 }

@@ -15,7 +15,9 @@ import type { Actor, Draft } from '../../draft.ts'
 import { isHarmless, NATURE } from './nature.ts'
 import { claimedBy } from './claimed.ts'
 import { fill } from './fillers.ts'
+import { endOfLaunch, isLaunched, launchBehind } from './launched.ts'
 import { policed } from './place.ts'
+import { beyondQuantity } from './quantity.ts'
 import { mentionsIn } from '../../lookup.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -85,7 +87,7 @@ const SUBJECT_REACH = 40
 
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
-  return phrases.flatMap((phrase) => {
+  return beyondQuantity(parse, phrases).flatMap((phrase) => {
     if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)
       return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])
@@ -102,20 +104,24 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
       if (owners.length > 0) return owners
     }
     const deed = found.length === 0 ? deedBefore(parse, phrase) : null
-    return deed ? behindDeed(draft, parse, deed) : found
+    if (deed) return behindDeed(draft, parse, deed)
+    // "a rebel column"
+    const unit =
+      found.length === 0 && isOneOf(parse.tokens[phrase.head], UNITS) ? armedInside(draft, parse, phrase, phrase) : null
+    return unit ? [unit] : found
   })
 }
 
-/** "drones launched by A": a weapon behind which stands who launched it. */
-export function isLaunched(parse: Parse, { head, last }: Phrase): boolean {
-  const verb = parse.verbAt[last + 1]
-  return (
-    verb?.bareParticiple === true &&
-    /^(?:launch|fire|drop|send|hurl|lob|throw|plant|detonate|lay)$/.test(verb.lemma) &&
-    parse.tokens[verb.last + 1]?.lower === 'by' &&
-    isOneOf(parse.tokens[head], WEAPON_NOUNS)
-  )
-}
+/** What armed people come in, and others too. Lemmas. */
+const UNITS: ReadonlySet<string> = new Set([
+  'column',
+  'patrol',
+  'convoy',
+  'boat',
+  'contingent',
+  'detachment',
+  'element',
+])
 
 /** A city or another thing of a country does nothing, where it is no weapon and no vehicle. */
 function isPlaceOrThing(parse: Parse, phrase: Phrase, { entity, sector }: Actor): boolean {
@@ -191,7 +197,7 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
   const claimed = isDeed(parse, phrase) ? claimedBy(parse, phrase) : null
   if (claimed) return fill(draft, parse, claimed.phrases).filter(isAttacker)
   // "the missiles fired by B": the participle carries who did it.
-  const fired = parse.verbAt[phrase.last + 1]
+  const fired = isLaunched(parse, phrase) ? launchBehind(parse, phrase) : parse.verbAt[phrase.last + 1]
   const last = fired?.bareParticiple ? fired.last : phrase.last
   const by = obliquesAfter(parse, last).find(({ preposition }) => preposition === 'by' || preposition === 'with')
   if (by)
@@ -204,14 +210,6 @@ export function behindDeed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] 
   const weapon = of && isOneOf(parse.tokens[of.head], WEAPON_NOUNS) ? of : null
   const inside = ownerInside(draft, parse, phrase) ?? (weapon && ownerInside(draft, parse, weapon))
   return inside ? [inside] : originOf(draft, parse, phrase)
-}
-
-/** Where a weapon with the participle ends that tells that somebody fired it, if "from" follows: "shells from B", "rockets fired from B". Else -1. */
-function endOfLaunch(parse: Parse, weapon: Phrase): number {
-  if (!isOneOf(parse.tokens[weapon.head], WEAPON_NOUNS) || weapon.possessor) return -1
-  const fired = parse.verbAt[weapon.last + 1]
-  const end = fired?.bareParticiple && /^(?:fire|launch|lob|shoot)$/.test(fired.lemma) ? fired.last : weapon.last
-  return parse.tokens[end + 1]?.lower === 'from' ? end : -1
 }
 
 /**

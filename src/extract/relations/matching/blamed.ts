@@ -39,6 +39,9 @@ export interface Blame {
 export function blamedFor(parse: Parse, deed: Phrase): Blame | null {
   const { arcs, wordOf } = parse.tree()
   let at = wordOf[deed.head] ?? -1
+  // "A was behind the murder"
+  const behind = at >= 0 && prepositionOf(arcs, at) === 'behind' ? subjectsOf(arcs, at) : []
+  if (behind.length > 0) return blame(parse, behind, 'asserted')
   for (let steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
     const word = arcs.tree[firstConjunct(arcs, at)]!
     const governor = arcs.tree[word.head]

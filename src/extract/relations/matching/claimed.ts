@@ -14,7 +14,7 @@ const CLAIMS: ReadonlyMap<string, string> = new Map([
   ['pin', 'on'],
 ])
 
-/** "the raid, claimed by A,", "an attack on B blamed on A", "an attack that was attributed to A"; null where nothing of it stands behind the deed. */
+/** "the raid, claimed by A,", "an attack on B blamed on A", "an attack that was attributed to A", "an attack which B blamed on A"; null where nothing of it stands behind the deed. */
 export function claimedBy(parse: Parse, deed: Phrase): Blame | null {
   const end = endOfObliques(parse, deed.last)
   const near = participleAt(parse, deed.last + 1)
@@ -41,10 +41,13 @@ const LANDS: ReadonlySet<string> = new Set(
 )
 
 /** The participle that begins at the token, behind a comma or "that was" too. */
-function participleAt({ tokens, verbAt }: Parse, at: number): VerbGroup | null {
+function participleAt({ tokens, verbAt, phraseAt }: Parse, at: number): VerbGroup | null {
   const comma = tokens[at]?.text === ',' ? 1 : 0
   const relative = /^(?:that|which)$/.test(tokens[at + comma]?.lower ?? '') ? 1 : 0
   const verb = verbAt[at + comma + relative]
+  const accuser = relative > 0 ? phraseAt[at + comma + 1] : null
+  const blames = accuser?.first === at + comma + 1 ? verbAt[accuser.last + 1] : null
+  if (blames && !blames.passive && !blames.negated && /^(?:blame|attribute|pin)$/.test(blames.lemma)) return blames
   if (!verb || !CLAIMS.has(verb.lemma) || verb.first !== at + comma + relative) return null
   return (relative > 0 ? verb.passive : verb.bareParticiple) ? verb : null
 }

@@ -8,7 +8,8 @@ import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
-import { attackers, isLaunched } from './attackers.ts'
+import { attackers } from './attackers.ts'
+import { isLaunched } from './launched.ts'
 
 /** What kills those who are where it is done. Lemmas. */
 const DEADLY: ReadonlySet<string> = new Set(

@@ -37,7 +37,8 @@ import { isThing } from './victims.ts'
 /** What a verb frame reads at one of its verbs, or null. */
 export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Match | null {
   if (frame.particle && !hasParticle(parse, verb, frame)) return null
-  if (frame.object && !objectsByOrder(parse, verb).some(({ head }) => isNoun(parse, head, frame.object!))) return null
+  if (frame.object && !objectsOrBefallen(parse, verb, frame).some(({ head }) => isNoun(parse, head, frame.object!)))
+    return null
   const sides = isFiction(parse, verb) ? null : SIDES[frame.shape](draft, parse, verb, frame)
   if (!sides) return null
   const participants = [
@@ -57,6 +58,11 @@ export function matchVerb(draft: Draft, parse: Parse, verb: VerbGroup, frame: Ve
     mutual: sides.mutual ?? false,
     apart: sides.apart ?? null,
   }
+}
+
+/** What the verb is done to: in the passive of an attack its subjects ("a bomb was placed"). */
+function objectsOrBefallen(parse: Parse, verb: VerbGroup, { type }: VerbFrame): Phrase[] {
+  return verb.passive && type === 'ASSAULT' ? subjectsOf(parse, verb) : objectsByOrder(parse, verb)
 }
 
 function hasParticle(parse: Parse, verb: VerbGroup, { particle, parted }: VerbFrame): boolean {

@@ -134,6 +134,8 @@ function ofPlan(parse: Parse, at: number, noun: string): Modality {
     if (!verb) continue
     if (CANCELLING.has(verb.lemma)) return 'cancelled'
     if (NEGATING.has(verb.lemma)) return 'negated'
+    // "turned down an invitation to meet B"
+    if (verb.lemma === 'turn' && parse.tokens[verb.last + 1]?.lower === 'down') return 'negated'
     break
   }
   return noun === 'plan' || noun === 'invitation' ? 'planned' : 'hypothetical'

@@ -4,7 +4,7 @@ import { subjectsOf } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { isLaunched } from './attackers.ts'
+import { isLaunched } from './launched.ts'
 import type { Sides } from './match.ts'
 import { oneOfWhich } from './launches.ts'
 
@@ -34,7 +34,11 @@ export function wordsAround(
   return [
     ...sides.actors.map((actor) => actor.text),
     ...weapons.map(({ start, end: last }) => draft.text.slice(start, last)),
-    draft.text.slice((parse.tokens[deedsBefore(parse, verb)] ?? { start: 0 }).start, parse.tokens[end]?.end ?? 0),
+    // "downed a helicopter", "captured a tank": what was taken did not do it.
+    draft.text.slice(
+      (parse.tokens[deedsBefore(parse, verb)] ?? { start: 0 }).start,
+      parse.tokens[frame.takes === 'places' ? verb.last : end]?.end ?? 0,
+    ),
     ...[...means, ...settings].map((oblique) =>
       draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),
     ),

@@ -25,8 +25,13 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   [/\b(?:tortured?|torturing)\b/i, 'torture'],
 ]
 
+/** Nothing primitive: "threw a grenade". */
+const THROWN_BOMB =
+  /\b(?:thr[eo]w[a-z]{0,3}|toss[a-z]{0,3}|fl[iu]ng|chuck[a-z]{0,3}) [^.;]{0,30}\b(?:grenades?|bombs?|explosives?|dynamite)\b/i
+
 /** The mode of an assault by the words that tell it (`words`: the trigger's phrase, the attacker and the means), else the frame's own. */
 export function assaultMode(words: string, own: EventMode | null): EventMode | null {
+  if (own === 'primitive' && THROWN_BOMB.test(words)) return 'explosives'
   if (
     own === 'targeted' ||
     own === 'abduct' ||

@@ -101,7 +101,11 @@ function toldOfNoun(
   // "spoke before talks with B", as "ahead of": at the time that is told they are to come.
   if (!deed && parse.tokens[first - 1]?.lower === 'before' && !follower?.perfect) return 'planned'
   // "any attack on B would be answered"
-  if (parse.tokens[first]?.lower === 'any') return carrier === null && follower?.modal ? 'hypothetical' : 'negated'
+  if (parse.tokens[first]?.lower === 'any') {
+    // "denied that it had carried out any attack"
+    if (carrier && modalityOfVerb(parse, carrier) === 'denied') return 'denied'
+    return carrier === null && follower?.modal ? 'hypothetical' : 'negated'
+  }
   // "said after talks with B that C would"
   if (carrier === null && isOver(parse, phrase)) return 'asserted'
   // "will avenge B's attack", no "would condemn an attack"

@@ -2,7 +2,7 @@ import type { Oblique } from '../../../text/syntax/obliques.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
-import { membersOf } from '../../actors/groups.ts'
+import { isCollective } from '../../actors/groups.ts'
 import type { Actor, Draft } from '../../draft.ts'
 
 /** Where a deed is told to have been, beside its noun. */
@@ -12,15 +12,13 @@ export function isSomewhere({ tokens }: Parse, { first, head }: Phrase): boolean
   return first < head || tokens[head]?.pos === 'PROPN'
 }
 
-/** "the murder of B in the state [of] Lund", "a raid by a band [of] rebels": a second "of", and one of a group's, is not whom it befell. */
+/** "the murder of B in the state [of] Lund", "a raid by a band [of] rebels", "by members [of] the X": a second "of", and one of those who did it, is not whom it befell. */
 export function isOfAnother(parse: Parse, obliques: readonly Oblique[], at: number): boolean {
-  const own = obliques.findIndex((oblique) => oblique.at === at)
-  if (obliques[own]?.preposition !== 'of') return false
-  const group = obliques[own - 1]?.phrases.at(-1)
-  return (
-    obliques.slice(0, own).some(({ preposition }) => preposition === 'of') ||
-    (group?.last === at - 1 && membersOf(parse, group) !== null)
-  )
+  if (parse.tokens[at]?.lower !== 'of') return false
+  const before = obliques.filter((oblique) => oblique.at < at)
+  if (before.some(({ preposition }) => preposition === 'of')) return true
+  const doers = parse.phraseAt[at - 1]
+  return before.some(({ preposition }) => preposition === 'by') && doers != null && isCollective(parse, doers)
 }
 
 /** "a camp north of Lund": the preposition at `at` tells where, not whom. */

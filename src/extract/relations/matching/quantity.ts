@@ -3,7 +3,7 @@ import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 
 const QUANTITIES = new Set(
-  'control part one two three four five most half swath swathe dozens hundreds thousands scores number numbers all some many several remains'.split(
+  'control part one two three four five most half swath swathe dozens hundreds thousands scores number numbers all some many several remains group handful pair trio couple band'.split(
     ' ',
   ),
 )

@@ -1,0 +1,74 @@
+import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import type { Parse } from '../../../text/syntax/parse.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { isOneOf } from '../../../text/word-forms.ts'
+import type { Draft } from '../../draft.ts'
+import { isGapped } from './killed-when.ts'
+import type { VerbFrame } from '../frame.ts'
+
+/** What an attack does to people, and an accident too. Lemmas. */
+const HURTS: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt'])
+/** What else people die of. */
+const ACCIDENTS =
+  /^(?:accidents?|crash(?:ed|es)?|collisions?|collided|fires?|floods?|storms?|earthquakes?|avalanches?|collapsed?|stampedes?|derail(?:ed|ment)|lightning|sinking|sank|explosions?)$/
+const TIMES = /^(?:\d+|morning|afternoon|evening|night|dawn|dusk|midnight|noon|day|week|scene|spot|site|outset)$/
+
+/** "Rebels ambushed a convoy. Nine soldiers were killed": whether the clause goes on with the attack of the sentence before. */
+export function goesOn(draft: Draft, parse: Parse, verb: VerbGroup, { bodily }: VerbFrame): boolean {
+  if (!bodily || !tellsNoCause(parse, verb)) return false
+  const before = parse.sentence.index - 1
+  // Events are told in the order of the sentences.
+  return draft.events.some(
+    ({ type, sentence, mode, modality }) =>
+      sentence === before &&
+      type === 'ASSAULT' &&
+      mode !== 'abduct' &&
+      (modality === 'asserted' || modality === 'alleged'),
+  )
+}
+
+/** "Nine soldiers were killed and four wounded": nothing tells by what. */
+export function tellsNoCause(parse: Parse, verb: VerbGroup): boolean {
+  if (
+    (!verb.passive && !isGapped(parse, verb)) ||
+    !HURTS.has(verb.lemma) ||
+    verb.negated ||
+    verb.modal !== null ||
+    verb.infinitive
+  )
+    return false
+  if (/^(?:are|get)$/.test(parse.tokens[verb.first]?.lower ?? '')) return false
+  if (parse.verbs.some((other) => other !== verb && !HURTS.has(other.lemma) && !SAYS.test(other.lemma))) return false
+  if (
+    parse.tokens.some(
+      ({ lower }) =>
+        ACCIDENTS.test(lower) || (/^(?:when|after|as|by|of|from|who|that)$/.test(lower) && !isMeasure(parse, lower)),
+    )
+  )
+    return false
+  return obliquesAfter(parse, verb.last).every(
+    ({ preposition, phrases }) =>
+      /^(?:in|at|on|near|inside|outside|and)$/.test(preposition) &&
+      phrases.every(({ head }) => {
+        const noun = parse.tokens[head]
+        return noun?.pos === 'PROPN' || isOneOf(noun, TARGET_NOUNS) || TIMES.test(noun?.lower ?? '')
+      }),
+  )
+}
+
+/** "dozens of people were killed": no cause. */
+function isMeasure({ tokens }: Parse, lower: string): boolean {
+  return (
+    lower === 'of' &&
+    tokens.some(
+      (token) =>
+        token.lower === 'of' &&
+        /^(?:dozens|scores|hundreds|thousands|number|one|two|three|four|five)$/.test(
+          tokens[token.index - 1]?.lower ?? '',
+        ),
+    )
+  )
+}
+
+const SAYS = /^(?:say|report|add|confirm|tell)$/
