@@ -147,7 +147,10 @@ function namesIn(draft: Draft, parse: Parse, phrase: Phrase): DraftEntity[] {
 function meant(draft: Draft, parse: Parse, pronoun: Phrase): Actor[] {
   const words = draft.antecedents.get(pronoun.start)
   if (!words) return []
-  const within = words.start >= parse.sentence.start ? parse : draft.parses[sentencesIn(draft, words)[0]?.index ?? -1]
+  const told = words.start >= parse.sentence.start
+  // "They killed the mayor": several of the sentences before; who "he" and "it" is there is less sure.
+  if (!told && !/^the(?:y|m)$/.test(parse.tokens[pronoun.head]?.lower ?? '')) return []
+  const within = told ? parse : draft.parses[sentencesIn(draft, words)[0]?.index ?? -1]
   const phrase = within?.phrases.find((candidate) => candidate.start === words.start && !candidate.pronoun)
   if (!within || !phrase) return []
   const doer = /^(?:he|she|they)$/.test(parse.tokens[pronoun.head]?.lower ?? '')

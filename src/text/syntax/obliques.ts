@@ -73,7 +73,10 @@ function findObliques(parse: Parse, after: number): Oblique[] {
       // "in the capital, Lund, with B"
       const aside = out.length > 0 ? parse.phraseAt[i + 1] : null
       const close = aside?.first === i + 1 && parse.tokens[aside.head]?.pos === 'PROPN' ? aside.last + 1 : -1
-      if (parse.tokens[close]?.text === ',' && parse.tokens[close + 1]?.pos === 'ADP') {
+      if (
+        parse.tokens[close]?.text === ',' &&
+        (parse.tokens[close + 1]?.pos === 'ADP' || isBareWith(parse, close + 1))
+      ) {
         i = close + 1
         continue
       }

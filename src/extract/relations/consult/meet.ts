@@ -29,6 +29,8 @@ export const meet: VerbFrame = {
     },
     { text: 'Kari Lund met with Otto Brandt on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund will meet Otto Brandt on Friday.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
+    { text: 'Otto Brandt, whom Kari Lund met on Monday, resigned.', reads: ['meeting: Kari Lund, Otto Brandt'] },
+    { text: 'Otto Brandt, whom Kari Lund praised, met the press.', reads: [] },
     { text: 'Kari Lund refused to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
     { text: 'Kari Lund, who met Otto Brandt in Oslo, praised the plan.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {

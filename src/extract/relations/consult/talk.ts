@@ -17,6 +17,8 @@ export const talk: VerbFrame = {
     { text: 'Kari Lund spoke with Otto Brandt about the border.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Norway negotiated with Germany for a week.', reads: ['talks: Norway, Germany'] },
     { text: 'Kari Lund and Otto Brandt talked about trade.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Otto Brandt, with whom Kari Lund had spoken, resigned.', reads: ['talks: Kari Lund, Otto Brandt'] },
+    { text: 'Otto Brandt, of whom Kari Lund had spoken, resigned.', reads: [] },
     { text: 'Kari Lund did not speak to Otto Brandt.', reads: ['talks: Kari Lund, Otto Brandt (negated)'] },
     {
       text: 'Kari Lund, who left Jan Nowak in 2014, and Otto Brandt spoke on Monday.',

@@ -48,6 +48,17 @@ export const talks: NounFrame = {
     'wrap',
   ],
   cases: [
+    { text: 'The Danish government and the rebels held talks.', reads: ['talks: The Danish government, the rebels'] },
+    {
+      text: 'Talks between the Danish government and rebels went on.',
+      reads: ['talks: the Danish government, rebels'],
+    },
+    { text: 'The rebels and the bandits held talks.', reads: [] },
+    { text: "The club's goalkeeper held talks with Kari Lund and Otto Brandt.", reads: [] },
+    {
+      text: 'Kari Lund held talks in the Danish capital, Copenhagen, with Otto Brandt.',
+      reads: ['talks: Kari Lund, Otto Brandt'],
+    },
     {
       text: 'Kari Lund reaffirmed support for direct dialogue between Norway and Denmark.',
       reads: ['talks: Norway, Denmark (hypothetical)'],

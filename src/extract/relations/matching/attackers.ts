@@ -87,7 +87,7 @@ const SUBJECT_REACH = 40
 
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
-  return beyondQuantity(parse, phrases).flatMap((phrase) => {
+  return beyondQuantity(parse, phrases, true).flatMap((phrase) => {
     if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)
       return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])

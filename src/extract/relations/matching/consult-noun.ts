@@ -9,7 +9,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import type { Carrier } from './carrier.ts'
 import { attendedBy, companyBehind, companyOf } from './company.ts'
-import { fill, isAtHome, isPartner, namedActor, unique } from './fillers.ts'
+import { fill, isAtHome, isKnown, isPartner, isRebelSide, namedActor, unique } from './fillers.ts'
 import { hostsIn } from './hosts.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
@@ -34,7 +34,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
         !(oblique.preposition === 'among' && parse.tokens[oblique.at + 1]?.lower === 'them'),
     )
     .flatMap((oblique) => sideOf(draft, parse, oblique.phrases))
-    .filter(isPartner)
+    .filter((actor) => isPartner(actor) || isRebelSide(actor))
   const hosts = obliques
     .filter((oblique) => frame.recipients.includes(oblique.preposition))
     .flatMap((oblique) => hostsIn(draft, parse, oblique.phrases))
@@ -59,8 +59,11 @@ export function consultNounSides(reading: NounReading): Sides | null {
     !another &&
     !isOfOthers(reading) &&
     takesPart(parse, carrier, frame)
-      ? sideOf(draft, parse, comers(parse, phrase, carrier)).filter(isPartner)
+      ? sideOf(draft, parse, comers(parse, phrase, carrier)).filter((actor) => isPartner(actor) || isRebelSide(actor))
       : []
+  // "Somebody held talks with A and B": with whom A and B spoke is not known, but that they did not speak with each other.
+  const alone = named.length > 1 && side.length === 0 && owners.length === 0 && inside.length < 2
+  if (alone && carrier?.how === 'object' && isWithSubject(reading)) return null
   // "A and B spoke before the summit": it need not be theirs.
   if (actors.length === 0 && (isToFollow(parse, phrase) || isPrepared(parse, phrase, carrier))) return null
   const teller = named.length === 1 && owners.length === 0 && side.length === 0 ? judgeOf(reading) : []
@@ -80,7 +83,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
       )
       .map((actor) => actor.entity?.id ?? actor.range.start),
   )
-  if (sides.size < 2) return null
+  if (sides.size < 2 || !isKnown(all)) return null
   const left = unique([...side, ...owners])
   const apart = left.length > 0 && named.length > 0 && all.length > 2 && areApart(parse, phrase)
   // Who came along makes no meeting by that.
@@ -89,6 +92,13 @@ export function consultNounSides(reading: NounReading): Sides | null {
     ...companyBehind(draft, parse, phrase.last),
   ]
   return { actors: unique([...all, ...company]), recipients: [], apart: apart ? { left, right: unique(named) } : null }
+}
+
+/** "A held talks with B and C": they stand behind "with", and another is the subject. */
+function isWithSubject({ frame, obliques, carrier }: NounReading): boolean {
+  if (!carrier || carrier.verb.passive || !frame.support.includes(carrier.verb.lemma)) return false
+  const led = obliques.filter(({ preposition }) => preposition !== 'of' && frame.actors.includes(preposition))
+  return led.length === 1 && led[0]?.preposition === 'with'
 }
 
 /** Who comes to it: the subject, but "sent [B] to Lund for talks". */

@@ -131,12 +131,18 @@ const SPOKESPEOPLE: ReadonlySet<Sector> = new Set<Sector>([
  */
 export function partnersIn(actors: readonly Actor[], anyone = false): Actor[] {
   const known = actors.filter(isPartner)
-  if (known.length > 0) return known
+  // "the government and the rebels": whoever they are, they are another side.
+  if (known.length > 0) return actors.filter((actor) => isPartner(actor) || isRebelSide(actor))
   const officials = actors.filter(isOfficial)
   return officials.length > 0 || !anyone ? officials : actors.filter(isPeople)
 }
 
 const PLURAL = /^(?!(?:my|his|her|its|our|their)\b).*(?:s|men)$/i
+
+/** "the rebels", "insurgents": of no known name and country, but no onlookers. */
+export function isRebelSide({ entity, country, sector, text }: Actor): boolean {
+  return entity === null && country === null && sector === 'REB' && PLURAL.test(text)
+}
 
 function isOfficial({ entity, country, sector, text }: Actor): boolean {
   return entity === null && country === null && sector !== null && SPOKESPEOPLE.has(sector) && PLURAL.test(text)

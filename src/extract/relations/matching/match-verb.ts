@@ -1,6 +1,6 @@
 import type { Role } from '../../../model/event.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import { coordinated, isAnd, skipAdverbs } from '../../../text/syntax/coordination.ts'
+import { coordinated, isAnd, opening, skipAdverbs } from '../../../text/syntax/coordination.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsBehindSetting, objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
@@ -198,6 +198,8 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     )
     return somebody ? met : null
   }
+  const whom = takenUpByWhom(parse, verb, frame)
+  if (whom) return partnersIn(sideOf(draft, parse, [whom]), frame.anyone)
   // "met with B": what the tree takes for an object stands behind the preposition.
   const led = frame.prepositions?.includes(parse.tokens[skipAdverbs(parse, verb.last + 1)]?.lower ?? '') ?? false
   const objects = frame.required || led ? [] : metBy(parse, verb)
@@ -218,6 +220,17 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
   }
   const partners = partnersIn(right, anyone)
   return objects.length > 0 && partners.length === 0 ? null : partners
+}
+
+/** "B, whom A met", "B, with whom A had talked": whom the relative pronoun before the subject takes up. */
+function takenUpByWhom(parse: Parse, verb: VerbGroup, { prepositions, required }: VerbFrame): Phrase | null {
+  const subject = parse.phraseAt[verb.first - 1]
+  const whom = subject ? opening(subject).first - 1 : -1
+  if (parse.tokens[whom]?.lower !== 'whom') return null
+  const led = prepositions?.includes(parse.tokens[whom - 1]?.lower ?? '') ? 1 : 0
+  if (required && led === 0) return null
+  const before = whom - 1 - led
+  return parse.phraseAt[parse.tokens[before]?.text === ',' ? before - 1 : before] ?? null
 }
 
 /** The objects, also where a meeting is told with its place before its guest: "received in Lund today the president". */
