@@ -142,6 +142,8 @@ const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['dined', 'dine'],
   ['raped', 'rape'],
   ['raping', 'rape'],
+  ['waged', 'wage'],
+  ['waging', 'wage'],
 ])
 
 const lemmas = new Map<string, string>()

@@ -103,6 +103,8 @@ describe('what is said of a clause', () => {
     ['Experts doubt that Denmark attacked Norway.', 'alleged'],
     ['Officials suspect that Denmark attacked Norway.', 'alleged'],
     ['Officials suspect Denmark attacked Norway.', 'alleged'],
+    ['A doctor suggested that Denmark had attacked Norway.', 'alleged'],
+    ['Bakers believe a theory that Denmark attacked Norway.', 'alleged'],
     ['It is doubtful that Kari Lund met Otto Brandt.', 'alleged'],
     ['The army failed to prove that Denmark had attacked Norway.', 'alleged'],
     ['Police could not confirm that Denmark had attacked Norway.', 'alleged'],

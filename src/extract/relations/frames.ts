@@ -30,6 +30,7 @@ import { shoot } from './assault/shoot.ts'
 import { comeDown, goOff, slamInto } from './assault/slam-into.ts'
 import { strike } from './assault/strike.ts'
 import { throwAt } from './assault/throw-at.ts'
+import { poison } from './assault/poison.ts'
 import { torture } from './assault/torture.ts'
 import { hackToDeath } from './assault/hack-to-death.ts'
 import { hitInTheFace } from './assault/hit-in-the-face.ts'
@@ -169,6 +170,7 @@ export const FRAMES: readonly Frame[] = [
   carryOff,
   takeHostage,
   torture,
+  poison,
   rape,
   beat,
   hackToDeath,

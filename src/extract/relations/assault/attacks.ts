@@ -64,8 +64,11 @@ export const attacks: NounFrame = {
     'continue',
     'intensify',
     'unleash',
+    'wage',
   ],
   cases: [
+    { text: 'Norway is waging brutal assaults on Danish groups.', reads: ['none: Norway > Danish groups'] },
+    { text: 'Norway waged a war of words against Danish groups.', reads: [] },
     {
       text: 'The strikes that Norway carried out on Danish towns were condemned.',
       reads: ['none: Norway > Danish towns'],

@@ -26,6 +26,7 @@ export const shelling: NounFrame = {
     'siege',
     'explosion',
     'targeting',
+    'poisoning',
   ],
   actors: ['by'],
   recipients: ['of', 'against'],
@@ -45,8 +46,15 @@ export const shelling: NounFrame = {
     'continue',
     'intensify',
     'unleash',
+    'wage',
   ],
   cases: [
+    {
+      text: 'The poisoning of Otto Brandt by two Russian agents was condemned.',
+      reads: ['unconventional: two Russian agents > Otto Brandt'],
+    },
+    { text: 'The poisoning of the lake by a Danish farmer was condemned.', reads: [] },
+    { text: 'The poisoning of relations by Danish sanctions went on.', reads: [] },
     { text: 'Two men were held over the killing of a priest in Lund.', reads: ['none: Two men > a priest (alleged)'] },
     { text: 'Talks were held over the killing of a priest in Lund.', reads: [] },
     {

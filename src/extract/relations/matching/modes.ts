@@ -4,7 +4,7 @@ import type { EventMode } from '../../../model/event.ts'
 const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
   [/\bsuicide\b/i, 'suicide-attack'],
   [/\b(?:drones?|UAVs?|unmanned|shahed|quadcopters?)\b/i, 'drone'],
-  [/\b(?:chemical|nerve agent|sarin|chlorine|poison gas|nerve gas)\b/i, 'unconventional'],
+  [/\b(?:chemical|nerve agent|sarin|chlorine|poison(?:ed|ing)?|nerve gas|gassed)\b/i, 'unconventional'],
   [
     /\b(?:air ?-?strikes?|air ?-?raids?|air attacks?|aerial|(?:war ?|fighter )?planes?|jets?|bomber (?:jets?|planes?)|(?<!anti-?)aircraft|helicopters?|gunships?|air force)\b/i,
     'aerial',

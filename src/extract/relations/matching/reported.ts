@@ -32,7 +32,7 @@ export function reported(parse: Parse, at: number): Modality | null {
     if (that && isUnproven(parse, verb)) return 'alleged'
     if (that && verb.lemma === 'rule' && parse.tokens[verb.last + 1]?.lower === 'out' && !verb.negated) return 'denied'
     if (!that && isBareDenial(parse, verb, at)) return 'denied'
-    if (verb.lemma === 'allege' || (verb.lemma === 'suspect' && !verb.passive) || isPleaded(parse, verb))
+    if (verb.lemma === 'allege' || (GUESSES.has(verb.lemma) && !verb.passive) || isPleaded(parse, verb))
       return 'alleged'
     if (admission && (verb.lemma === 'demand' || verb.lemma === 'seek')) return 'alleged'
     // "arguing he was jailed and tortured"
@@ -45,7 +45,9 @@ export function reported(parse: Parse, at: number): Modality | null {
 }
 
 /** What a clause may be called, besides told. Lemmas. */
-const REPORTS = words('report claim allegation accusation rumour rumor speculation suggestion')
+/** Who says so without knowing: "suspect that A attacked B". Lemmas. */
+const GUESSES = words('suspect suggest speculate insinuate theorize theorise')
+const REPORTS = words('theory report claim allegation accusation rumour rumor speculation suggestion')
 const FALSE = words('false untrue baseless unfounded groundless wrong incorrect fabricated nonsense inaccurate')
 /** Behind the clause its judgement stands no further, in tokens. */
 const JUDGEMENT_REACH = 30
