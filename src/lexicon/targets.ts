@@ -21,7 +21,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
 export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
   `fire missile rocket shell drone bomb grenade shot mortar artillery cannon round bullet stone gas gunfire torpedo salvo barrage volley
   projectile battery gun weapon ammunition explosive explosion blast charge device vest belt cocktail dynamite mine ied warhead payload firebomb rock brick petrol
-  munition shelling`.split(/\s+/),
+  munition shelling baton truncheon spray taser`.split(/\s+/),
 )
 
 /** People by what they are, beside the actors of `actors.ts` and offices: victims also where nothing else is known of them. Lemmas. */

@@ -28,6 +28,14 @@ export const fireAt: VerbFrame = {
       text: 'Danish police used water cannon against protesters.',
       reads: ['crowd-control: Danish police > protesters'],
     },
+    {
+      text: 'Danish police used batons against Norwegian fans.',
+      reads: ['crowd-control: Danish police > Norwegian fans'],
+    },
+    {
+      text: 'Danish police fired pepper spray at Norwegian fans.',
+      reads: ['crowd-control: Danish police > Norwegian fans'],
+    },
     { text: 'Rebels fired dozens of rockets at Denmark.', reads: ['heavy-weapons: Rebels > Denmark'] },
     { text: 'Danish police used force against protesters.', reads: [] },
     { text: 'Twitter was used by rebels in Denmark.', reads: [] },

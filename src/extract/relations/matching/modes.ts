@@ -14,7 +14,7 @@ const ASSAULT_WORDS: readonly (readonly [RegExp, EventMode])[] = [
     /\b(?:car bombs?|roadside bombs?|bombs?|bombing|dynamit(?:e|ed|ing)|firebomb(?:s|ed|ing)?|explosives?|grenades?|land ?mines?|IEDs?|blew up|detonated?|explosions?)\b/i,
     'explosives',
   ],
-  [/\b(?:tear gas|rubber bullets|water cannons?|batons?)\b/i, 'crowd-control'],
+  [/\b(?:tear gas|pepper spray|rubber bullets|water cannons?|batons?|truncheons?|tasers?)\b/i, 'crowd-control'],
   // Gunmen stab and behead too.
   [/\b(?:stab(?:bed|bing|s)?|knifed|slash(?:ed|ing|es)?|behead(?:ed|ing|s)?)\b/i, 'primitive'],
   [
