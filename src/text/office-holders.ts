@@ -22,9 +22,11 @@ export function holdersNamed(fullName: string): readonly OfficeHolder[] {
   return holders.get(foldWords(fullName)) ?? []
 }
 
-/** The country that the person served in all the offices that the table holds, or null. */
-export function countryServed(fullName: string): string | null {
-  const served = new Set(holdersNamed(fullName).map((holder) => holder.of))
+/** The country that the person served on that day, else in all the offices that the table holds, or null: who is a union's now is no country's. */
+export function countryServed(fullName: string, day: string | null): string | null {
+  const all = holdersNamed(fullName)
+  const now = day === null ? [] : all.filter((holder) => inOffice(holder, day))
+  const served = new Set((now.length > 0 ? now : all).map((holder) => holder.of))
   const [of] = served
   return served.size === 1 && of !== undefined && /^[A-Z]{3}$/.test(of) ? of : null
 }

@@ -69,7 +69,7 @@ export const personalNames: Stage = {
           key: foldWords(holder?.name ?? name),
           name,
           canonical: holder?.name ?? null,
-          country: holder ? countryServed(name) : null,
+          country: holder ? countryServed(name, draft.publishedOn) : null,
           gender: title?.facts.gender ?? holder?.pronoun ?? null,
         })
         registry.mention(person, range.start, range.end, sentence, alone ? 'surname' : 'name')

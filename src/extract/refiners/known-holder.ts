@@ -34,13 +34,14 @@ export function knownHolder(
   if (!holder || !isFreeForHolder(draft, bearers, holder, tokens, token.index)) return null
   if (isByname(holder, token.text) && bearers.isGivenName(token.text)) return null
   // "whom we call Ibrahim": a given name of many is a holder's surname where the article tells of that state.
-  if (FIRST_NAMES.has(foldWords(token.text)) && !tellsOf(draft, countryServed(holder.name))) return null
+  if (FIRST_NAMES.has(foldWords(token.text)) && !tellsOf(draft, countryServed(holder.name, draft.publishedOn)))
+    return null
   return registry.entity({
     kind: 'Person',
     key: foldWords(holder.name),
     name: holder.name,
     canonical: holder.name,
-    country: countryServed(holder.name),
+    country: countryServed(holder.name, draft.publishedOn),
     gender: holder.pronoun,
   })
 }

@@ -151,7 +151,7 @@ function joinLoneNames(draft: Draft, trace: Trace | null): ReadonlySet<DraftEnti
     const holder = lone.has(entity) ? holders.get(entity) : null
     if (!holder) continue
     entity.canonical = holder.name
-    entity.country ??= countryServed(holder.name)
+    entity.country ??= countryServed(holder.name, draft.publishedOn)
     entity.name = holder.name
     entity.gender = holder.pronoun
   }

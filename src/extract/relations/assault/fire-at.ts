@@ -29,10 +29,6 @@ export const fireAt: VerbFrame = {
       reads: ['crowd-control: Danish police > protesters'],
     },
     {
-      text: 'Danish police used batons against Norwegian fans.',
-      reads: ['crowd-control: Danish police > Norwegian fans'],
-    },
-    {
       text: 'Danish police fired pepper spray at Norwegian fans.',
       reads: ['crowd-control: Danish police > Norwegian fans'],
     },
