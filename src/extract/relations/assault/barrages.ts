@@ -8,7 +8,7 @@ export const barrages: NounFrame = {
   mode: 'heavy-weapons',
   cameo: '19',
   lemmas: ['barrage', 'salvo', 'volley'],
-  except: ['media', 'advertising', 'ad', 'verbal', 'twitter', 'social', 'legal', 'opening', 'tariff'],
+  except: ['opening'],
   ofWeapons: true,
   actors: ['by', 'from'],
   recipients: ['on', 'against', 'at', 'upon'],

@@ -5,6 +5,7 @@ import { verbBefore } from '../../../text/syntax/relations.ts'
 import type { Draft } from '../../draft.ts'
 import type { NounFrame } from '../frame.ts'
 import { assaultNounSides } from './assault-noun.ts'
+import { isHarmless } from './nature.ts'
 import { type Carrier, carrierOf, obliquesOf } from './carrier.ts'
 import { consultNounSides } from './consult-noun.ts'
 import type { Match, Sides } from './match.ts'
@@ -19,6 +20,7 @@ export function matchNoun(draft: Draft, parse: Parse, phrase: Phrase, frame: Nou
   if (!head) return null
   const before = parse.tokens.slice(phrase.first, phrase.head).map((token) => token.lower)
   if (frame.except?.some((word) => before.includes(word))) return null
+  if (frame.type === 'ASSAULT' && isHarmless(parse, phrase)) return null
   if (frame.modifiers && !frame.modifiers.some((word) => before.includes(word))) return null
   if (frame.behind && !frame.behind.includes(parse.tokens[phrase.first - 1]?.lower ?? '')) return null
   const of = frame.of || frame.ofWeapons ? oneOf(parse, phrase, frame.of) : phrase

@@ -1,15 +1,22 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 
-/** What kills before such a noun without a will, or harms nobody: "a shark attack", "a rail strike". Lemmas. */
+/** What kills before such a noun without a will ("a shark attack"), and what harms nobody's body: work, words, wires, trade. Lemmas. */
 const NO_DEEDS = new Set(
-  `animal asthma bear bee bird boar buffalo crocodile cyber dog elephant heart hippo hornet hunger insect labor labour leopard lightning
-  lion monkey panic pitbull rail ransomware shark snake teacher tiger transport verbal virus wasp wolf`.split(/\s+/),
+  `animal asthma bear bee bird boar buffalo crocodile dog elephant heart hippo hornet hunger insect leopard lightning lion monkey panic
+  pitbull shark snake tiger virus wasp wolf
+  labor labour rail teacher transport
+  blistering charm diplomatic legal scathing stinging veiled verbal withering
+  cyber phishing ransomware
+  ad advertising media social tariff twitter`.split(/\s+/),
 )
 
-/** Whether a deed is called after a beast, an illness or work. */
+/** Whether a deed is called after a beast, an illness, work or words. */
 export function isHarmless({ tokens }: Parse, { first, head }: Phrase): boolean {
-  for (let at = first; at < head; at++) if (NO_DEEDS.has(tokens[at]!.lemma)) return true
+  for (let at = first; at < head; at++) {
+    const { lemma, lower } = tokens[at]!
+    if (NO_DEEDS.has(lemma) || NO_DEEDS.has(lower)) return true
+  }
   return false
 }
 
