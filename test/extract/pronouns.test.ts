@@ -254,7 +254,6 @@ describe('somebody whom both the given name and the pronouns of the article call
       'He',
       'the harbourmaster',
     ],
-    // One sign alone is outweighed by nearness.
     ['Otto Brandt sold bread. Carl Moe testified that he had paid.', 'he', 'Carl Moe'],
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
 })
@@ -263,5 +262,17 @@ describe('a verb that a tagger takes for a noun', () => {
   it.each([
     ['Carl Moe sells bread. Otto Brandt still wakes at five. He sells fish.', 'He', 'Otto Brandt'],
     ['Carl Moe sells bread. Brandt waves this away. He sells fish. Otto Brandt is old.', 'He', 'Otto Brandt'],
+  ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
+})
+
+describe('the subject of what somebody says', () => {
+  it.each([
+    [
+      "Rolf Engdahl has a boat. He sells fish. He sells bread. The port's owner, Carl Moe, said he would decide.",
+      'he',
+      'Carl Moe',
+    ],
+    // What a mouthpiece says is of whom it speaks for.
+    ['Carl Moe has a boat. His lawyer said he would decide.', 'he', 'Carl Moe'],
   ])('%s', (text, words, name) => expect(meaningOf(text, words)).toBe(name))
 })

@@ -1,6 +1,7 @@
 import { NOT_PERSONAL, TONGUES } from '../../lexicon/name-words.ts'
 import { LED_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, WORK_NOUNS } from '../../lexicon/naming-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
+import { mayBeHuman } from '../../text/human-noun.ts'
 import { isOrdinaryWord } from '../../text/wink.ts'
 import { isAcronym } from './acronyms.ts'
 import type { CapitalWords } from './capital-words.ts'
@@ -46,6 +47,7 @@ export function weighContext(
     person(-3, 'what firm it is before it')
   }
   if (isKinOf(tokens, run)) person(3.5, 'whose kin before it')
+  else if (run.last > run.first && isInRole(tokens, run)) person(2, 'whose trade before it')
   if (before?.lower === 'born') person(3, 'born before it')
   // "(Arabic: …, Kurdish: …)": a gloss writes the same name once more.
   if (before?.text === ':' && isTongue(tokens, run.first - 2)) person(-4, 'a gloss')
@@ -79,6 +81,22 @@ export function weighContext(
   )
     organization(3, 'its letters behind it')
 }
+
+/** "the club's coach, Wexel Strand,": between commas behind what somebody is, where no firm is ("its owner, Wexel Foods,"). */
+function isInRole(tokens: readonly Token[], { first, last }: Run): boolean {
+  const [owner, noun, comma] = tokens.slice(Math.max(0, first - 3), first)
+  return (
+    comma?.text === ',' &&
+    noun?.pos === 'NOUN' &&
+    (mayBeHuman(noun.lower) || /^(?:captain|attorney)$/.test(noun.lower)) &&
+    !MAY_BE_FIRMS.test(noun.lower) &&
+    /^(?:'s|'|his|her|its|their|the)$/.test(owner?.lower ?? '') &&
+    tokens[last + 1]?.text === ','
+  )
+}
+
+const MAY_BE_FIRMS =
+  /^(?:owner|maker|operator|publisher|producer|supplier|builder|developer|employer|lender|rival|neighbou?r|partner|ally|leader|champion|winner|client|host|opponent|contractor|seller|buyer|provider|promoter|member|founder|competitor|predecessor|successor|sponsor|bidder|[a-z]*(?:maker|turer|rier|caster|tailer|butor|surer|tenant|parent))$/
 
 /** "Lund's wife, Kari,", "her mother, Kari.": named between commas as somebody's kin. */
 function isKinOf(tokens: readonly Token[], run: Run): boolean {

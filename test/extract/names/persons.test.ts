@@ -18,6 +18,7 @@ describe('a person is told by', () => {
     ['a long name', 'A man born Tveit Wexelsen Hakan al-Brandt fled.', ['Tveit Wexelsen Hakan al-Brandt']],
     // words around it
     ['a trade before it', 'They met the fashion designer Wexelsen.', ['Wexelsen']],
+    ['whose trade before it', "The club's coach, Ysolde Strand, praised her.", ['Ysolde Strand']],
     ['kin before it', 'He wrote to his brother Wexelsen.', ['Wexelsen']],
     ['who it is behind it', 'Rosette Wexelsen, a spokeswoman for the port, agreed.', ['Rosette Wexelsen']],
     ['speech before it', '"We will stay," said Wexelsen.', ['Wexelsen']],
@@ -163,6 +164,7 @@ describe('no person is', () => {
     ['where a university stands', 'Two from the University of Wexel, Brandtley suggest it.'],
     ['a paper of France', 'They read Le Monde for a day.'],
     ['a town with a compass', 'They met in Austin West for a day.'],
+    ['a firm behind what it is', "The club's owner, Wexel Foods, praised her."],
     ['a harbour', 'They remember Pearl Harbor. They left Ruby Creek.'],
     ['a stamp', 'The paper was marked Protected B by the office.'],
     ['verbs in title case', 'Angry Voters Really Punish Wexelsen Tveit Over Harbour Bridge Closing!'],

@@ -76,6 +76,9 @@ export class Hints {
     // "Holm is expected, an official said, denying that he had met B"
     const source =
       inside && this.#speaker !== null && SOURCE.test(this.#speaker) && !(subject && isItsOwn(parse, phrase))
+    // "Holm said [he]", "Holm said that [he]": no weight of names before is as near.
+    const opens = parse.tokens[phrase.first - 1]?.lower === 'that' ? phrase.first - 2 : phrase.first - 1
+    const own = inside && subject && client === null && !source && parse.verbAt[opens] ? this.#speaker : null
     const told = verb ? this.#toldBefore(parse.tokens, phrase) : null
     const toTold =
       told && verb && (isDuty(parse.tokens, verb) || (verb.passive && verb.modal !== null && !this.#law.has(told.to)))
@@ -85,6 +88,7 @@ export class Hints {
       this.#byFate(seen, sentence, lot, alive) +
       (seen.key === client ? WEIGHTS.client : 0) +
       (source && seen.key === this.#speaker ? WEIGHTS.source : 0) +
+      (own !== null && seen.key === own ? WEIGHTS.ownWords : 0) +
       (toTold ? (seen.key === told.to ? WEIGHTS.answers : seen.key === told.from ? -WEIGHTS.answers : 0) : 0) +
       (beside && !seen.subject && !seen.quoted && seen.sentence === sentence - 1 ? WEIGHTS.beside : 0) +
       (both && seen.subject && !seen.reported ? WEIGHTS.parallel : 0)

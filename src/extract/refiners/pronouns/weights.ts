@@ -59,6 +59,8 @@ export const WEIGHTS = {
   client: 12,
   /** An official without a name, in what he says. */
   source: -6,
+  /** Who speaks, for the subject of what is said: "Holm said he". */
+  ownWords: 2,
   /** A subject, for the subject of "he thanked him". */
   parallel: 3,
   /** Who was no subject of the sentence before, for the object of a sentence that goes on with its subject. */
