@@ -21,6 +21,9 @@ const MENDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['aides', (tokens, at) => (tokens[at]!.pos === 'VERB' ? 'NOUN' : null)],
   // "Holm shot back"
   ['shot', (tokens, at) => (tokens[at + 1]?.lower === 'back' && isNamed(tokens[at - 1]) ? 'VERB' : null)],
+  // "neighbouring states": they neighbour nobody.
+  ['neighbouring', neighbours],
+  ['neighboring', neighbours],
   ['promising', (tokens, at) => (isUndertaken(tokens, at) ? 'VERB' : null)],
   ['some', (tokens, at) => (standsAlone(tokens, at) ? 'PRON' : null)],
 ])
@@ -57,6 +60,10 @@ const MAX_NAME = 3
 
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'PROPN' || token.pos === 'PRON' || /^\p{Lu}/u.test(token.text))
+}
+
+function neighbours(tokens: readonly Token[], at: number): Upos | null {
+  return tokens[at]!.pos === 'VERB' && tokens[at + 1]?.pos === 'NOUN' ? 'ADJ' : null
 }
 
 /** Words of somebody, which say what they hold. */

@@ -238,6 +238,9 @@ describe('who says what where the words around the cue mislead', () => {
       'The mayor',
       'the bridge helped farmers, as well as fishermen in the north',
     ],
+    // What an outlet says for itself, where it reports nothing.
+    ['Reuters said in a statement that it stood by the story.', 'Reuters', 'it stood by the story'],
+    ['Anna Kovac asked neighbouring states to help.', 'Anna Kovac', 'to help'],
     // What one does all the while.
     ['Anna Kovac spent more time mocking the mayor.', 'Anna Kovac', 'the mayor'],
     // Others than those among whom somebody is.

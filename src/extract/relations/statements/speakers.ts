@@ -24,7 +24,7 @@ export function speakerOf(
   return (
     together(jointSpeakers(passage, phrase, cue)) ??
     oneSpeaker(passage, phrase, last) ??
-    (isOutlet(passage, phrase) ? citedBy(passage, cue, last) : null)
+    (isOutlet(passage, phrase) ? (citedBy(passage, cue, last) ?? forItself(passage, phrase, cue)) : null)
   )
 }
 
@@ -43,6 +43,15 @@ function citedBy(passage: Passage, cue: Stretch, last: DraftSpeaker | null): Dra
     return isOutlet(passage, phrase) ? null : oneSpeaker(passage, phrase, last)
   }
   return null
+}
+
+/** `the paper said in a statement`: what an outlet says for itself is no report of what others say. */
+function forItself(passage: Passage, phrase: SpeakerPhrase, cue: Stretch): DraftSpeaker | null {
+  const { items, draft } = passage
+  const words = items.slice(cue.last + 1, cue.last + 4).map(({ lower }) => lower)
+  if (!/^in an? (?:statement|apology|memo|tweet)$/.test(words.join(' '))) return null
+  const range = rangeOf(passage, phrase.first, phrase.last)
+  return { ...range, entity: null, name: draft.text.slice(range.start, range.end) }
 }
 
 /** The first of those who speak together, with all of them; null for none. */
