@@ -1,3 +1,4 @@
+import { MOUTHPIECES } from '../../../lexicon/mouthpieces.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { type Fate, lotOf, verbOf } from './fates.ts'
 import type { KnownPhrase, KnownSentence } from './known.ts'
@@ -13,7 +14,9 @@ export type Hint = (seen: Seen) => number
 const DUTY = new Set(['should', 'must', 'shall'])
 
 /** Who tells of others and not of himself: the key of plain words for one. */
-const SOURCE = /^words:(?:official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|adviser|advisor):one$/
+const SOURCES: ReadonlySet<string> = new Set(
+  [...MOUTHPIECES].flatMap(([noun, kind]) => (/^(?:official|speaker|aide)$/.test(kind) ? `words:${noun}:one` : [])),
+)
 
 interface Told {
   readonly phrase: Phrase
@@ -75,7 +78,7 @@ export class Hints {
     const client = inside && !(subject && isItsOwn(parse, phrase)) ? this.#meant() : null
     // "Holm is expected, an official said, denying that he had met B"
     const source =
-      inside && this.#speaker !== null && SOURCE.test(this.#speaker) && !(subject && isItsOwn(parse, phrase))
+      inside && this.#speaker !== null && SOURCES.has(this.#speaker) && !(subject && isItsOwn(parse, phrase))
     // "Holm said [he]", "Holm said that [he]": no weight of names before is as near.
     const opens = parse.tokens[phrase.first - 1]?.lower === 'that' ? phrase.first - 2 : phrase.first - 1
     const own = inside && subject && client === null && !source && parse.verbAt[opens] ? this.#speaker : null

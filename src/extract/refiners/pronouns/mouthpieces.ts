@@ -1,14 +1,12 @@
+import { type MouthpieceKind, MOUTHPIECES } from '../../../lexicon/mouthpieces.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { verbOf } from './fates.ts'
 import type { Speeches } from './speech.ts'
 
-/** Nouns for who speaks for somebody else, and then of him. */
-const MOUTHS = new Set(
-  `spokesman spokeswoman spokesperson lawyer attorney counsel solicitor barrister agent publicist representative advocate
-  manager office team camp family ministry
-  aide aides lawyers attorneys`.split(/\s+/),
-)
+/** Who speaks for somebody else, and then of him. */
+const FOR_ANOTHER: ReadonlySet<MouthpieceKind> = new Set(['speaker', 'counsel', 'agent', 'aide', 'body'])
 
 /** What a mouthpiece says of itself: what it knows, what it does for its client. Lemmas. */
 const ITS_OWN = new Set(
@@ -28,12 +26,20 @@ export function isClient(parse: Parse, speeches: Speeches, { first, last }: Phra
   return !!before && isMouthpiece(parse, speeches, before)
 }
 
+/** Lawyers and aides are told of together too, others one by one. */
+function kindOf(token: Token | undefined): MouthpieceKind | undefined {
+  const { lower, lemma } = token ?? { lower: '', lemma: '' }
+  const kind = MOUTHPIECES.get(lower) ?? MOUTHPIECES.get(lemma)
+  return lower === lemma || kind === 'counsel' || kind === 'aide' ? kind : undefined
+}
+
 /** Whether the phrase is a mouthpiece that says something, or its name does: "his lawyer, Otto Brandt, said". */
 export function isMouthpiece(parse: Parse, { speeches }: Speeches, phrase: Phrase): boolean {
   const { tokens } = parse
   for (let i = phrase.first; ; i++) {
     if (i > phrase.last) return false
-    if (MOUTHS.has(tokens[i]?.lower ?? '')) break
+    const kind = kindOf(tokens[i])
+    if (kind && FOR_ANOTHER.has(kind)) break
   }
   const beside = tokens[phrase.last + 1]?.text === ',' ? parse.phraseAt[phrase.last + 2] : null
   // "Otto Brandt, a lawyer for Holm, said"

@@ -1,3 +1,4 @@
+import { MOUTHPIECES } from '../../../lexicon/mouthpieces.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
@@ -21,12 +22,16 @@ export function judgeOf({ draft, parse, phrase, carrier }: NounReading): Actor[]
   const [speaker, ...others] = fill(draft, parse, subjectsOf(parse, told)).filter(isPartner)
   if (!speaker || others.length > 0 || speaker.entity?.kind !== 'Person') return []
   const mouth = [speaker.text, ...speaker.entity.offices.map(({ title }) => title)].some((words) =>
-    MOUTHPIECE.test(words),
+    words
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => TELLS_OF_OTHERS.has(MOUTHPIECES.get(word) ?? '')),
   )
   return mouth || !speaker.entity.offices.length ? [] : [speaker]
 }
 
-const MOUTHPIECE = /\b(?:spokes(?:man|woman|person)|aide|adviser|advisor|analyst|expert|professor)\b/i
+/** Who was not there himself, as a rule. */
+const TELLS_OF_OTHERS: ReadonlySet<string> = new Set(['speaker', 'aide', 'observer'])
 
 /** "was productive", "had been very productive" */
 function isJudgement({ tokens }: Parse, { lemma, last, modal, negated, infinitive, main }: VerbGroup): boolean {
