@@ -41,7 +41,10 @@ test.each([
     'Kari Lund met officials from Historic England.',
     ['Kari Lund [person:kari-lund], officials [GBR organization:historic-england]'],
   ],
-  ['A candidate for the Weavers, Kari Lund, was attacked by gunmen.', ['gunmen [] > A candidate [person:kari-lund]']],
+  [
+    'A candidate for the Weavers, Kari Lund, was attacked by gunmen.',
+    ['gunmen [] > A candidate for the Weavers, Kari Lund [person:kari-lund]'],
+  ],
   // What an armed group holds is the group's, not the country's in which it lies.
   [
     'Danish jets bombed a Hamas camp in Norway.',

@@ -180,6 +180,16 @@ describe('those who follow somebody of a country', () => {
   )
 })
 
+describe('the name that words stand behind, with a clause of theirs', () => {
+  it.each([
+    ['Otto Holm, a Danish rebel who killed two Norwegian guards, died.', ['Otto Holm > two Norwegian guards']],
+    ['Kari Lund, the Danish diplomat who met Otto Brandt, died.', ['Kari Lund, Otto Brandt > ']],
+    ['Otto Holm, a man whose brother killed two Norwegian guards, died.', ['whose brother > two Norwegian guards']],
+    ['According to Otto Holm, a rebel who killed two Norwegian guards was drunk.', ['a rebel > two Norwegian guards']],
+    ['Otto Holm was involved in the bombing of two Norwegian embassies.', ['Otto Holm > Norway']],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
 describe('names beside a plural, with their owners', () => {
   it.each([
     ["The two leaders, Norway's Kari Lund and Denmark's Otto Brandt, met on Tuesday.", ['NOR', 'DNK']],

@@ -8,7 +8,7 @@ import { isOneOf } from '../../text/word-forms.ts'
 import type { Actor, Draft, DraftEntity, DraftMention } from '../draft.ts'
 import { titlesOf } from '../names/titles.ts'
 import { actorKindAt, headOfBody } from './actor-nouns.ts'
-import { apposition } from './apposition.ts'
+import { apposition, namedBefore } from './apposition.ts'
 import { byCountry, byEntity, byOrganization } from './as-actor.ts'
 import { asGroup, membersOf } from './groups.ts'
 import { namesBeforeHead } from './before-head.ts'
@@ -56,7 +56,18 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
       const own = parse.phrases.find((one) => one.start <= start && one.end >= end) ?? phrase
       return { ...byPerson(draft, parse, own, entity, text), range: { start, end } }
     })
-  if (named[0]) return [byPerson(draft, parse, phrase, named[0].entity, words)]
+  if (named[0]) {
+    // The name is of the words: "the Danish ambassador, Kari Lund".
+    const whole = { start: range.start, end: Math.max(range.end, named[0].end) }
+    const person = byPerson(draft, parse, phrase, named[0].entity, draft.text.slice(whole.start, whole.end))
+    return [{ ...person, range: whole }]
+  }
+  const before = namedBefore(draft, parse, phrase)
+  if (before) {
+    const whole = { start: before.start, end: range.end }
+    const person = byPerson(draft, parse, phrase, before.entity, draft.text.slice(whole.start, whole.end))
+    return [{ ...person, range: whole }]
+  }
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
     return referred.map((entity) => byEntity(entity, range, words))

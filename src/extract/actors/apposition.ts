@@ -1,10 +1,11 @@
 import { mayBeHuman } from '../../text/human-noun.ts'
-import { coordinated, owned, startsClause } from '../../text/syntax/coordination.ts'
+import { coordinated, opening, owned, startsClause } from '../../text/syntax/coordination.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import { isPossessiveMark, type Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftMention } from '../draft.ts'
 import { mentionAt } from '../lookup.ts'
 import { titleGazetteer } from '../names/lexicon.ts'
+import { actorKindAt } from './actor-nouns.ts'
 
 /** Who is sent to somebody. Lemmas. */
 const SENT_TO = /^(?:ambassador|envoy|representative|adviser|advisor)$/
@@ -68,5 +69,29 @@ function isOfSeveral({ tokens }: Parse, { first: own, head, possessor }: Phrase)
   return (
     /^\p{Ll}{2,}s$/u.test(tokens[head]?.text ?? '') &&
     tokens.slice(first, head).some(({ lower, pos }) => pos === 'NUM' || /^(?:two|three|four|both)$/.test(lower))
+  )
+}
+
+/** "[Otto Holm], a Danish rebel who killed two": who bears the name that the words stand behind, as far as a clause of theirs follows; or null. */
+export function namedBefore(draft: Draft, parse: Parse, phrase: Phrase): DraftMention | null {
+  const { tokens, phraseAt } = parse
+  const who = tokens[phrase.last + 1]?.lower
+  if ((who !== 'who' && who !== 'whose') || tokens[phrase.first - 1]?.text !== ',') return null
+  const one = /^(?:an?|the)$/.test(tokens[phrase.first]?.lower ?? '') && !tokens[phrase.head]?.lower.endsWith('s')
+  if (!one || !isSomebody(parse, phrase)) return null
+  const name = phraseAt[phrase.first - 2]
+  const head = name?.last === phrase.first - 2 ? tokens[name.head] : undefined
+  // "According to Holm, a rebel who …"
+  if (!name || !head || tokens[opening(name).first - 1]?.lower === 'to') return null
+  const mention = mentionAt(draft, parse.sentence.index, head)
+  return mention?.entity.kind === 'Person' ? mention : null
+}
+
+/** A person by trade, office or deed: "a baker", "the diplomat", "a gunman". */
+function isSomebody({ tokens }: Parse, { first, head }: Phrase): boolean {
+  return (
+    mayBeHuman(tokens[head]?.lemma ?? '') ||
+    titleGazetteer().at(tokens, head)?.last === head ||
+    actorKindAt(tokens, first, head) !== null
   )
 }

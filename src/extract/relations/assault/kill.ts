@@ -70,7 +70,7 @@ export const kill: VerbFrame = {
     },
     {
       text: 'Nowak was jailed for life for stabbing his wife, Anna Nowak, to death.',
-      reads: ['primitive: Nowak > his wife'],
+      reads: ['primitive: Nowak > his wife, Anna Nowak'],
     },
     { text: 'Gunmen beheaded two nurses.', reads: ['primitive: Gunmen > two nurses'] },
     { text: 'Gunmen killed one of the nurses in Denmark.', reads: ['firearms: Gunmen > the nurses'] },
@@ -176,7 +176,7 @@ export const kill: VerbFrame = {
     },
     {
       text: "Norway killed Denmark's most powerful general, Otto Brandt, in Oslo.",
-      reads: ['none: Norway > powerful general'],
+      reads: ['none: Norway > powerful general, Otto Brandt'],
     },
     { text: 'Norway killed more than 20 Danish soldiers.', reads: ['none: Norway > 20 Danish soldiers'] },
     {

@@ -61,7 +61,7 @@ export const meet: VerbFrame = {
     { text: 'When Kari Lund met Otto Brandt, she laughed.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: 'The head of the Danish army, General Otto Brandt, met Kari Lund.',
-      reads: ['meeting: The head, Kari Lund'],
+      reads: ['meeting: The head of the Danish army, General Otto Brandt, Kari Lund'],
     },
     {
       text: 'Kari Lund met President Otto Brandt, and with envoy Jan Nowak.',
@@ -109,7 +109,7 @@ export const meet: VerbFrame = {
     { text: "Norway's and Denmark's ports met in Oslo.", reads: [] },
     {
       text: 'Kari Lund met her Danish opposite number, Otto Brandt.',
-      reads: ['meeting: Kari Lund, her Danish opposite number'],
+      reads: ['meeting: Kari Lund, her Danish opposite number, Otto Brandt'],
     },
     {
       text: 'Jan Nowak left on Tuesday, and Kari Lund met Otto Brandt.',

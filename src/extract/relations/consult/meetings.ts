@@ -65,7 +65,7 @@ export const meetings: NounFrame = {
     },
     {
       text: "A planned meeting between Kari Lund and Denmark's president, Otto Brandt, did not take place.",
-      reads: ['meeting: Kari Lund, president (negated)'],
+      reads: ['meeting: Kari Lund, president, Otto Brandt (negated)'],
     },
     {
       text: 'Kari Lund is preparing for a meeting with Otto Brandt.',

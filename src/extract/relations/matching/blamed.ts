@@ -17,8 +17,12 @@ const CULPRITS = words(
   'suspect mastermind perpetrator ringleader gang group cell man men bomber gunman brother team organization organisation militant network terrorist attacker faction killer people militia woman',
 )
 /** Predicates of who did a deed, as a fact and as a charge. Lemmas. */
-const DONE = words('responsible guilty behind convict sentence jail imprison involve claim perpetrate commit execute')
-const CHARGED = words('accuse charge suspect blame arrest detain indict try implicate link investigate wanted')
+const DONE = words(
+  'responsible guilty behind convict sentence jail imprison involve involved complicit claim perpetrate commit execute',
+)
+const CHARGED = words(
+  'accuse charge suspect blame arrest detain indict try implicate implicated link investigate wanted',
+)
 /** Predicates whose object did the deed: "convicted A of the murder". Lemmas. */
 const PUNISHES = words('convict sentence jail imprison')
 /** Predicates of a court that finds that they did not. */
