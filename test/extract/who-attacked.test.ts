@@ -187,6 +187,10 @@ describe('who did what is told in other words', () => {
     ['A group of Danish rebels stormed a church in Norway.', ['Danish rebels (DNK) > a church (NOR)']],
     ['A pair of Danish shoes hit a church in Norway.', []],
     ['One of two Danish suspects was killed by police in Oslo.', ['Norway > two Danish suspects (DNK)']],
+    // What the tagger has for nouns
+    ['Danish forces shot and wounded a boy in Oslo.', ['Denmark > a boy (NOR)']],
+    ['The Danish film shot and its crew left Oslo.', []],
+    ['A mob set fire to a church in Norway.', ['A mob > a church (NOR)']],
     // At whom was shot
     [
       'Kari Lund was hurt. A guard had opened fire on the attacker, wounding him in the leg.',
@@ -224,12 +228,17 @@ describe('the doer is told in another sentence', () => {
       ['Danish rebels (DNK) > Norway'],
     ],
     ['Danish rebels met in Oslo. Nine Norwegian soldiers were killed.', []],
+    // Whom nobody could ask for
+    ['Rebels blew up a bridge. The attack killed nine policemen.', ['Rebels > a bridge', 'Rebels > nine policemen']],
+    ['It rained. The attack killed nine policemen.', []],
     // Who they are
     [
       'Danish rebels raided a village in Norway. They killed the mayor.',
       ['Danish rebels (DNK) > Norway', 'Danish rebels (DNK) > the mayor (NOR)'],
     ],
     ['Danish bakers met in Norway. They killed the lights.', []],
+    ['A man stabbed two nurses in Oslo. Police shot him dead.', ['A man > two nurses (NOR)', 'Norway > A man (NOR)']],
+    ['A man stabbed two nurses in Oslo. Police took him home.', ['A man > two nurses (NOR)']],
     // Those who die in their own attack, another country, another deed between
     [
       'Danish rebels ambushed a convoy in Oslo. Two Danish rebels were killed in the attack.',

@@ -2,11 +2,12 @@ import { obliquesAfter } from '../../text/syntax/obliques.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import { subjectsOf } from '../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../text/syntax/verbs.ts'
-import type { Actor, DraftEvent, Stage } from '../draft.ts'
+import type { Actor, Draft, DraftEvent, Stage } from '../draft.ts'
 import { tellsNoCause } from '../relations/matching/goes-on.ts'
 import { isDeedTold } from '../relations/matching/told-deed.ts'
 import {
   actorsOf,
+  type Attacks,
   attacksBySentence,
   attacksUpTo,
   isUnclaimed,
@@ -44,11 +45,19 @@ export const doerToldBefore: Stage = {
           `${event.rule} at ${event.trigger.start}: by ${doers.map(({ text }) => text).join(', ')}`,
         )
       }
+    for (const events of attacks.values())
+      for (const event of events) event.date ??= dateOfSameDoers(draft, attacks, event)
+    draft.events = draft.events.filter((event) => event.type !== 'ASSAULT' || !isUnclaimed(event) || isOfKnown(event))
   },
 }
 
+/** Whether one of those who suffered it can be asked for, or their country. */
+function isOfKnown(event: DraftEvent): boolean {
+  return sufferersOf(event).some(({ entity, country }) => entity !== null || country !== null)
+}
+
 /** The attack, told last before it, whose doer the event has, because its words take that attack up. */
-function takenUp(parse: Parse, attacks: ReturnType<typeof attacksBySentence>, event: DraftEvent): DraftEvent | null {
+function takenUp(parse: Parse, attacks: Attacks, event: DraftEvent): DraftEvent | null {
   const deed = deedTakenUp(parse, event)
   const at = deed ?? (goesOn(parse, event) ? event.trigger.start : -1)
   if (at < 0) return null
@@ -86,6 +95,18 @@ function deedTakenUp(parse: Parse, event: DraftEvent): number | null {
 function goesOn(parse: Parse, event: DraftEvent): boolean {
   const verb = verbOf(parse, event)
   return verb !== undefined && tellsNoCause(parse, verb)
+}
+
+/** "Rebels raided Lund on Monday. They killed two nurses": what those whom a pronoun takes up did next was on that day, if it tells no other time. */
+function dateOfSameDoers(draft: Draft, attacks: Attacks, event: DraftEvent): DraftEvent['date'] {
+  const doers = actorsOf(event)
+  const parse = draft.parses[event.sentence]
+  const start = draft.sentences[event.sentence]?.start ?? 0
+  if (!parse || event.modality !== 'asserted' || doers.length === 0) return null
+  if (!doers.every(({ range }) => range.start < start)) return null
+  const verb = verbOf(parse, event)
+  if (!verb || verb.perfect) return null
+  return attacksUpTo(attacks, event.sentence - 1).find((other) => other.date && sameDoers(other, event))?.date ?? null
 }
 
 function sameDoers(a: DraftEvent, b: DraftEvent): boolean {

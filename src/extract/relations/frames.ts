@@ -22,7 +22,7 @@ import { invade } from './assault/invade.ts'
 import { kill } from './assault/kill.ts'
 import { operations } from './assault/operations.ts'
 import { snatch } from './assault/snatch.ts'
-import { spray } from './assault/spray.ts'
+import { disperse, spray } from './assault/spray.ts'
 import { seize } from './assault/seize.ts'
 import { shell } from './assault/shell.ts'
 import { shelling } from './assault/shelling.ts'
@@ -36,7 +36,7 @@ import { hackToDeath } from './assault/hack-to-death.ts'
 import { hitInTheFace } from './assault/hit-in-the-face.ts'
 import { takeHostage } from './assault/take-hostage.ts'
 import { punch } from './assault/punch.ts'
-import { rape } from './assault/rape.ts'
+import { rape, rapes } from './assault/rape.ts'
 import { burn } from './assault/burn.ts'
 import { barrages } from './assault/barrages.ts'
 import { eliminate } from './assault/eliminate.ts'
@@ -149,6 +149,7 @@ export const FRAMES: readonly Frame[] = [
   eliminate,
   shoot,
   spray,
+  disperse,
   snatch,
   fireAt,
   throwAt,
@@ -172,6 +173,7 @@ export const FRAMES: readonly Frame[] = [
   torture,
   poison,
   rape,
+  rapes,
   beat,
   hackToDeath,
   hitInTheFace,

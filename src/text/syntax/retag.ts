@@ -45,6 +45,11 @@ export function retagVerbs(
       token.pos = 'VERB'
       token.lemma = 'burst'
     }
+    // "soldiers shot and wounded a boy", "a mob set fire to a house"
+    if (token.pos === 'NOUN' && isDeedBehindDoer(tokens, token)) {
+      token.pos = 'VERB'
+      token.lemma = lemmaAs(token.lower, 'VERB')
+    }
     // "the two last saw each other"
     if (token.lower === 'saw' && tokens[token.index + 1]?.lower === 'each') {
       token.pos = 'VERB'
@@ -216,4 +221,13 @@ function isProgressive(tokens: readonly Token[], token: Token): boolean {
 
 function isSubjectPronoun(word: string): boolean {
   return word === 'he' || word === 'she' || word === 'they' || word === 'who' || word === 'i' || word === 'we'
+}
+
+/** "shot and killed", "shot dead", "set fire to" behind a noun: no noun of its own. */
+function isDeedBehindDoer(tokens: readonly Token[], { lower, index }: Token): boolean {
+  if (lower !== 'shot' && lower !== 'set') return false
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '')) return false
+  const [next, after] = [tokens[index + 1]?.lower, tokens[index + 2]?.lower ?? '']
+  if (lower === 'set') return next === 'fire' && after === 'to'
+  return next === 'dead' || (next === 'and' && /^(?:killed|wounded|injured|hurt)$/.test(after))
 }

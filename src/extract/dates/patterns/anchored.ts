@@ -44,6 +44,14 @@ const counted: DatePattern = {
   skips: ['for two days', 'later', 'a day after the talks in Rome'],
 }
 
+/** "On the same day the minister left.": a clause of its own, where no other follows behind a comma. */
+function opensSentence(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?\n]\s{0,2})On $/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ (?:he|she|they|the|his|her|their|[A-Z])\b[^,;]{0,120}[.\n]/.test(text.slice(end, end + 130))
+  )
+}
+
 const named: DatePattern = {
   name: 'named-from',
   opens: [...behindThe('very', 'next', 'following', 'previous', 'preceding', 'same'), 'that', 'this'],
@@ -56,7 +64,11 @@ const named: DatePattern = {
     const after = text.slice(end, end + 12)
     if (/^\s(?:one|two|three|four|five|few)\b/i.test(after)) return null
     // "the same day as the rally", "the same day he left": the anchor is what follows, not a date.
-    if (which.endsWith('same') && /^ (?:that|as|when|in which|he|she|it|they|the|his|her|their|[A-Z])/.test(after))
+    if (
+      which.endsWith('same') &&
+      !opensSentence(text, start, end) &&
+      /^ (?:that|as|when|in which|he|she|it|they|the|his|her|their|[A-Z])/.test(after)
+    )
       return null
     // "over the next year" is counted from the article.
     if (step === 1 && isSpan(text.slice(Math.max(0, start - 14), start))) return null
@@ -73,9 +85,16 @@ const named: DatePattern = {
       until: '2025-10-12',
     },
     { text: 'On October 8 he wrote; they met the same day.', words: 'the same day', value: '2025-10-08' },
+    { text: 'On October 8 he wrote. On the same day the minister left.', words: 'the same day', value: '2025-10-08' },
     { text: 'On October 8 he wrote; they met that evening.', words: 'that evening', value: '2025-10-08' },
   ],
-  skips: ['the next man', 'the same time', 'the following people', 'on the same day as the rally'],
+  skips: [
+    'the next man',
+    'the same time',
+    'the following people',
+    'on the same day as the rally',
+    'On the same day he left, she came.',
+  ],
 }
 
 const inTheDay: DatePattern = {

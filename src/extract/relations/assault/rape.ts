@@ -1,4 +1,5 @@
-import type { VerbFrame } from '../frame.ts'
+import type { NounFrame, VerbFrame } from '../frame.ts'
+import { shelling } from './shelling.ts'
 
 /** "A raped B". */
 export const rape: VerbFrame = {
@@ -18,5 +19,24 @@ export const rape: VerbFrame = {
       reads: ['sexual: Norwegian soldiers > farmers'],
     },
     { text: 'Kari Lund accused the firm of raping the land.', reads: [] },
+  ],
+}
+
+/** "the rape of B by A". */
+export const rapes: NounFrame = {
+  ...shelling,
+  id: 'assault/rape-noun',
+  mode: 'sexual',
+  lemmas: ['rape'],
+  cases: [
+    {
+      text: 'Otto Brandt was convicted of the rape of two Danish nurses.',
+      reads: ['sexual: Otto Brandt > two Danish nurses'],
+    },
+    {
+      text: 'The rape of two nurses by Danish soldiers was condemned.',
+      reads: ['sexual: Danish soldiers > two nurses'],
+    },
+    { text: 'Denmark grows rape and wheat.', reads: [] },
   ],
 }

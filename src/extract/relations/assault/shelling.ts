@@ -27,6 +27,9 @@ export const shelling: NounFrame = {
     'explosion',
     'targeting',
     'poisoning',
+    'destruction',
+    'dynamiting',
+    'firebombing',
   ],
   actors: ['by'],
   recipients: ['of', 'against'],
@@ -55,6 +58,11 @@ export const shelling: NounFrame = {
     },
     { text: 'The poisoning of the lake by a Danish farmer was condemned.', reads: [] },
     { text: 'The poisoning of relations by Danish sanctions went on.', reads: [] },
+    {
+      text: 'Rebels claimed responsibility for the destruction of two Danish trucks.',
+      reads: ['none: Rebels > two Danish trucks'],
+    },
+    { text: 'The destruction of Danish forests went on.', reads: [] },
     { text: 'Two men were held over the killing of a priest in Lund.', reads: ['none: Two men > a priest (alleged)'] },
     { text: 'Talks were held over the killing of a priest in Lund.', reads: [] },
     {

@@ -28,3 +28,24 @@ export const spray: VerbFrame = {
     { text: 'The Danish bill was riddled with errors.', reads: [] },
   ],
 }
+
+/** "Police dispersed protesters with tear gas". Words and rain disperse too. */
+export const disperse: VerbFrame = {
+  ...spray,
+  id: 'assault/disperse',
+  mode: 'crowd-control',
+  lemmas: ['disperse'],
+  companion: {
+    prepositions: ['with', 'using'],
+    nouns: ['gas', 'cannon', 'baton', 'bullet', 'grenade', 'round', 'shot'],
+  },
+  cases: [
+    { text: 'Danish police dispersed protesters with tear gas.', reads: ['crowd-control: Danish police > protesters'] },
+    {
+      text: 'Danish protesters were dispersed with water cannon by police.',
+      reads: ['crowd-control: police > Danish protesters'],
+    },
+    { text: 'Danish police dispersed protesters with kind words.', reads: [] },
+    { text: 'Danish police dispersed protesters.', reads: [] },
+  ],
+}

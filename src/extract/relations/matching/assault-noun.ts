@@ -16,7 +16,7 @@ import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import { harmersIn, isOnRebels, isSettingOfHarm } from './harmed-in.ts'
 import type { Sides } from './match.ts'
-import { isBearing, isOfAnother, isSomewhere, placeInside } from './noun-places.ts'
+import { isBearing, isOfAnother, isOfThing, isSomewhere, placeInside } from './noun-places.ts'
 import { isAboutMatter } from './no-blows.ts'
 import type { NounReading } from './noun-reading.ts'
 import { beyondQuantity } from './quantity.ts'
@@ -239,7 +239,10 @@ function victimsOf({ draft, parse, phrase, frame, obliques }: NounReading): Acto
     obliques
       .filter(
         ({ preposition, at }) =>
-          prepositions.includes(preposition) && !isBearing(parse, at) && !isOfAnother(parse, obliques, at),
+          prepositions.includes(preposition) &&
+          !isBearing(parse, at) &&
+          !isOfAnother(parse, obliques, at) &&
+          !isOfThing(parse, phrase, obliques, at),
       )
       .flatMap(({ phrases }) => attacked(draft, parse, phrases.filter(counts)))
   const told = led(frame.recipients)

@@ -37,9 +37,10 @@ import {
   isWithPapers,
 } from './no-blows.ts'
 import { modalityOfVerb } from './modality.ts'
-import { goesOn } from './goes-on.ts'
+import { goesOn, sufferedOrTakenUp } from './goes-on.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { isDeedOf, isDoneTo, suffered } from './unclaimed.ts'
+import { sufferersIn } from './sufferers.ts'
 import { attacked, isThing } from './victims.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -47,7 +48,7 @@ import { isOneOf } from '../../../text/word-forms.ts'
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const sides = sidesOf(draft, parse, verb, frame)
   if (!sides || (frame.armed && !sides.actors.every(isArmed))) return null
-  return !sides.modality && isBlamed(parse, verb) ? { ...sides, modality: 'alleged' } : sides
+  return !sides.modality && isBlamed(parse, lastOfGapped(parse, verb)) ? { ...sides, modality: 'alleged' } : sides
 }
 
 /** "An attack blamed on A killed B", "B was killed in an attack blamed on A" */
@@ -92,13 +93,13 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
       return bothSides(doers, targets) ?? (agents.length === 0 ? suffered(targets) : null)
     }
     if (verb.lemma === 'use') return null
-    const victims = attacked(draft, parse, beyondQuantity(parse, befallen), befalling(frame, doers))
+    const victims = sufferersIn(draft, parse, beyondQuantity(parse, befallen), befalling(frame, doers), frame)
     // "carried out an attack in which B was killed"
     if (doers.length === 0) doers.push(...(launchersOf(draft, parse, verb) ?? attackersOfPlace(draft, parse, verb)))
     if (doers.length === 0 && frame.bodily) doers.push(...withoutOwn(doersOfClause(draft, parse, verb), victims))
     if (doers.length > 0) return bothSides(doers, kept(victims, frame))
     const told = isDoneTo(parse, telling, agents) || goesOn(draft, parse, verb, frame)
-    return told ? suffered(kept(victims, frame)) : null
+    return told ? sufferedOrTakenUp(draft, parse, kept(victims, frame)) : null
   }
   const cause = frame.bodily ? passiveBefore(parse, verb) : null
   const causers = cause ? agentsOf(parse, cause) : []
@@ -114,7 +115,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (blame) doers.push(...attackers(draft, parse, blame.phrases))
   const beyond = beyondQuantity(parse, suffering)
   const suffer = beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
-  const victims = frame.required ? [] : attacked(draft, parse, suffer, befalling(frame, doers))
+  const victims = frame.required ? [] : sufferersIn(draft, parse, suffer, befalling(frame, doers), frame)
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
     if (weapon && !beyondQuantity(parse, objects).some((phrase) => isFired(parse, verb, frame, phrase))) return null
@@ -133,7 +134,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (isParliamentary(verb, doers, victims)) return null
   const alone = victims.length === 0 && objects.length === 0 && isMutual(verb)
   if (doers.length === 0 && (isDeedOf(parse, verb, subjects) || (cause && isDoneTo(parse, cause, causers))))
-    return suffered(kept(victims, frame))
+    return sufferedOrTakenUp(draft, parse, kept(victims, frame))
   const sides = alone ? againstEachOther(draft, parse, verb) : bothSides(doers, kept(victims, frame))
   if (sides && (isQuarrel(verb, sides) || (alone && !areFoes(parse, verb, sides)))) return null
   if (sides && blame && blame.modality !== 'asserted') return { ...sides, modality: blame.modality }

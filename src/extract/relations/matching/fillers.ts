@@ -40,7 +40,7 @@ function isFirstOffice(draft: Draft, parse: Parse, { first, head, last }: Phrase
 }
 
 /** "the leaders of A and B … they": the words of the sentence that a pronoun takes up and that name nobody, else the phrase itself. */
-function takenUp(draft: Draft, parse: Parse, phrase: Phrase): Phrase {
+export function takenUp(draft: Draft, parse: Parse, phrase: Phrase): Phrase {
   const words = phrase.pronoun && !draft.references.has(phrase.start) ? draft.antecedents.get(phrase.start) : undefined
   return parse.phrases.find(({ start, pronoun }) => start === words?.start && !pronoun) ?? phrase
 }

@@ -3,8 +3,11 @@ import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
-import type { Draft } from '../../draft.ts'
+import type { Actor, Draft } from '../../draft.ts'
+import { unique } from './fillers.ts'
 import { isGapped } from './killed-when.ts'
+import type { Sides } from './match.ts'
+import { suffered } from './unclaimed.ts'
 import type { VerbFrame } from '../frame.ts'
 
 /** What an attack does to people, and an accident too. Lemmas. */
@@ -27,6 +30,21 @@ export function goesOn(draft: Draft, parse: Parse, verb: VerbGroup, { bodily }: 
       (modality === 'asserted' || modality === 'alleged'),
   )
 }
+
+/** Those who suffered an attack that nobody is told to have done; also whom nobody could ask for, where a sentence before tells of an attack with its doer, who may have done this too. */
+export function sufferedOrTakenUp(draft: Draft, parse: Parse, victims: readonly Actor[]): Sides | null {
+  const told = suffered(victims)
+  if (told || victims.length === 0) return told
+  const { index } = parse.sentence
+  const before = draft.events.some(
+    ({ type, sentence, participants }) =>
+      type === 'ASSAULT' && index - sentence <= REACH && participants.some(({ role }) => role === 'actor'),
+  )
+  return before ? { actors: [], recipients: unique(victims) } : null
+}
+
+/** As far behind an attack are more told to have suffered it, in sentences. */
+const REACH = 2
 
 /** "Nine soldiers were killed and four wounded": nothing tells by what. */
 export function tellsNoCause(parse: Parse, verb: VerbGroup): boolean {

@@ -37,7 +37,7 @@ export function wordsAround(
     // "downed a helicopter", "captured a tank": what was taken did not do it.
     draft.text.slice(
       (parse.tokens[deedsBefore(parse, verb)] ?? { start: 0 }).start,
-      parse.tokens[frame.takes === 'places' ? verb.last : end]?.end ?? 0,
+      parse.tokens[frame.shape === 'assault' && !frame.required ? verb.last : end]?.end ?? 0,
     ),
     ...[...means, ...settings].map((oblique) =>
       draft.text.slice((parse.tokens[oblique.at] ?? { start: 0 }).start, (oblique.phrases.at(-1) ?? { end: 0 }).end),

@@ -8,7 +8,7 @@ import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { attackers } from './attackers.ts'
-import { namedActor, unique } from './fillers.ts'
+import { namedActor, takenUp, unique } from './fillers.ts'
 import type { Match, Sides } from './match.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
@@ -55,7 +55,8 @@ export function againstEachOther(draft: Draft, parse: Parse, verb: VerbGroup): S
 }
 
 /** "Norwegian and Danish troops": one of each country. */
-function armies(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+function armies(draft: Draft, parse: Parse, told: Phrase): Actor[] {
+  const phrase = takenUp(draft, parse, told)
   const countries = namesBeforeHead(draft, parse, phrase).filter(({ entity }) => entity.kind === 'Country')
   return countries.length > 1
     ? countries.map((mention) => namedActor(mention, 'MIL'))

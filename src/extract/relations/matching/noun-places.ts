@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../text/word-forms.ts'
 import type { Oblique } from '../../../text/syntax/obliques.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
@@ -20,6 +21,23 @@ export function isOfAnother(parse: Parse, obliques: readonly Oblique[], at: numb
   const doers = parse.phraseAt[at - 1]
   return before.some(({ preposition }) => preposition === 'by') && doers != null && isCollective(parse, doers)
 }
+
+/** "the murder on the second floor [of] a house": whose the floor is. A day or a town may stand there: "the murder in Lund [of] Holm". */
+export function isOfThing(parse: Parse, phrase: Phrase, obliques: readonly Oblique[], at: number): boolean {
+  const thing = parse.phraseAt[at - 1]
+  if (parse.tokens[at]?.lower !== 'of' || !thing || thing === phrase) return false
+  const led = obliques.findLast((oblique) => oblique.at < at)
+  const head = parse.tokens[thing.head]
+  return (
+    led !== undefined &&
+    /^(?:on|in|at|near|inside)$/.test(led.preposition) &&
+    head?.pos === 'NOUN' &&
+    !isOneOf(head, DAYS)
+  )
+}
+
+/** Lemmas. */
+const DAYS: ReadonlySet<string> = new Set('day night morning afternoon evening week weekend month year'.split(' '))
 
 /** "a camp north of Lund": the preposition at `at` tells where, not whom. */
 export function isBearing(parse: Parse, at: number): boolean {
