@@ -191,6 +191,8 @@ describe('who did what is told in other words', () => {
     ['Danish forces shot and wounded a boy in Oslo.', ['Denmark > a boy (NOR)']],
     ['The Danish film shot and its crew left Oslo.', []],
     ['A mob set fire to a church in Norway.', ['A mob > a church (NOR)']],
+    // Where it was, and nobody whom it befell
+    ['It was the fourth such killing in the city this year, Norway said.', []],
     // At whom was shot
     [
       'Kari Lund was hurt. A guard had opened fire on the attacker, wounding him in the leg.',
@@ -262,6 +264,14 @@ describe('the doer is told in another sentence', () => {
     [
       'A car bomb killed two nurses in Oslo. The attack was attributed to Hezbollah.',
       ['> two nurses (NOR)', 'Hezbollah > two nurses (NOR) alleged'],
+    ],
+    [
+      'A suicide bomber killed two nurses in Oslo. Hezbollah claimed responsibility.',
+      ['Hezbollah, A suicide bomber > two nurses (NOR)'],
+    ],
+    [
+      'A suicide bomber killed two nurses in Oslo. Police blamed Hezbollah for the attack.',
+      ['A suicide bomber > two nurses (NOR)', 'Hezbollah > two nurses (NOR) alleged'],
     ],
     // No claim, a claim of something else, one too far
     ['A car bomb killed two nurses in Oslo. No group claimed responsibility.', ['> two nurses (NOR)']],

@@ -1,7 +1,7 @@
 import type { Parse } from '../../text/syntax/parse.ts'
 import { ARMED } from '../actors/actors.ts'
 import type { Actor, Draft, DraftEvent, Trace } from '../draft.ts'
-import { CONFIDENCE_WITHOUT_DOER } from '../relations/confidence.ts'
+import { confidenceOf } from '../relations/confidence.ts'
 import { statementAround } from '../relations/events.ts'
 import { attackers } from '../relations/matching/attackers.ts'
 import { type Doer, doersToldIn } from '../relations/matching/told-deed.ts'
@@ -34,7 +34,7 @@ function addDoer(draft: Draft, attacks: Attacks, parse: Parse, doer: Doer, trace
     const named = doers.map((actor) => ({ role: 'actor' as const, actor }))
     const told = {
       until: parse.sentence.index,
-      confidence: CONFIDENCE_WITHOUT_DOER,
+      confidence: confidenceOf({ id: event.rule, type: event.type }),
       attributedTo: said ?? event.attributedTo,
     }
     if (modality === 'asserted') Object.assign(event, told, { participants: [...named, ...event.participants] })
@@ -54,6 +54,8 @@ function claimable(attacks: Attacks, sentence: number, before: number): DraftEve
   const found: DraftEvent[] = []
   for (const event of near.toReversed()) {
     if (actorsOf(event).some(isKnown)) break
+    // "X claimed the massacre, which left ten dead": its own, and none before.
+    if (last?.sentence === sentence && event.sentence !== sentence) break
     if (last && mayBeOne(last, event)) found.unshift(event)
   }
   return found

@@ -3,6 +3,7 @@ import type { Parse } from '../../text/syntax/parse.ts'
 import { subjectsOf } from '../../text/syntax/relations.ts'
 import type { VerbGroup } from '../../text/syntax/verbs.ts'
 import type { Actor, Draft, DraftEvent, Stage } from '../draft.ts'
+import { confidenceOf } from '../relations/confidence.ts'
 import { tellsNoCause } from '../relations/matching/goes-on.ts'
 import { isDeedTold } from '../relations/matching/told-deed.ts'
 import {
@@ -39,6 +40,7 @@ export const doerToldBefore: Stage = {
         event.participants = [...doers.map((actor) => ({ role: 'actor' as const, actor })), ...event.participants]
         event.modality = told.modality
         event.mode ??= told.mode
+        event.confidence = confidenceOf({ id: event.rule, type: event.type })
         event.date ??= told.date
         trace?.(
           'doer-told-before',

@@ -21,7 +21,7 @@ al-Nusra Front|REB|SYR||Nusra Front;Jabhat al-Nusra;Al-Nusra
 Hayat Tahrir al-Sham|REB|SYR||HTS
 Free Syrian Army|REB|SYR||FSA
 Syrian National Army|REB|SYR||SNA
-Syrian Democratic Forces|REB|SYR||SDF
+Syrian Democratic Forces|REB|SYR||SDF;Syria Democratic Forces
 People's Protection Units|REB|SYR||YPG
 Kurdistan Workers' Party|REB|TUR||PKK;Kurdistan Workers Party
 Peshmerga|MIL|IRQ||

@@ -31,7 +31,7 @@ export const placeBomb: VerbFrame = {
   ...detonate,
   id: 'assault/place-bomb',
   lemmas: ['place', 'leave', 'attach', 'conceal'],
-  object: ['bomb', 'explosive', 'dynamite', 'grenade', 'mine', 'landmine', 'ied'],
+  object: ['bomb', 'device', 'explosive', 'dynamite', 'grenade', 'mine', 'landmine', 'ied'],
   cases: [
     { text: 'Rebels placed a bomb at the Danish embassy.', reads: ['explosives: Rebels > the Danish embassy'] },
     { text: 'A bomb was placed in a Danish hotel by rebels.', reads: ['explosives: rebels > a Danish hotel'] },

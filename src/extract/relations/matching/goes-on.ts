@@ -2,6 +2,7 @@ import { TARGET_NOUNS } from '../../../lexicon/targets.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { unique } from './fillers.ts'
@@ -14,7 +15,7 @@ import type { VerbFrame } from '../frame.ts'
 const HURTS: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt'])
 /** What else people die of. */
 const ACCIDENTS =
-  /^(?:accidents?|crash(?:ed|es)?|collisions?|collided|fires?|floods?|storms?|earthquakes?|avalanches?|collapsed?|stampedes?|derail(?:ed|ment)|lightning|sinking|sank|explosions?)$/
+  /^(?:accidents?|crash(?:ed|es)?|collisions?|collided|fires?|floods?|storms?|earthquakes?|avalanches?|collapsed?|stampedes?|derail(?:ed|ment)|lightning|sinking|sank)$/
 const TIMES = /^(?:\d+|morning|afternoon|evening|night|dawn|dusk|midnight|noon|day|week|scene|spot|site|outset)$/
 
 /** "Rebels ambushed a convoy. Nine soldiers were killed": whether the clause goes on with the attack of the sentence before. */
@@ -58,35 +59,26 @@ export function tellsNoCause(parse: Parse, verb: VerbGroup): boolean {
     return false
   if (/^(?:are|get)$/.test(parse.tokens[verb.first]?.lower ?? '')) return false
   if (parse.verbs.some((other) => other !== verb && !HURTS.has(other.lemma) && !SAYS.test(other.lemma))) return false
-  if (
-    parse.tokens.some(
-      ({ lower }) =>
-        ACCIDENTS.test(lower) || (/^(?:when|after|as|by|of|from|who|that)$/.test(lower) && !isMeasure(parse, lower)),
-    )
-  )
-    return false
+  if (parse.tokens.some((token) => ACCIDENTS.test(token.lower) || opensCause(parse, token))) return false
   return obliquesAfter(parse, verb.last).every(
     ({ preposition, phrases }) =>
       /^(?:in|at|on|near|inside|outside|and)$/.test(preposition) &&
-      phrases.every(({ head }) => {
-        const noun = parse.tokens[head]
-        return noun?.pos === 'PROPN' || isOneOf(noun, TARGET_NOUNS) || TIMES.test(noun?.lower ?? '')
+      phrases.every((phrase) => {
+        const noun = parse.tokens[phrase.head]
+        if (noun?.pos === 'PROPN' || isOneOf(noun, TARGET_NOUNS) || TIMES.test(noun?.lower ?? '')) return true
+        // "in the blast": the one that has been told
+        return BLASTS.test(noun?.lower ?? '') && parse.tokens[phrase.first]?.lower === 'the'
       }),
   )
 }
 
-/** "dozens of people were killed": no cause. */
-function isMeasure({ tokens }: Parse, lower: string): boolean {
-  return (
-    lower === 'of' &&
-    tokens.some(
-      (token) =>
-        token.lower === 'of' &&
-        /^(?:dozens|scores|hundreds|thousands|number|one|two|three|four|five)$/.test(
-          tokens[token.index - 1]?.lower ?? '',
-        ),
-    )
-  )
+/** What may lead to a cause: no "dozens of people", and no "confirmed that". */
+function opensCause({ tokens, verbAt }: Parse, { lower, index }: Token): boolean {
+  if (lower === 'of')
+    return !/^(?:dozens|scores|hundreds|thousands|number|\p{L}{2,5})$/u.test(tokens[index - 1]?.lower ?? '')
+  if (lower === 'that') return !SAYS.test(verbAt[index - 1]?.lemma ?? '')
+  return /^(?:when|after|as|by|from|who)$/.test(lower)
 }
 
+const BLASTS = /^(?:blast|explosion|attack|raid|ambush)s?$/
 const SAYS = /^(?:say|report|add|confirm|tell)$/

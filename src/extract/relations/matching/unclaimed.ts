@@ -187,6 +187,11 @@ export function isAttackOn(
     if (isOneOf(head, CRIMES) && targets.every(({ first }) => IN.test(parse.tokens[first - 1]?.lower ?? '')))
       return false
   }
+  // "the fourth such killing in the city": where it was, and not whom it befell.
+  const placed = targets.every(
+    ({ first, head: at }) => IN.test(parse.tokens[first - 1]?.lower ?? '') && parse.tokens[at]?.pos !== 'PROPN',
+  )
+  if (placed && targets.length > 0 && isOneOf(head, CRIMES)) return false
   if (isOneOf(head, ATTACKS)) return true
   if (!isOneOf(head, DOUBTFUL)) return false
   if (before.some(isKind) || (targets.length > 0 && targets.every((target) => isThing(parse, target)))) return true
