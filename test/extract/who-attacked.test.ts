@@ -191,6 +191,9 @@ describe('who did what is told in other words', () => {
     ['Danish forces shot and wounded a boy in Oslo.', ['Denmark > a boy (NOR)']],
     ['The Danish film shot and its crew left Oslo.', []],
     ['A mob set fire to a church in Norway.', ['A mob > a church (NOR)']],
+    // One of each country
+    ['Danish and Polish jets bombed Oslo.', ['Denmark, Poland > Norway']],
+    ['Danish jets and Polish officials left as rebels bombed Oslo.', ['rebels > Norway']],
     // Where it was, and nobody whom it befell
     ['It was the fourth such killing in the city this year, Norway said.', []],
     // At whom was shot

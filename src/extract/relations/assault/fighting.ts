@@ -51,7 +51,7 @@ export const duels: NounFrame = {
   cases: [
     {
       text: 'Two men died in artillery duels between the Norwegian and Danish armies.',
-      reads: ['heavy-weapons: Norwegian > Danish'],
+      reads: ['heavy-weapons: Norwegian > Danish armies'],
     },
     { text: 'Kari Lund won a television duel with Otto Brandt.', reads: [] },
   ],

@@ -14,7 +14,7 @@ import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { isHarmless, NATURE } from './nature.ts'
 import { claimedBy } from './claimed.ts'
-import { fill } from './fillers.ts'
+import { countriesListed, fill } from './fillers.ts'
 import { endOfLaunch, isLaunched, launchBehind } from './launched.ts'
 import { policed } from './place.ts'
 import { beyondQuantity } from './quantity.ts'
@@ -88,6 +88,8 @@ const SUBJECT_REACH = 40
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
   return beyondQuantity(parse, phrases, true).flatMap((phrase) => {
+    const listed = countriesListed(draft, parse, phrase)
+    if (listed.length > 1) return listed
     if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)
       return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])

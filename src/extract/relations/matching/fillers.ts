@@ -186,3 +186,20 @@ export function unique(actors: readonly Actor[]): Actor[] {
     return true
   })
 }
+
+/** "U.S. and British jets", "Russian and Syrian strikes": one of each country. */
+export function countriesListed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  if (!parse.tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'and')) return []
+  const names = namesBeforeHead(draft, parse, phrase).filter(({ entity }) => entity.kind === 'Country')
+  const joined = names.every(
+    ({ start }, i) => i === 0 || /^(?:, |,? and )$/.test(draft.text.slice(names[i - 1]!.end, start)),
+  )
+  const last = names.at(-1)
+  if (!joined || !last || names.length < 2 || last.end >= phrase.end) return []
+  const rest = { start: last.start, end: phrase.end }
+  return names.map((mention) =>
+    mention === last
+      ? { ...namedActor(mention, 'MIL'), range: rest, text: draft.text.slice(rest.start, rest.end) }
+      : namedActor(mention, 'MIL'),
+  )
+}
