@@ -156,6 +156,38 @@ describe('a group of plain people', () => {
     expect(sidesOf('The attack was carried out by a group of armed men.')).toEqual([]))
 })
 
+describe('a country that tells only where somebody is from, or bound', () => {
+  it.each([
+    ['The Danish-born Norwegian minister met Otto Brandt.', ['Norway, Otto Brandt > ']],
+    ['The Danish-led delegation met Otto Brandt.', ['Denmark, Otto Brandt > ']],
+    ['The Danish-Norwegian delegation met Otto Brandt.', ['Denmark, Norway, Otto Brandt > ']],
+    [
+      'Danish police arrested a man on an Oslo-bound flight on suspicion of stabbing a Norwegian guard.',
+      ['a man > a Norwegian guard'],
+    ],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
+})
+
+describe('the police of a state', () => {
+  it.each([
+    ['Ugandan police beat two protesters.', 'UGA'],
+    ['Ugandan police beat two Danish protesters.', 'DNK'],
+    ['Ugandan troops beat two protesters.', null],
+    ['Israeli police beat two protesters.', null],
+  ])('are at home, and so are whom they beat: %s', (text, country) =>
+    expect(draftOf(articleOf(text)).events.map(({ participants }) => participants[1]?.actor.country)).toEqual([
+      country,
+    ]),
+  )
+
+  it('are a part of it', () =>
+    expect(
+      draftOf(articleOf('Ugandan police beat two protesters.')).events.map(
+        ({ participants }) => participants[0]?.actor,
+      ),
+    ).toMatchObject([{ sector: 'COP', country: 'UGA' }]))
+})
+
 describe('who is at the head of a body of the state', () => {
   it.each([
     ['Norway met the head of the Danish army.', ['Norway, Denmark > ']],

@@ -70,7 +70,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   }
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
-    return referred.map((entity) => byEntity(entity, range, words))
+    return referred.map((entity) => ofBody(parse, phrase, byEntity(entity, range, words)))
   if (mention && mention.form !== 'demonym' && !isModifierOnly(parse, phrase, mention)) {
     if (mention.entity.kind === 'Organization')
       return [asTold(draft, parse, phrase, byOrganization(draft, mention.entity, range, words))]
@@ -127,6 +127,12 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
     return [{ range, text: words, entity: holder.entity, country: told, sector: null }]
   }
   return [thingOf(byCountry(draft, country, range, words, null, country !== null))]
+}
+
+/** "the Danish army": the country, by that part of it. */
+function ofBody({ tokens }: Parse, { first, head }: Phrase, actor: Actor): Actor {
+  const kind = actor.entity?.kind === 'Country' ? actorKindAt(tokens, first, head) : null
+  return kind?.state ? { ...actor, sector: kind.sector } : actor
 }
 
 /** Where the words for who somebody is begin: behind a body's name, "European Union leaders" are no union leaders. */

@@ -7,5 +7,14 @@ import type { Draft, DraftMention } from '../draft.ts'
 export function namesBeforeHead(draft: Draft, parse: Parse, phrase: Phrase): DraftMention[] {
   const head = parse.tokens[phrase.head]
   if (!head) return []
-  return mentionsIn(draft, parse.sentence.index).filter(({ start, end }) => start >= phrase.start && end <= head.start)
+  const names = mentionsIn(draft, parse.sentence.index).filter(
+    ({ start, end }) => start >= phrase.start && end <= head.start,
+  )
+  const whole = names.filter((name) => !isOfCompound(draft, name))
+  return whole.length > 0 ? whole : names
+}
+
+/** "the [Afghan]-born U.S. envoy", "a [Danish]-led Norwegian team": where another name follows, this one tells only of what that is. */
+export function isOfCompound(draft: Draft, { end }: DraftMention): boolean {
+  return /^-\p{Ll}/u.test(draft.plain.slice(end, end + 2))
 }

@@ -4,6 +4,7 @@ import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
 import { mentionAt, mentionsIn } from '../lookup.ts'
 import { isAbroad } from '../names/embassies.ts'
+import { isOfCompound } from './before-head.ts'
 import { countryBefore } from './country-before.ts'
 
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
@@ -17,7 +18,7 @@ export function countryOf(
   except: DraftEntity | null = null,
   where = except === null,
 ): string | null {
-  const inside = mentionsIn(draft, parse.sentence.index).find(
+  const names = mentionsIn(draft, parse.sentence.index).filter(
     (mention) =>
       mention.start >= phrase.start &&
       mention.end <= phrase.end &&
@@ -27,6 +28,7 @@ export function countryOf(
       // "Toyota president Kari Lund": where the firm is from tells nothing of her.
       !(except?.kind === 'Person' && mention.entity.sector === 'BUS'),
   )
+  const inside = names.find((name) => !isOfCompound(draft, name)) ?? names[0]
   if (inside) return inside.entity.country
   const first = parse.tokens[phrase.first]
   if (first && POSSESSIVES.has(first.lower)) {

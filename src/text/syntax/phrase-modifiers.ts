@@ -76,7 +76,11 @@ export function isParticipleModifier(
   named: readonly boolean[],
 ): boolean {
   const token = tokens[i] as Token
-  if (token.pos !== 'VERB' || !/(?:ing|ed|en|led|run|held|backed)$/.test(token.lower)) return false
+  if (
+    token.pos !== 'VERB' ||
+    !/(?:ing|ed|en|led|run|held|backed|bound|born|made|built|hit|torn|struck)$/.test(token.lower)
+  )
+    return false
   const before = tokens[i - 1]
   if (i === at) return token.lower.endsWith('ed') && opensWithParticiple(tokens, i, named)
   const opened =
