@@ -199,6 +199,18 @@ describe('who is at the head of a body of the state', () => {
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides))
 })
 
+describe('an armed group', () => {
+  it.each([
+    'Boko Haram attacked a Danish camp.',
+    'Boko Haram said it had attacked a Danish camp.',
+    'Danes fear Boko Haram. The group attacked a Danish camp.',
+  ])('acts for no country, whatever word stands for it: %s', (text) =>
+    expect(draftOf(articleOf(text)).events.map(({ participants }) => participants[0]?.actor)).toMatchObject([
+      { country: null, entity: { name: 'Boko Haram' } },
+    ]),
+  )
+})
+
 describe('those who follow somebody of a country', () => {
   it.each([
     ['Forces loyal to Libyan commander Otto Holm attacked Oslo.', 'LBY'],

@@ -43,7 +43,8 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const head = parse.tokens[phrase.head]
   if (!head) return []
   const referred = draft.references.get(phrase.start)
-  if (phrase.pronoun && referred) return referred.map((entity) => byEntity(entity, range, words))
+  if (phrase.pronoun && referred)
+    return referred.map((entity) => asTold(draft, parse, phrase, byEntity(entity, range, words)))
   if (phrase.pronoun) return meant(draft, parse, phrase)
   const members = membersOf(parse, phrase)
   if (members) return asGroup(draft, phrase, members, actorsOf(draft, parse, members))
@@ -70,7 +71,7 @@ export function actorsOf(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   }
   const first = parse.tokens[phrase.first]
   if (referred && referred.length > 0 && !(first && POSSESSIVES.has(first.lower)))
-    return referred.map((entity) => ofBody(parse, phrase, byEntity(entity, range, words)))
+    return referred.map((entity) => asTold(draft, parse, phrase, ofBody(parse, phrase, byEntity(entity, range, words))))
   if (mention && mention.form !== 'demonym' && !isModifierOnly(parse, phrase, mention)) {
     if (mention.entity.kind === 'Organization')
       return [asTold(draft, parse, phrase, byOrganization(draft, mention.entity, range, words))]
