@@ -58,7 +58,10 @@ test.each([
     ['Otto Brandt [person:otto-brandt] > a hotel []'],
   ],
   ['The group behind the bombing of two pubs has apologised.', ['The group [] > two pubs []']],
-  ['Three rebels were killed in a shootout with Danish police.', ['Danish police [DNK country:DNK] > Three rebels []']],
+  [
+    'Three rebels were killed in a shootout with Danish police.',
+    ['Danish police [DNK country:DNK] > Three rebels [DNK]'],
+  ],
   // A person without a country has the one that the words give.
   [
     'Danish defence chief Gen. Kari Lund met Otto Brandt.',

@@ -76,7 +76,7 @@ Guerrilla Army of the Poor|REB|GTM||EGP
 Organization of the People in Arms|REB|GTM||ORPA;Revolutionary Organization of the People in Arms
 Contras|REB|NIC||Nicaraguan Contras;Nicaraguan Resistance;Nicaraguan Democratic Force
 Túpac Amaru Revolutionary Movement|REB|PER||MRTA;Tupac Amaru Revolutionary Movement
-April 19 Movement|REB|COL||M-19;19th of April Movement
+April 19 Movement|REB|COL||M-19
 Popular Liberation Army|REB|COL||
 United Self-Defense Forces of Colombia|UAF|COL||AUC;United Self-Defence Forces of Colombia
 Manuel Rodríguez Patriotic Front|REB|CHL||FPMR;Manuel Rodriguez Patriotic Front
