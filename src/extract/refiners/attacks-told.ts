@@ -1,7 +1,5 @@
 import type { Actor, Draft, DraftEvent } from '../draft.ts'
-
-/** A deed is taken up, or claimed, no more sentences after it was told. */
-const REACH = 3
+import { DEED_REACH } from '../relations/matching/goes-on.ts'
 
 /** The attacks that happened, or are said to have, by the number of their sentence, in the order of the text. */
 export type Attacks = ReadonlyMap<number, readonly DraftEvent[]>
@@ -20,7 +18,7 @@ export function attacksBySentence(draft: Draft): Attacks {
 /** The attacks of the sentence and of those shortly before it, in the order of the text. */
 export function attacksUpTo(attacks: Attacks, sentence: number): DraftEvent[] {
   const found: DraftEvent[] = []
-  for (let at = sentence - REACH; at <= sentence; at++) found.push(...(attacks.get(at) ?? []))
+  for (let at = sentence - DEED_REACH; at <= sentence; at++) found.push(...(attacks.get(at) ?? []))
   return found
 }
 

@@ -4,7 +4,7 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
-import type { Actor, Draft } from '../../draft.ts'
+import type { Actor, Draft, DraftEvent } from '../../draft.ts'
 import { unique } from './fillers.ts'
 import { isGapped } from './killed-when.ts'
 import type { Sides } from './match.ts'
@@ -22,30 +22,32 @@ const TIMES = /^(?:\d+|morning|afternoon|evening|night|dawn|dusk|midnight|noon|d
 export function goesOn(draft: Draft, parse: Parse, verb: VerbGroup, { bodily }: VerbFrame): boolean {
   if (!bodily || !tellsNoCause(parse, verb)) return false
   const before = parse.sentence.index - 1
-  // Events are told in the order of the sentences.
-  return draft.events.some(
-    ({ type, sentence, mode, modality }) =>
-      sentence === before &&
-      type === 'ASSAULT' &&
-      mode !== 'abduct' &&
-      (modality === 'asserted' || modality === 'alleged'),
+  return attacksSince(draft, before).some(
+    ({ sentence, mode, modality }) =>
+      sentence === before && mode !== 'abduct' && (modality === 'asserted' || modality === 'alleged'),
   )
+}
+
+/** The attacks read so far of this sentence and those behind it, the latest first: events are read in the order of the sentences. */
+function attacksSince({ events }: Draft, sentence: number): DraftEvent[] {
+  const found: DraftEvent[] = []
+  for (let at = events.length - 1; at >= 0 && (events[at] as DraftEvent).sentence >= sentence; at--)
+    if (events[at]?.type === 'ASSAULT') found.push(events[at] as DraftEvent)
+  return found
 }
 
 /** Those who suffered an attack that nobody is told to have done; also whom nobody could ask for, where a sentence before tells of an attack with its doer, who may have done this too. */
 export function sufferedOrTakenUp(draft: Draft, parse: Parse, victims: readonly Actor[]): Sides | null {
   const told = suffered(victims)
   if (told || victims.length === 0) return told
-  const { index } = parse.sentence
-  const before = draft.events.some(
-    ({ type, sentence, participants }) =>
-      type === 'ASSAULT' && index - sentence <= REACH && participants.some(({ role }) => role === 'actor'),
+  const before = attacksSince(draft, parse.sentence.index - DEED_REACH).some(({ participants }) =>
+    participants.some(({ role }) => role === 'actor'),
   )
   return before ? { actors: [], recipients: unique(victims) } : null
 }
 
-/** As far behind an attack are more told to have suffered it, in sentences. */
-const REACH = 2
+/** As far behind an attack it is taken up, claimed, or more told to have suffered it, in sentences. */
+export const DEED_REACH = 3
 
 /** "Nine soldiers were killed and four wounded": nothing tells by what. */
 export function tellsNoCause(parse: Parse, verb: VerbGroup): boolean {
