@@ -34,6 +34,10 @@ describe('a meeting that is yet to be', () => {
     ['Kari Lund put off a visit to Denmark.', 'cancelled'],
     ['Planned talks between Kari Lund and Otto Brandt collapsed.', 'cancelled'],
     ['Kari Lund was to meet Otto Brandt.', 'planned'],
+    ['Kari Lund had been due to meet Otto Brandt.', 'cancelled'],
+    ['Kari Lund had been scheduled to meet Otto Brandt.', 'cancelled'],
+    ['Kari Lund has been scheduled to meet Otto Brandt.', 'planned'],
+    ['Kari Lund was due to meet Otto Brandt.', 'planned'],
   ])('%s', (text, modality) => expect(modalitiesOf(text)).toEqual([modality]))
 
   it.each([

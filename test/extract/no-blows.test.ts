@@ -16,6 +16,8 @@ describe('where nobody is hurt', () => {
     'Denmark came under attack from Oslo over its digital rules.',
     'Senator Kari Lund attacked the governor, Otto Brandt, over the bill.',
     'Norway killed off the Danish plan.',
+    'Kari Lund has been fighting the Danish government for years.',
+    'Kari Lund clashed with the Danish health ministry over the bill.',
     'A ransomware attack on a Danish hospital was blamed on a gang.',
     // Contests
     'Kari Lund beat Anna Brandt in a bruising fight.',

@@ -30,7 +30,10 @@ describe('an attack of which nobody is told to have done it', () => {
     // The deed or the weapon behind the verb, or for its subject
     ['Two nurses were killed in an air strike in Norway.', ['> Two nurses (NOR)']],
     ['Two Norwegian soldiers were wounded by gunfire.', ['> Norway']],
-    ['Two nurses were hurt and ten killed when a car bomb went off in Oslo.', ['> ten (NOR)', '> Norway']],
+    [
+      'Two nurses were hurt and ten killed when a car bomb went off in Oslo.',
+      ['> ten (NOR)', '> Norway', '> Two nurses (NOR)'],
+    ],
     ['A rocket attack killed two nurses in Oslo.', ['> two nurses (NOR)']],
     ['A school in Oslo was hit by a missile, killing two nurses.', ['> two nurses (NOR)', '> A school (NOR)']],
     ['A missile slammed into an apartment building in Oslo.', ['> Norway']],

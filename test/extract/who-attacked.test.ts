@@ -112,6 +112,12 @@ describe('who did what is told in other words', () => {
     // One denied beside one meant
     ['Danish soldiers, not the rebels, had killed Kari Lund.', ['Denmark > Kari Lund']],
     ['Danish soldiers and rebels had killed Kari Lund.', ['Denmark, rebels > Kari Lund']],
+    // Behind what was done with the attack, and when
+    ['Norway condemned the attack carried out in Oslo against a Danish base.', ['> Denmark']],
+    ["Denmark's attack on Tuesday shocked Oslo.", []],
+    // Who guesses
+    ['People think Otto Brandt killed Kari Lund.', ['Otto Brandt > Kari Lund alleged']],
+    ['Farmers thought of Otto Brandt, who killed Kari Lund.', ['Otto Brandt > Kari Lund']],
     // Before whom the accused stands
     [
       'Otto Brandt appeared before Oslo magistrates charged with murdering Kari Lund.',

@@ -10,7 +10,7 @@ import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
 import { bringDown, damage, destroy, knockDown } from './assault/destroy.ts'
 import { detonate, placeBomb } from './assault/detonate.ts'
-import { dieIn, loseLife } from './assault/die-in.ts'
+import { dieIn, hurtIn, loseLife } from './assault/die-in.ts'
 import { dieOf } from './assault/die-of.ts'
 import { driveInto } from './assault/drive-into.ts'
 import { driveFromHome } from './assault/drive-from-home.ts'
@@ -195,6 +195,7 @@ export const FRAMES: readonly Frame[] = [
   driveFromHome,
   breakCeasefire,
   dieIn,
+  hurtIn,
   loseLife,
   dieOf,
 ]

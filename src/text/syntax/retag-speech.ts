@@ -1,3 +1,4 @@
+import { BODY_KINDS } from '../../lexicon/body-kinds.ts'
 import { mayBeHuman } from '../human-noun.ts'
 import { lemmaAs, type Token, type Upos } from '../tokens.ts'
 
@@ -25,6 +26,8 @@ const MENDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['neighbouring', neighbours],
   ['neighboring', neighbours],
   ['promising', (tokens, at) => (isUndertaken(tokens, at) ? 'VERB' : null)],
+  // "The ministry wishes to stress that …"
+  ['wishes', (tokens, at) => (tokens[at + 1]?.lower === 'to' && tokens[at - 1]?.pos === 'NOUN' ? 'VERB' : null)],
   ['some', (tokens, at) => (standsAlone(tokens, at) ? 'PRON' : null)],
 ])
 
@@ -80,7 +83,7 @@ function tellsThat(tokens: readonly Token[], at: number): Upos | null {
   let first = at - 2
   while (first >= 0 && tokens[first]!.pos === 'ADJ') first--
   const one = /^(?:the|an?|his|her|its|their|another|this|one)$/.test(tokens[first]?.lower ?? '')
-  return one && (TELLING.test(before.lower) || mayBeHuman(before.lower)) ? 'VERB' : null
+  return one && (TELLING.test(before.lower) || BODY_KINDS.has(before.lower) || mayBeHuman(before.lower)) ? 'VERB' : null
 }
 
 /** No apposition is longer, in tokens. */

@@ -99,11 +99,13 @@ describe('a part of the world', () => {
     'Latin American leaders left South America.',
     'Central Americans left for North America.',
     'West Indian bakers left the East Indies.',
+    'Turkish Cypriots left the Turkish Cypriot side.',
   ])('is no country, body, person or place: %s', (text) => expect(extract(articleOf(text)).entities).toEqual([]))
 
   it.each([
     ['American leaders left.', ['United States']],
     ['African American bakers left.', ['United States']],
+    ['Turkish bakers left.', ['Turkey']],
     ['South African leaders left.', ['South Africa']],
     ['The Central African Republic said it was late.', ['Central African Republic']],
     ['Leaders from South American Brazil left.', ['Brazil']],

@@ -97,6 +97,8 @@ describe('speakers', () => {
     'Xinhua news agency reported that the bridge was safe.',
     'The minister declined to say whether the bridge was safe.',
     'The minister did not say that the bridge was safe.',
+    'No one said that the bridge was safe.',
+    'No minister said that the bridge was safe.',
     'The bridge is said to be safe.',
     'The "iron bridge" is old.',
     'He won the "Golden Bear" for his film "The Bridge".',

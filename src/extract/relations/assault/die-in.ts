@@ -47,3 +47,20 @@ export const loseLife: VerbFrame = {
     { text: 'Two Danish nurses lost their jobs in the attack.', reads: [] },
   ],
 }
+
+/** "Two nurses were hurt in a raid by A". Whom or what prices or words hurt is not attacked. */
+export const hurtIn: VerbFrame = {
+  ...dieIn,
+  id: 'assault/hurt-in-attack',
+  lemmas: ['hurt'],
+  takes: 'people',
+  cases: [
+    { text: 'Two nurses were hurt in an air raid by Norwegian jets.', reads: ['aerial: Norwegian jets > Two nurses'] },
+    { text: 'Two Danish nurses were hurt in a second strike.', reads: ['none: > Two Danish nurses'] },
+    { text: 'Two Danish nurses were hurt when a bomb exploded.', reads: ['none: > Two Danish nurses'] },
+    { text: 'Two Danish nurses were hurt in a crash.', reads: [] },
+    { text: 'Two Danish bakers were hurt by the tariffs.', reads: [] },
+    { text: 'The strike hurt Danish nurses.', reads: [] },
+    { text: 'Danish exports were hurt in the price war by Norway.', reads: [] },
+  ],
+}

@@ -3,6 +3,7 @@ import { ofPhrase } from '../../../text/syntax/obliques.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
+import { isTime } from '../../../text/syntax/subject-words.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, DraftEntity } from '../../draft.ts'
@@ -26,7 +27,7 @@ import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Who attacked whom, by a noun. */
 export function assaultNounSides(told: NounReading): Sides | null {
-  const reading = untilExample(told)
+  const reading = untilExample(withoutDays(told))
   const { draft, parse, phrase, frame, carrier } = reading
   if (frame.recipients.length === 0) return exchangeOfFire(reading)
   if (frame.ofWeapons && isOfOther(parse, phrase)) return null
@@ -61,6 +62,12 @@ export function assaultNounSides(told: NounReading): Sides | null {
 function nobodyTold({ draft, parse, frame, obliques, phrase }: NounReading): boolean {
   if (phrase.possessor !== null || obliques.some(({ preposition }) => frame.actors.includes(preposition))) return false
   return !namesBeforeHead(draft, parse, phrase).some(({ entity }) => /^(?:Person|Organization)$/.test(entity.kind))
+}
+
+/** "the attack on Tuesday": no day is attacked. */
+function withoutDays(reading: NounReading): NounReading {
+  const { parse, obliques } = reading
+  return { ...reading, obliques: obliques.filter(({ phrases }) => !phrases.every((phrase) => isTime(parse, phrase))) }
 }
 
 /** "the shooting as an example of attacks on B", "all strikes except those on B": what follows is told of others. */

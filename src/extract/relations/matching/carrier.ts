@@ -169,8 +169,11 @@ export function obliquesOf(
   const held = parse.verbAt[after + 1]
   const end =
     held?.bareParticiple &&
-    /^(?:hold|conduct|convene|host|broker|mediate|sponsor|arrange|organi[sz]e)$/.test(held.lemma)
-      ? held.last
+    /^(?:hold|conduct|convene|host|broker|mediate|sponsor|arrange|organi[sz]e|carry|launch|stage|mount|commit|perpetrate)$/.test(
+      held.lemma,
+    )
+      ? // "the attack carried out in Lund against B"
+        held.last + (parse.tokens[held.last + 1]?.lower === 'out' ? 1 : 0)
       : after
   // "the shelling and bombing of B by A"
   const equal = isAnd(parse, end + 1) ? parse.phraseAt[end + 2] : null

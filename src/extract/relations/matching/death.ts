@@ -11,6 +11,8 @@ import { attacked } from './victims.ts'
 
 /** "Two nurses died in a raid by B", "died when a bomb exploded": who died was attacked, by whoever stands behind the deed. */
 export function deathSides(draft: Draft, parse: Parse, verb: VerbGroup): Sides | null {
+  // "The strike hurt Norway": prices may do that.
+  if (verb.lemma === 'hurt' && !verb.passive) return null
   const victims = attacked(draft, parse, subjectsOf(parse, verb), { bodily: true, counts: true })
   const told = doersOfDeed(draft, parse, verb)
   const doers = told.length > 0 ? told : withoutOwn(doersOfClause(draft, parse, verb), victims)

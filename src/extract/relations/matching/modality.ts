@@ -60,7 +60,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
         token.lower === 'set' ||
         token.lower === 'slated')
     )
-      return 'planned'
+      return isGivenUp(parse, i) ? 'cancelled' : 'planned'
     // "are alleged to have killed": the tagger has the participle for an adjective.
     if (i === at - 1 && token.lower === 'alleged') return 'alleged'
     if (i === at - 1 && token.lower === 'yet') return 'negated'
@@ -87,7 +87,7 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
   if (NEGATING.has(lemma) || ENDING.has(lemma)) return positive ? 'negated' : 'asserted'
   if (MOTION.has(lemma)) return modalityOfVerb(parse, carrier)
   if (!positive) return 'negated'
-  if (lemma === 'go' || PLANNING.has(lemma)) return 'planned'
+  if (lemma === 'go' || PLANNING.has(lemma)) return isGivenUp(parse, carrier.main) ? 'cancelled' : 'planned'
   if (HYPOTHETICAL.has(lemma)) return 'hypothetical'
   if (PREPARING.has(lemma) && parse.tokens[at]?.lower === 'to') return 'hypothetical'
   // "was to have met B": it came to nothing.
@@ -98,6 +98,11 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
       : 'hypothetical'
   if (depth < 3 && (carrier.infinitive || carrier.gerund)) return governed(parse, carrier.first, depth + 1, attempts)
   return modalityOfVerb(parse, carrier)
+}
+
+/** "had been due to meet B": it came to nothing. */
+function isGivenUp({ tokens }: Parse, at: number): boolean {
+  return tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had'
 }
 
 /** Whoever did it, a court found that they did not. Lemmas. */

@@ -50,12 +50,11 @@ const STRETCHES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'night'
 
 /** "A fought with B about the script", "A clashed with B over the budget": people who quarrel. Armed ones have no name of their own. */
 export function isQuarrel({ lemma }: VerbGroup, sides: Sides): boolean {
-  return (
-    CLASHES.test(lemma) &&
-    [...sides.actors, ...sides.recipients].every(
-      ({ entity, sector }) => entity?.kind === 'Person' || /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD)$/.test(sector ?? ''),
-    )
-  )
+  const all = [...sides.actors, ...sides.recipients]
+  // "has been fighting the health office": somebody against a body of the state.
+  const one = sides.actors.some(({ entity, sector }) => entity?.kind === 'Person' && sector !== 'MIL')
+  const civil = one ? /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD|GOV|HLH|NGO)$/ : /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD)$/
+  return CLASHES.test(lemma) && all.every(({ entity, sector }) => entity?.kind === 'Person' || civil.test(sector ?? ''))
 }
 
 /** What else somebody does who attacks with words. Lemmas. */

@@ -32,8 +32,7 @@ export function reported(parse: Parse, at: number): Modality | null {
     if (that && isUnproven(parse, verb)) return 'alleged'
     if (that && verb.lemma === 'rule' && parse.tokens[verb.last + 1]?.lower === 'out' && !verb.negated) return 'denied'
     if (!that && isBareDenial(parse, verb, at)) return 'denied'
-    if (verb.lemma === 'allege' || (GUESSES.has(verb.lemma) && !verb.passive) || isPleaded(parse, verb))
-      return 'alleged'
+    if (verb.lemma === 'allege' || isGuess(parse, verb) || isPleaded(parse, verb)) return 'alleged'
     if (admission && (verb.lemma === 'demand' || verb.lemma === 'seek')) return 'alleged'
     // "arguing he was jailed and tortured"
     if (isAnd(parse, at - 1) && i === at - 2) return reported(parse, verb.first)
@@ -44,13 +43,18 @@ export function reported(parse: Parse, at: number): Modality | null {
   return noun === 'report' ? null : 'alleged'
 }
 
-/** What a clause may be called, besides told. Lemmas. */
 /** Who says so without knowing: "suspect that A attacked B". Lemmas. */
-const GUESSES = words('suspect suggest speculate insinuate theorize theorise')
+const GUESSES = words('suspect suggest think speculate insinuate theorize theorise')
+/** What a clause may be called, besides told. Lemmas. */
 const REPORTS = words('theory report claim allegation accusation rumour rumor speculation suggestion')
 const FALSE = words('false untrue baseless unfounded groundless wrong incorrect fabricated nonsense inaccurate')
 /** Behind the clause its judgement stands no further, in tokens. */
 const JUDGEMENT_REACH = 30
+
+/** "suspect that A attacked B". "thought of A, who attacked B" guesses nothing. */
+function isGuess({ tokens }: Parse, { lemma, passive, last }: VerbGroup): boolean {
+  return GUESSES.has(lemma) && !passive && !/^(?:of|about)$/.test(tokens[last + 1]?.lower ?? '')
+}
 
 function isCalledFalse(parse: Parse, at: number): boolean {
   const end = Math.min(parse.tokens.length, at + JUDGEMENT_REACH)

@@ -256,6 +256,7 @@ function goesOn(passage: Passage, at: number, governor: Verbal | null): boolean 
     return false
   const form = passage.items[verb.main]?.lower ?? ''
   const own = passage.items[governor.main]?.lower ?? ''
+  if (passage.items[at - 1]?.lower === 'but' && givesNoMore(passage, verb)) return true
   const speech = cueOf(form) !== null || LABEL_VERBS.has(form) || SPEECH_ACTS.has(form) || FALLS_SILENT.test(form)
   if (!speech) return false
   // "thanked them, saying they had won, and promised to return": the verb before the gerund goes on.
@@ -272,4 +273,12 @@ function trimEnd(passage: Passage, from: number, to: number): number {
   let end = to
   while (end > from && /^[.,;:!?—-]$/.test(passage.items[end]?.text ?? '')) end--
   return end
+}
+
+/** "but gave no details" */
+function givesNoMore({ items }: Passage, { main, last }: Verbal): boolean {
+  return (
+    /^(?:gave|gives|giving|offered|offers|provided|provides)$/.test(items[main]?.lower ?? '') &&
+    /^(?:no|few)$/.test(items[last + 1]?.lower ?? '')
+  )
 }

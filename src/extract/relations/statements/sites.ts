@@ -33,8 +33,9 @@ const FINDS =
   /^(?:inquir(?:y|ies)|inquest|investigations?|investigators?|probe|review|analys[ie]s|audit|auditors?|inspectors?|researchers?|scientists?|stud(?:y|ies)|reports?|surveys?|polls?|judges?|jury|jurors|court|tribunal|panel|committee|commission|watchdog|regulators?|ombudsman|coroner)$/
 /** Verbs after which an infinitive of speech is speech: "went on to say". */
 const LEADS_TO_SPEECH = new Set(['go', 'continue'])
-/** "used to say", "want to know whether" */
-const TELLS_OF_SPEECH = /^(?:used to (?:say|tell)|want(?:s|ed)? to know)$/
+/** "used to say", "want to know whether", "wishes to stress that" */
+const TELLS_OF_SPEECH =
+  /^(?:used to (?:say|tell)|want(?:s|ed)? to know|wish(?:es|ed)? to (?:state|inform|stress|emphasi[sz]e|reiterate|announce))$/
 /** Modals of what may never be said: "the minister should explain the delay". */
 const MERELY_POSSIBLE = new Set(['should', 'could', 'must', 'may', 'might', 'can', 'cannot', 'shall'])
 /** Verbs whose gerund did not happen: "denies telling the judge". */
@@ -162,7 +163,7 @@ function farSubject(passage: Passage, verb: Verbal, cue: CueVerb | null): Speake
 /** `if their candidate announced …`, `Neither A nor B said …`, `Nobody said …`: nobody has said it. */
 function isUnsaid({ items }: Passage, { first }: SpeakerPhrase): boolean {
   return (
-    /^(?:if|unless|whether|nor|neither)$/.test(items[first - 1]?.lower ?? '') ||
+    /^(?:if|unless|whether|nor|neither|no)$/.test(items[first - 1]?.lower ?? '') ||
     /^(?:nobody|no-one|none|no|few|neither)$/.test(items[first]?.lower ?? '')
   )
 }
