@@ -38,6 +38,11 @@ describe('a meeting that is yet to be', () => {
     ['Kari Lund had been scheduled to meet Otto Brandt.', 'cancelled'],
     ['Kari Lund has been scheduled to meet Otto Brandt.', 'planned'],
     ['Kari Lund was due to meet Otto Brandt.', 'planned'],
+    ['A meeting planned for Sunday between Kari Lund and Otto Brandt was postponed.', 'cancelled'],
+    ['Talks scheduled for Monday between Kari Lund and Otto Brandt collapsed.', 'cancelled'],
+    ['A meeting planned for Sunday between Kari Lund and Otto Brandt will go on.', 'planned'],
+    ['A meeting planned for Sunday between Kari Lund and Otto Brandt did not take place.', 'negated'],
+    ['A meeting planned by aides between Kari Lund and Otto Brandt took place.', 'asserted'],
   ])('%s', (text, modality) => expect(modalitiesOf(text)).toEqual([modality]))
 
   it.each([

@@ -115,6 +115,18 @@ describe('who did what is told in other words', () => {
     // Behind what was done with the attack, and when
     ['Norway condemned the attack carried out in Oslo against a Danish base.', ['> Denmark']],
     ["Denmark's attack on Tuesday shocked Oslo.", []],
+    // What came down in pieces
+    ['Debris from a Danish drone hit a house in Oslo.', ['Denmark > Norway']],
+    ['A house in Oslo was set on fire by debris from a Danish drone.', ['Denmark > Norway']],
+    ['Debris from a Danish farm hit a house in Oslo.', []],
+    // What somebody calls it
+    ['Danish jets hit what the army described as a Hezbollah depot in Oslo.', ['Denmark > Hezbollah']],
+    ['Danish jets bombed what Denmark called a rebel camp in Oslo.', ['Denmark > a rebel camp (NOR)']],
+    ['Danish jets bombed what Kari Lund does not call home.', []],
+    [
+      'Ten Norwegian nurses were killed when a drone packed with explosives hit their bus.',
+      ['a drone > Ten Norwegian nurses (NOR)', 'a drone > their bus'],
+    ],
     // Who guesses
     ['People think Otto Brandt killed Kari Lund.', ['Otto Brandt > Kari Lund alleged']],
     ['Farmers thought of Otto Brandt, who killed Kari Lund.', ['Otto Brandt > Kari Lund']],

@@ -105,6 +105,8 @@ export interface NounFrame {
   readonly of?: readonly string[]
   /** What stands behind "of" must be weapons or deeds: "a barrage of rockets". */
   readonly ofWeapons?: boolean
+  /** It is a deed only where it is laid to somebody: "blamed the deaths of B on A". */
+  readonly onlyLaid?: boolean
   /** Which prepositions lead to an actor and which to a recipient. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]

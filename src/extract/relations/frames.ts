@@ -10,6 +10,7 @@ import { breakCeasefire } from './assault/break-ceasefire.ts'
 import { clash } from './assault/clash.ts'
 import { bringDown, damage, destroy, knockDown } from './assault/destroy.ts'
 import { detonate, placeBomb } from './assault/detonate.ts'
+import { deathsLaidTo } from './assault/deaths.ts'
 import { dieIn, hurtIn, loseLife } from './assault/die-in.ts'
 import { dieOf } from './assault/die-of.ts'
 import { driveInto } from './assault/drive-into.ts'
@@ -37,7 +38,7 @@ import { hitInTheFace } from './assault/hit-in-the-face.ts'
 import { takeHostage } from './assault/take-hostage.ts'
 import { punch } from './assault/punch.ts'
 import { rape, rapes } from './assault/rape.ts'
-import { burn } from './assault/burn.ts'
+import { burn, catchFire } from './assault/burn.ts'
 import { barrages } from './assault/barrages.ts'
 import { eliminate } from './assault/eliminate.ts'
 import { leaveDead } from './assault/leave-dead.ts'
@@ -198,4 +199,6 @@ export const FRAMES: readonly Frame[] = [
   hurtIn,
   loseLife,
   dieOf,
+  deathsLaidTo,
+  catchFire,
 ]

@@ -23,8 +23,19 @@ export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   // `struck "a base of mercenaries"`
   if (parse.tokens[at]?.text === '"' && parse.phraseAt[at + 1]?.first === at + 1) at++
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
+  if (parse.tokens[at]?.lower === 'what') at = behindName(parse, at)
   const first = parse.phraseAt[at]
   return first && first.first === at ? coordinated(parse, owned(parse, first)) : []
+}
+
+/** "hit [what the army described as] a base of B": where what is called something begins, or where the clause does. */
+function behindName({ tokens, phraseAt, verbAt }: Parse, what: number): number {
+  const caller = phraseAt[what + 1]
+  const verb = caller?.first === what + 1 ? verbAt[caller.last + 1] : null
+  if (!verb || verb.passive || verb.negated) return what
+  if (/^(?:call|term|label|dub)$/.test(verb.lemma)) return verb.last + 1
+  const as = /^(?:describe|identify|characteri[sz]e)$/.test(verb.lemma) && tokens[verb.last + 1]?.lower === 'as'
+  return as ? verb.last + 2 : what
 }
 
 /** "killed [at least] four", "killed [up to] four" */

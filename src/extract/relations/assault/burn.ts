@@ -22,3 +22,28 @@ export const burn: VerbFrame = {
     { text: 'The fire burned homes in Denmark.', reads: [] },
   ],
 }
+
+/** "A depot caught fire after a drone attack by B". A fire of its own is none. */
+export const catchFire: VerbFrame = {
+  kind: 'verb',
+  id: 'assault/catch-fire',
+  type: 'ASSAULT',
+  mode: 'destroy',
+  cameo: '19',
+  shape: 'death',
+  lemmas: ['catch'],
+  object: ['fire'],
+  cases: [
+    {
+      text: 'An oil depot in Denmark caught fire after a Norwegian drone attack.',
+      reads: ['drone: a Norwegian drone attack > An oil depot'],
+    },
+    {
+      text: 'An oil depot in Denmark caught fire after a missile strike.',
+      reads: ['destroy: > An oil depot'],
+    },
+    { text: 'An oil depot in Denmark caught fire after a storm.', reads: [] },
+    { text: 'An oil depot in Denmark caught fire on Monday.', reads: [] },
+    { text: 'Kari Lund caught fire after a slow start.', reads: [] },
+  ],
+}

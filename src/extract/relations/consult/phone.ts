@@ -8,7 +8,7 @@ export const phone: VerbFrame = {
   mode: 'phone',
   cameo: '04',
   shape: 'exchange',
-  lemmas: ['phone', 'telephone', 'call', 'ring'],
+  lemmas: ['phone', 'telephone', 'call', 'ring', 'dial'],
   strict: true,
   cases: [
     { text: 'Kari Lund phoned Otto Brandt late on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
@@ -21,6 +21,8 @@ export const phone: VerbFrame = {
       text: 'Kari Lund phoned Jan Nowak and Otto Brandt.',
       reads: ['phone: Kari Lund, Jan Nowak', 'phone: Kari Lund, Otto Brandt'],
     },
+    { text: 'Kari Lund dialed Otto Brandt on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
+    { text: 'Kari Lund dialed back her attacks.', reads: [] },
     { text: 'Kari Lund called on Germany to act.', reads: [] },
     { text: 'Kari Lund called Otto Brandt a liar.', reads: [] },
     { text: 'Kari Lund called Norway unfair.', reads: [] },

@@ -13,6 +13,7 @@ import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
+import { deathsLaid } from './deaths-laid.ts'
 import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import { harmersIn, isOnRebels, isSettingOfHarm } from './harmed-in.ts'
@@ -30,6 +31,7 @@ export function assaultNounSides(told: NounReading): Sides | null {
   const reading = untilExample(withoutDays(told))
   const { draft, parse, phrase, frame, carrier } = reading
   if (frame.recipients.length === 0) return exchangeOfFire(reading)
+  if (frame.onlyLaid) return deathsLaid(reading, isArmed)
   if (frame.ofWeapons && isOfOther(parse, phrase)) return null
   const doers = doersOf(reading)
   const suffering = sufferersOf(parse, phrase)

@@ -222,10 +222,15 @@ function reflexiveSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: Verb
   return bothSides(attackers(draft, parse, subjectsOf(parse, verb)), victims.slice(0, 1))
 }
 
-/** "were killed in a raid by B", "died in a shootout with B": who stands behind the deed. */
-export function doersOfDeed(draft: Draft, parse: Parse, verb: VerbGroup): Actor[] {
+/** "were killed in a raid by B", "died in a shootout with B": who stands behind the deed. `leads`: the prepositions that lead to it. */
+export function doersOfDeed(
+  draft: Draft,
+  parse: Parse,
+  verb: VerbGroup,
+  leads: RegExp = /^(?:in|during|by)$/,
+): Actor[] {
   for (const { preposition, phrases } of obliquesAfter(parse, verb.last)) {
-    if (!/^(?:in|during|by)$/.test(preposition)) continue
+    if (!leads.test(preposition)) continue
     const deed = phrases.find((phrase) => isDeed(parse, phrase))
     if (deed) return behindDeed(draft, parse, deed)
   }

@@ -15,7 +15,7 @@ import type { Actor, Draft } from '../../draft.ts'
 import { isHarmless, NATURE } from './nature.ts'
 import { claimedBy } from './claimed.ts'
 import { countriesListed, fill } from './fillers.ts'
-import { endOfLaunch, isLaunched, launchBehind } from './launched.ts'
+import { endOfLaunch, isLaunched, launchBehind, weaponOfDebris } from './launched.ts'
 import { policed } from './place.ts'
 import { beyondQuantity } from './quantity.ts'
 import { mentionsIn } from '../../lookup.ts'
@@ -87,7 +87,8 @@ const SUBJECT_REACH = 40
 
 /** The attackers that a phrase names: themselves, or who stands behind the deed or weapon ("Russian strikes", "the attack by rebels"). */
 export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]): Actor[] {
-  return beyondQuantity(parse, phrases, true).flatMap((phrase) => {
+  return beyondQuantity(parse, phrases, true).flatMap((told) => {
+    const phrase = weaponOfDebris(parse, told) ?? told
     const listed = countriesListed(draft, parse, phrase)
     if (listed.length > 1) return listed
     if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)

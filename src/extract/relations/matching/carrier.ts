@@ -169,7 +169,7 @@ export function obliquesOf(
   const held = parse.verbAt[after + 1]
   const end =
     held?.bareParticiple &&
-    /^(?:hold|conduct|convene|host|broker|mediate|sponsor|arrange|organi[sz]e|carry|launch|stage|mount|commit|perpetrate)$/.test(
+    /^(?:hold|conduct|convene|host|broker|mediate|sponsor|arrange|organi[sz]e|carry|launch|stage|mount|commit|perpetrate|plan|schedule|slate)$/.test(
       held.lemma,
     )
       ? // "the attack carried out in Lund against B"

@@ -3,13 +3,12 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
-import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { attackers } from './attackers.ts'
-import { isLaunched } from './launched.ts'
+import { isLaunched, weaponOfDebris } from './launched.ts'
 
 /** What kills those who are where it is done. Lemmas. */
 const DEADLY: ReadonlySet<string> = new Set(
@@ -119,17 +118,23 @@ function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {
   const opening = parse.phraseAt[at]
   // "when a bomb planted by rebels went off"
   if (opening?.first === at && isLaunched(parse, opening)) return attackers(draft, parse, [opening])
-  const debris = opening?.first === at ? weaponOfDebris(parse, opening) : null
+  if (!opening || opening.first !== at) return []
+  const debris = weaponOfDebris(parse, opening)
   if (debris) return attackers(draft, parse, [debris])
-  const verb = parse.verbs.find(({ first }) => first > at)
-  if (!opening || opening.first !== at || !verb) return []
+  const next = parse.verbs.find(({ first }) => first > at)
+  // "when a drone packed with explosives hit their bus"
+  const packed = next?.bareParticiple && next.first === opening.last + 1 && LOADED.test(next.lemma) ? next : null
+  const verb = packed ? parse.verbs.find(({ first }) => first > packed.last) : next
+  if (!verb) return []
   // "when a drone slammed into a house": a truck may slam too.
   const lands = LANDS.test(verb.lemma) && isOneOf(parse.tokens[opening.head], WEAPON_NOUNS)
   if (!lands && !DEADLY.has(verb.lemma)) return []
   if (verb.negated || verb.modal !== null || verb.infinitive || verb.gerund) return []
   const found = verb.passive
     ? obliquesAfter(parse, verb.last).flatMap(({ preposition, phrases }) => (preposition === 'by' ? phrases : []))
-    : subjectsOf(parse, verb)
+    : packed
+      ? [opening]
+      : subjectsOf(parse, verb)
   return attackers(
     draft,
     parse,
@@ -137,13 +142,8 @@ function attackersIn(draft: Draft, parse: Parse, at: number): Actor[] {
   )
 }
 
-/** "when debris from a drone fell": what came down in pieces. */
-function weaponOfDebris({ tokens, phraseAt }: Parse, { head, last }: Phrase): Phrase | null {
-  if (!/^(?:debris|wreckage|fragment|shrapnel|part|piece)$/.test(tokens[head]?.lemma ?? '')) return null
-  if (!/^(?:from|of)$/.test(tokens[last + 1]?.lower ?? '')) return null
-  const weapon = phraseAt[last + 2] ?? null
-  return weapon && isOneOf(tokens[weapon.head], WEAPON_NOUNS) ? weapon : null
-}
+/** What is done to what then explodes. Lemmas. */
+const LOADED = /^(?:pack|load|lade|fill|rig|stuff|fit|equip)$/
 
 /** What weapons do where they come down. Lemmas. */
 const LANDS = /^(?:slam|smash|land|fall|crash|rain|tear|rip)$/

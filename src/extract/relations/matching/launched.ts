@@ -28,3 +28,11 @@ export function endOfLaunch(parse: Parse, weapon: Phrase): number {
   const end = fired?.bareParticiple && /^(?:fire|launch|lob|shoot)$/.test(fired.lemma) ? fired.last : weapon.last
   return parse.tokens[end + 1]?.lower === 'from' ? end : -1
 }
+
+/** "debris from a drone": what came down in pieces, or null. */
+export function weaponOfDebris({ tokens, phraseAt }: Parse, { head, last }: Phrase): Phrase | null {
+  if (!/^(?:debris|wreckage|fragment|shrapnel|part|piece)$/.test(tokens[head]?.lemma ?? '')) return null
+  if (!/^(?:from|of)$/.test(tokens[last + 1]?.lower ?? '')) return null
+  const weapon = phraseAt[last + 2] ?? null
+  return weapon && isOneOf(tokens[weapon.head], WEAPON_NOUNS) ? weapon : null
+}

@@ -20,9 +20,10 @@ export function isOfPrivateLife(parse: Parse, verb: VerbGroup): boolean {
   )
 }
 
-/** Whether what is called by somebody is nobody, by its words: "the vote called by B". */
+/** Whether what is called by somebody is nobody, by its words: "the vote called by B", "what it called a base of B". */
 export function isConvened(parse: Parse, verb: VerbGroup): boolean {
-  if (verb.lemma !== 'call' || !verb.passive) return false
+  if (verb.lemma !== 'call') return false
+  if (!verb.passive) return subjectsOf(parse, verb).some(({ first }) => parse.tokens[first - 1]?.lower === 'what')
   return subjectsOf(parse, verb).some(({ head, pronoun }) => {
     const lower = parse.tokens[head]?.lower ?? ''
     return (

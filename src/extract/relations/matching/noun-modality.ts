@@ -44,6 +44,8 @@ export function modalityOfNoun(
   carrier: VerbGroup | null,
   { isObject = true, deed = null }: { isObject?: boolean; deed?: readonly string[] | null } = {},
 ): Modality {
+  const planned = deed === null ? modalityOfPlanned(parse, phrase) : null
+  if (planned) return planned
   const isSpoken = (verb: VerbGroup): boolean => deed !== null && isSpokenOf(parse, phrase, verb, deed)
   const spoken = carrier !== null && isSpoken(carrier)
   const next = spoken ? null : verbAfter(parse, phrase.last)
@@ -52,6 +54,18 @@ export function modalityOfNoun(
   const told = toldOfNoun(parse, phrase, spoken ? null : carrier, follower, isObject, deed !== null)
   // "planned talks collapsed"
   return told === 'planned' && follower && FAILING.has(follower.lemma) && !follower.negated ? 'cancelled' : told
+}
+
+/** "The meeting planned for Sunday between A and B was put off": what became of what the participle behind the noun plans; null without one. */
+function modalityOfPlanned(parse: Parse, { last }: Phrase): Modality | null {
+  const plan = parse.verbAt[last + 1]
+  if (!plan?.bareParticiple || !/^(?:plan|schedule|slate)$/.test(plan.lemma)) return null
+  const next = verbAfter(parse, plan.last)
+  if (!next || next.modal !== null || next.infinitive) return 'planned'
+  const failed = CANCELLING.has(next.lemma) || FAILING.has(next.lemma) || isPhrasal(parse, next, CANCELLING_PHRASES)
+  if (failed) return next.negated ? 'planned' : 'cancelled'
+  if (!HAPPENS.has(next.lemma)) return 'planned'
+  return next.negated ? 'negated' : 'asserted'
 }
 
 /** "is reluctant to call the attack a crime", "may discuss the strike": a verb that neither does the attack nor bears on whether it comes. */
