@@ -24,6 +24,10 @@ describe('speakers', () => {
     ['The Kenyan foreign ministry said the bridge was safe.', 'Country', 'Kenya'],
     ['Norway closed the bridge, according to its health ministry.', 'Country', 'Norway'],
     ['The World Health Organization warned that the bridge was unsafe.', 'Organization', 'World Health Organization'],
+    ['According to a statement from the Kenyan foreign ministry, the bridge was safe.', 'Country', 'Kenya'],
+    ['A statement issued by the Kremlin said the bridge was safe.', 'Country', 'Russia'],
+    ['The bridge was safe, according to a letter by Anna Kovac.', 'Person', 'Anna Kovac'],
+    ['A report by Fjord Ferries Ltd. said the bridge was safe.', 'Organization', 'Fjord Ferries Ltd.'],
   ])('%s', (text, kind, name) => {
     const [statement, ...others] = read(text)
     expect(others).toEqual([])
@@ -34,6 +38,8 @@ describe('speakers', () => {
   it.each([
     ['Two officials said the bridge was safe.', 'Two officials'],
     ['A spokesman for the ministry said the bridge was safe.', 'A spokesman for the ministry'],
+    ['According to a report from Norway, the bridge was safe.', 'a report from Norway'],
+    ['According to a friend from Norway, the bridge was safe.', 'a friend from Norway'],
     ["A spokesman for Norway's army said the bridge was safe.", "A spokesman for Norway's army"],
     [
       "Prime Minister Anna Kovac left. The prime minister's spokesman said it was safe.",

@@ -84,6 +84,8 @@ function oneSpeaker(passage: Passage, phrase: SpeakerPhrase, last: DraftSpeaker 
   }
   const mention = mentionOf(passage, phrase)
   if (isAgency(mention?.text ?? '') || isAgency(words)) return null
+  const author = mention ? null : authorOf(passage, phrase)
+  if (author) return { ...range, entity: author, name: author.name }
   return { ...range, entity: mention?.entity ?? null, name: mention?.entity.name ?? words }
 }
 
@@ -107,6 +109,23 @@ function ownedRole(passage: Passage, { first, head }: SpeakerPhrase): readonly D
 /** Words of somebody: who made them says what they say. Lower case. */
 const UTTERANCES =
   /^(?:statements?|accounts?|tweets?|remarks?|comments?|letters?|memos?|testimony|speech|speeches|books?|posts?|articles?|reports?|essays?|memoirs?|claims?|messages?|e-?mails?)$/
+
+/** "a statement from the army", "a report by Lund": who made the words; null where no entity is named so, or only where they come from ("a report from Oslo"). */
+function authorOf(passage: Passage, { head, last }: SpeakerPhrase): DraftEntity | null {
+  const utterance = passage.phraseAt[head]
+  if (!utterance || !UTTERANCES.test(lowerAt(passage, head))) return null
+  // "a statement issued by the army"
+  const issued = MADE.test(lowerAt(passage, utterance.last + 1)) ? 1 : 0
+  const at = utterance.last + 1 + issued
+  const by = lowerAt(passage, at)
+  const maker = passage.phraseAt[at + 1]
+  if (!/^(?:by|from)$/.test(by) || maker?.first !== at + 1 || (issued === 0 && maker.last > last)) return null
+  const { entity = null } = oneSpeaker(passage, chainAfter(passage, maker), null) ?? {}
+  const place = entity?.kind === 'Country' && passage.mentionAt[maker.head]?.entity === entity
+  return place && by === 'from' && !/^statements?$/.test(lowerAt(passage, head)) ? null : entity
+}
+
+const MADE = /^(?:issued|released|published|posted|signed|written|circulated|read)$/
 
 /** "his spokesman Otto Brandt" is Brandt, "her statement" its author, "his advisers" are "Kari Lund's advisers". */
 function ownedSpeaker(passage: Passage, phrase: SpeakerPhrase, owner: DraftEntity | null): DraftSpeaker | null {
