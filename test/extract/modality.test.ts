@@ -93,10 +93,13 @@ describe('what did not come to it', () => {
     'Danish troops came close to killing Kari Lund.',
     'Denmark came within minutes of bombing Norway.',
     'Kari Lund nearly met Otto Brandt.',
+    'Kari Lund met neither Otto Brandt nor Jan Nowak.',
+    'Danish troops attacked neither Norway nor Sweden.',
   ])('%s', (text) => expect(modalitiesOf(text)).toEqual(['negated']))
 
   it.each([
     'Danish troops killed nearly 30 Norwegians.',
+    'Kari Lund, neither a friend nor a foe, met Otto Brandt.',
     'Almost all villagers were killed by Danish troops.',
     'Kari Lund was nearly beaten to death by Danish troops.',
   ])('did: %s', (text) => expect(modalitiesOf(text)).toEqual(['asserted']))

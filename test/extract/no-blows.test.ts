@@ -18,6 +18,8 @@ describe('where nobody is hurt', () => {
     'Norway killed off the Danish plan.',
     'Kari Lund has been fighting the Danish government for years.',
     'Kari Lund clashed with the Danish health ministry over the bill.',
+    'Nurses in Denmark clashed with the health ministry over pay.',
+    'The film follows a Danish soldier who kills a Norwegian officer.',
     'A ransomware attack on a Danish hospital was blamed on a gang.',
     // Contests
     'Kari Lund beat Anna Brandt in a bruising fight.',
@@ -41,6 +43,8 @@ describe('where nobody is hurt', () => {
     'A Danish drone chased and killed a cyclist in Oslo.',
     'A Danish town came under attack from Norwegian troops over the weekend.',
     'Norwegian spies kill a Danish minister.',
+    'Rebels clashed with Danish soldiers near the ministry.',
+    'The film opens on Friday, a day after Danish soldiers killed a Norwegian officer.',
     'A Danish drone killed two soldiers when it crashed into a base in Norway.',
     'Two nurses were killed in Norway when a Danish rocket fell on their house.',
   ])('an attack: %s', (text) => expect(attacksIn(text)).toBeGreaterThan(0))

@@ -45,6 +45,10 @@ export const meetings: NounFrame = {
       text: 'President Kari Lund said the meeting between Jan Nowak and Otto Brandt had been productive.',
       reads: ['meeting: Jan Nowak, Otto Brandt'],
     },
+    {
+      text: 'Kari Lund had a meeting with Otto Brandt at the border between Norway and Sweden.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
     { text: 'Kari Lund cut short a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     {
       text: 'Norway and Denmark agreed to a truce after meeting in Oslo.',

@@ -128,6 +128,14 @@ export const talks: NounFrame = {
     { text: 'Kari Lund held talks with Otto Brandt in Oslo.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Talks between Norway and Germany began on Monday.', reads: ['talks: Norway, Germany'] },
     { text: 'Norway called for talks with Germany.', reads: ['talks: Norway, Germany (hypothetical)'] },
+    {
+      text: 'Kari Lund called for talks between Norway and Germany.',
+      reads: ['talks: Norway, Germany (hypothetical)'],
+    },
+    {
+      text: 'Kari Lund proposed talks between Norway and Germany.',
+      reads: ['talks: Norway, Germany (planned)'],
+    },
     { text: 'Norway rejected talks with Germany.', reads: ['talks: Norway, Germany (negated)'] },
     {
       text: 'Norway is opposed to Danish help in peace negotiations with Germany.',

@@ -30,6 +30,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
         frame.actors.includes(oblique.preposition) &&
         (oblique.preposition !== 'of' || oblique.at === phrase.last + 1) &&
         !isOfAnother(reading, oblique) &&
+        !isBetweenOthers(obliques, oblique) &&
         // "talks with ministers, among them A": none of those that "them" takes up elsewhere.
         !(oblique.preposition === 'among' && parse.tokens[oblique.at + 1]?.lower === 'them'),
     )
@@ -109,11 +110,16 @@ function comers(parse: Parse, phrase: Phrase, { verb, how }: Carrier): Phrase[] 
   return objects.length > 0 ? objects : subjectsOf(parse, verb)
 }
 
-/** "C left after talks between A and B": those alone took part, whoever speaks at the time. */
-function isOfOthers({ draft, parse, obliques, carrier }: NounReading): boolean {
-  if (carrier?.how !== 'setting') return false
-  const between = obliques.filter(({ preposition }) => preposition === 'between')
+/** "C left after talks between A and B", "C called for talks between A and B": those alone took part, whoever speaks at the time. */
+function isOfOthers({ draft, parse, obliques, carrier, frame }: NounReading): boolean {
+  if (!carrier || (carrier.how !== 'setting' && frame.support.includes(carrier.verb.lemma))) return false
+  const between = obliques.filter((oblique) => oblique.preposition === 'between' && !isBetweenOthers(obliques, oblique))
   return unique(between.flatMap(({ phrases }) => fill(draft, parse, phrases)).filter(isPartner)).length > 1
+}
+
+/** "a meeting with B at the border between C and D": what lies between those is no meeting. */
+function isBetweenOthers(obliques: readonly Oblique[], { preposition, at }: Oblique): boolean {
+  return preposition === 'between' && obliques.some((other) => other.preposition === 'with' && other.at < at)
 }
 
 /** "ministers are preparing the meeting": one that others will hold. */

@@ -36,9 +36,24 @@ export function isFiction(parse: Parse, verb: VerbGroup): boolean {
     )
   return (
     inWork ||
+    isOfStory(parse, verb) ||
     obliquesAfter(parse, verb.last).some(
       ({ preposition, phrases }) =>
         preposition === 'in' && phrases.some(({ head }) => PARTS.test(parse.tokens[head]?.lemma ?? '')),
     )
   )
 }
+
+/** "The film follows a soldier who kills his brother": what the work tells of. */
+function isOfStory(parse: Parse, verb: VerbGroup): boolean {
+  const teller = parse.verbs[0]
+  return (
+    teller !== undefined &&
+    teller.first < verb.first &&
+    TELLS.test(teller.lemma) &&
+    subjectsOf(parse, teller).some(({ head }) => WORKS.test(parse.tokens[head]?.lemma ?? ''))
+  )
+}
+
+/** What works do with their heroes. Lemmas. */
+const TELLS = /^(?:follow|tell|depict|portray|centre|center|chronicle|open|begin|end|imagine)$/

@@ -53,9 +53,15 @@ export function isQuarrel({ lemma }: VerbGroup, sides: Sides): boolean {
   const all = [...sides.actors, ...sides.recipients]
   // "has been fighting the health office": somebody against a body of the state.
   const one = sides.actors.some(({ entity, sector }) => entity?.kind === 'Person' && sector !== 'MIL')
+  // "Nurses clashed with the health ministry": people without arms, and an office.
+  const office = all.some(({ text }) => OFFICE.test(text)) && all.every(({ sector }) => !ARMS.test(sector ?? ''))
+  if (office && CLASHES.test(lemma)) return true
   const civil = one ? /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD|GOV|HLH|NGO)$/ : /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD)$/
   return CLASHES.test(lemma) && all.every(({ entity, sector }) => entity?.kind === 'Person' || civil.test(sector ?? ''))
 }
+
+const OFFICE = /\b(?:ministry|ministries|department|agency|office|council|committee|commission|authority|regulator)$/i
+const ARMS = /^(?:MIL|COP|REB|UAF|CRM|SPY)$/
 
 /** What else somebody does who attacks with words. Lemmas. */
 const TELLS = new Set(

@@ -9,10 +9,14 @@ const PLAINT_REACH = 30
 /** Between equals of one list of verbs stand no more tokens. */
 const LIST_REACH = 25
 
-/** "neither A nor B met C", "neither side attacked" */
-export function isNeither(parse: Parse, { first }: VerbGroup): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - SUBJECT_REACH) && !parse.verbAt[i]; i--)
-    if (/^(?:neither|nor)$/.test(parse.tokens[i]!.lower)) return true
+/** "neither A nor B met C", "neither side attacked", "A met neither B nor C" */
+export function isNeither(parse: Parse, { first, last }: VerbGroup): boolean {
+  if (parse.tokens[last + 1]?.lower === 'neither') return true
+  for (let i = first - 1; i >= Math.max(0, first - SUBJECT_REACH) && !parse.verbAt[i]; i--) {
+    if (!/^(?:neither|nor)$/.test(parse.tokens[i]!.lower)) continue
+    // "A, neither a friend nor a foe, met B": what is said of A.
+    if (parse.tokens[first - 1]?.text !== ',') return true
+  }
   return false
 }
 
