@@ -81,6 +81,20 @@ describe('who is blamed for what another sentence tells, or denies it, has an ev
   )
 })
 
+describe('who blames, or denies, is who says so, and not who told the deed', () => {
+  it.each([
+    ['Otto Brandt blamed al-Shabaab for the attack.', 'Otto Brandt'],
+    ['Al-Shabaab denied involvement in the attack.', 'Al-Shabaab'],
+    ['Al-Shabaab was blamed for the attack.', undefined],
+    ['Officials suspect that al-Shabaab was behind the attack, Otto Brandt said.', 'Otto Brandt'],
+  ])('%s', (words, teller) => {
+    const text = `A car bomb killed three officers in Mogadishu, the governor said. ${words}`
+    const told = extract(articleOf(text)).events.map(({ modality, attributedTo }) => [modality, attributedTo?.text])
+    expect(told).toContainEqual(['asserted', 'the governor'])
+    expect(told.filter(([modality]) => modality !== 'asserted')).toEqual([[expect.any(String), teller]])
+  })
+})
+
 describe('whom an attack hurt that the sentence before tells', () => {
   it.each([
     [

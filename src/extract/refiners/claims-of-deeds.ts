@@ -1,9 +1,12 @@
 import type { Parse } from '../../text/syntax/parse.ts'
+import { subjectsOf, verbBefore } from '../../text/syntax/relations.ts'
 import { ARMED } from '../actors/actors.ts'
-import type { Actor, Draft, DraftEvent, Trace } from '../draft.ts'
+import type { Range } from '../../model/span.ts'
+import type { Actor, Draft, DraftEvent, DraftSpeaker, DraftStatement, Trace } from '../draft.ts'
 import { confidenceOf } from '../relations/confidence.ts'
 import { statementAround } from '../relations/events.ts'
 import { attackers } from '../relations/matching/attackers.ts'
+import { fill } from '../relations/matching/fillers.ts'
 import { type Doer, doersToldIn } from '../relations/matching/told-deed.ts'
 import { actorsOf, type Attacks, attacksUpTo, mayBeOne } from './attacks-told.ts'
 
@@ -23,7 +26,9 @@ function addDoer(draft: Draft, attacks: Attacks, parse: Parse, doer: Doer, trace
   const doers = attackers(draft, parse, phrases).filter((actor) => isKnown(actor) || ARMED.has(actor.sector ?? ''))
   if (doers.length === 0 || phrases.some((phrase) => isNobody(parse, phrase.first))) return
   const telling = parse.tokens[at]!
-  const said = statementAround(draft, { trigger: telling })?.speaker ?? null
+  const said = (statementAround(draft, { trigger: telling }) ?? statementOf(draft, telling))?.speaker ?? null
+  const teller =
+    modality === 'denied' ? doers[0] : modality === 'alleged' ? accuserOf(draft, parse, at, doers) : undefined
   for (const event of claimable(attacks, parse.sentence.index, telling.start)) {
     const known = actorsOf(event)
     if (doers.some(({ text }) => known.some((one) => one.text === text))) continue
@@ -35,7 +40,8 @@ function addDoer(draft: Draft, attacks: Attacks, parse: Parse, doer: Doer, trace
     const told = {
       until: parse.sentence.index,
       confidence: confidenceOf({ id: event.rule, type: event.type }),
-      attributedTo: said ?? event.attributedTo,
+      // Who told the deed need not say who did it.
+      attributedTo: said ?? (teller ? speaking(teller) : modality === 'asserted' ? event.attributedTo : null),
     }
     if (modality === 'asserted') Object.assign(event, told, { participants: [...named, ...event.participants] })
     else {
@@ -43,6 +49,24 @@ function addDoer(draft: Draft, attacks: Attacks, parse: Parse, doer: Doer, trace
       draft.events.push({ ...event, ...told, modality, participants: [...named, ...suffered] })
     }
   }
+}
+
+/** The statement that the word is the cue of: "blamed", "denied". */
+function statementOf(draft: Draft, { start, end }: Range): DraftStatement | null {
+  return draft.statements.find(({ cue }) => cue !== null && cue.start <= start && end <= cue.end) ?? null
+}
+
+/** "[Otto Brandt] blamed the brigade": whose charge it is. */
+function accuserOf(draft: Draft, parse: Parse, at: number, accused: readonly Actor[]): Actor | undefined {
+  const verb = parse.verbAt[at] ?? verbBefore(parse, at)
+  if (!verb || verb.passive) return undefined
+  // "A stands trial for the attack"
+  const own = (actor: Actor): boolean => accused.some(({ range }) => range.start === actor.range.start)
+  return fill(draft, parse, subjectsOf(parse, verb)).find((actor) => !own(actor))
+}
+
+function speaking({ range, entity, text }: Actor): DraftSpeaker {
+  return { ...range, entity, name: entity?.name ?? text }
 }
 
 /** The attacks that a claim or charge at this offset can be of: the last that are told before it, as far back as none has a known doer. */
