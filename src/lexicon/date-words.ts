@@ -201,3 +201,6 @@ export const NUMBER_LABELS: readonly string[] = listed(`
 function listed(terms: string): string[] {
   return terms.split(',').map((term) => term.trim())
 }
+
+/** How long something is done. Lemmas. */
+export const STRETCHES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year'])

@@ -5,14 +5,14 @@ import { isOneOf } from '../../../text/word-forms.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Blame } from './blamed.ts'
 
-/** Participles behind a deed that tell who did it, with the preposition that leads there. Lemmas. */
-const CLAIMS: ReadonlyMap<string, string> = new Map([
-  ['claim', 'by'],
-  ['perpetrate', 'by'],
+/** What one lays a deed to somebody by, and the preposition that leads there. Lemmas. */
+export const LAYS: ReadonlyMap<string, string> = new Map([
   ['attribute', 'to'],
   ['blame', 'on'],
   ['pin', 'on'],
 ])
+/** Participles behind a deed that tell who did it, with the preposition that leads there. Lemmas. */
+const CLAIMS: ReadonlyMap<string, string> = new Map([['claim', 'by'], ['perpetrate', 'by'], ...LAYS])
 
 /** "the raid, claimed by A,", "an attack on B blamed on A", "an attack that was attributed to A", "an attack which B blamed on A"; null where nothing of it stands behind the deed. */
 export function claimedBy(parse: Parse, deed: Phrase): Blame | null {
@@ -47,7 +47,7 @@ function participleAt({ tokens, verbAt, phraseAt }: Parse, at: number): VerbGrou
   const verb = verbAt[at + comma + relative]
   const accuser = relative > 0 ? phraseAt[at + comma + 1] : null
   const blames = accuser?.first === at + comma + 1 ? verbAt[accuser.last + 1] : null
-  if (blames && !blames.passive && !blames.negated && /^(?:blame|attribute|pin)$/.test(blames.lemma)) return blames
+  if (blames && !blames.passive && !blames.negated && LAYS.has(blames.lemma)) return blames
   if (!verb || !CLAIMS.has(verb.lemma) || verb.first !== at + comma + relative) return null
   return (relative > 0 ? verb.passive : verb.bareParticiple) ? verb : null
 }

@@ -1,20 +1,11 @@
-import type { Modality } from '../../../model/event.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
-import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { attackers } from './attackers.ts'
 import { blamedFor, type Blame } from './blamed.ts'
 import { bothSides } from './both-sides.ts'
-import { claimedBy } from './claimed.ts'
+import { claimedBy, LAYS } from './claimed.ts'
 import type { Sides } from './match.ts'
 import type { NounReading } from './noun-reading.ts'
 import { attacked } from './victims.ts'
-
-/** Verbs that lay deaths to somebody, with the preposition that leads there. Lemmas. */
-const LAYS: ReadonlyMap<string, string> = new Map([
-  ['attribute', 'to'],
-  ['blame', 'on'],
-  ['pin', 'on'],
-])
 
 /** "blamed the deaths of three nurses on B", "the deaths of three nurses were attributed to B": who died was attacked by whom it is laid to, if that can bear arms. */
 export function deathsLaid(reading: NounReading, isArmed: (actor: Sides['actors'][number]) => boolean): Sides | null {
@@ -29,8 +20,7 @@ export function deathsLaid(reading: NounReading, isArmed: (actor: Sides['actors'
     { bodily: true, counts: true },
   )
   const sides = bothSides(attackers(draft, parse, laid.phrases).filter(isArmed), victims)
-  const modality: Modality = laid.modality
-  return sides && { ...sides, ...(modality === 'asserted' ? {} : { modality }) }
+  return sides && laid.modality !== 'asserted' ? { ...sides, modality: laid.modality } : sides
 }
 
 function laidTo({ parse, phrase, carrier }: NounReading): Blame | null {
@@ -41,6 +31,5 @@ function laidTo({ parse, phrase, carrier }: NounReading): Blame | null {
   if (!to || (carrier.how === 'subject') !== verb.passive) return null
   const from = carrier.how === 'subject' ? verb.last : phrase.last
   const led = obliquesAfter(parse, from).find(({ preposition }) => preposition === to)
-  const phrases: readonly Phrase[] = led?.phrases ?? []
-  return phrases.length > 0 ? { phrases, modality: 'alleged' } : null
+  return led ? { phrases: led.phrases, modality: 'alleged' } : null
 }

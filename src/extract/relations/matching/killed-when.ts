@@ -3,6 +3,7 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { STRETCHES } from '../../../lexicon/date-words.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
@@ -56,15 +57,12 @@ export function isShared(parse: Parse, verb: VerbGroup): boolean {
   const behind = obliquesAfter(parse, verb.last)[0]
   // "tortured for eleven days", but "paid for"
   const lasts =
-    behind?.preposition === 'for' && behind.phrases.every(({ head }) => TIMES.has(parse.tokens[head]?.lemma ?? ''))
+    behind?.preposition === 'for' && behind.phrases.every(({ head }) => STRETCHES.has(parse.tokens[head]?.lemma ?? ''))
   if (!lasts && /^(?:at|back|up|into|past|to|on|for|against|with)$/.test(parse.tokens[verb.last + 1]?.lower ?? ''))
     return false
   const before = verbBefore(parse, verb.first)
   return before !== null && verb.first - before.last < GAP && before.passive && !before.infinitive
 }
-
-/** How long something is done. Lemmas. */
-const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year'])
 
 /** "three were killed and dozens (were) wounded in a raid by A": the last of the verbs of one deed, behind which stands who did it. */
 export function lastOfGapped(parse: Parse, verb: VerbGroup): VerbGroup {

@@ -1,3 +1,4 @@
+import { STRETCHES } from '../../../lexicon/date-words.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsOf } from '../../../text/syntax/objects.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
@@ -44,9 +45,6 @@ export function areFoes(parse: Parse, verb: VerbGroup, { actors }: Sides): boole
   const time = obliquesAfter(parse, verb.last)[0]?.phrases.every(({ head }) => isOneOf(parse.tokens[head], STRETCHES))
   return rebels.length > 0 && army.length > 0 && (!beside || time === true)
 }
-
-/** Lemmas. */
-const STRETCHES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year'])
 
 /** "A fought with B about the script", "A clashed with B over the budget": people who quarrel. Armed ones have no name of their own. */
 export function isQuarrel({ lemma }: VerbGroup, sides: Sides): boolean {

@@ -9,7 +9,7 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import { isDeed } from './attackers.ts'
 import { blamedFor } from './blamed.ts'
-import { claimedBy } from './claimed.ts'
+import { claimedBy, LAYS } from './claimed.ts'
 import { isHarmless } from './nature.ts'
 import { modalityOfVerb } from './modality.ts'
 
@@ -120,13 +120,6 @@ function accusedOf({ tokens, verbAt, phraseAt }: Parse, { first, gerund }: VerbG
   const verb = accused ? verbAt[accused.first - 1] : null
   return accused && verb && /^(?:accuse|suspect)$/.test(verb.lemma) && !verb.negated ? accused : null
 }
-
-/** What one lays a deed to somebody by, and the preposition that leads there. Lemmas. */
-const LAYS: ReadonlyMap<string, string> = new Map([
-  ['attribute', 'to'],
-  ['blame', 'on'],
-  ['pin', 'on'],
-])
 
 /** "attributed the attack to A", "the blast was blamed on A" */
 function byCharge(parse: Parse, verb: VerbGroup): Doer | null {
