@@ -6,7 +6,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
   `airbase airfield airport ambulance antenna apartment area arsenal base bank bar barn barrack barracks block boat border bridge building bulldozer bunker bus cabin cafe
   camp camper capital car cathedral cemetery center centre checkpoint church cinema city clinic club college complex compound concert
   consulate convoy courthouse crossing dam depot district dock dormitory dwelling embassy enclave facility factory farm ferry festival field
-  flat fleet fort fortress garage garrison gate gathering granary grid hall hangar harbour harbor headquarters helicopter highway hideout home hospital
+  flat fleet flight fort fortress garage garrison gate gathering granary grid hall hangar harbour harbor headquarters helicopter highway hideout home hospital
   hostel hotel house household hut infrastructure installation island jail jet kindergarten kiosk laboratory lab launcher library line locomotive lorry machinery mall
   mansion market marketplace mill mine minibus mission monastery mosque motorcade motorcycle museum neighborhood neighbourhood
   nightclub nursery office oilfield orphanage outpost palace parade park patrol pharmacy pier pipeline place plant plane plantation platform premise premises

@@ -11,7 +11,7 @@ const OTHERS = new Set(
   `advocate ally associate boss candidate chief coach critic delegate detective executive expert fugitive general head historian
   judge mechanic native nominee nurse official operative principal professional pundit relative representative rival scholar
   surrogate student teen veteran witness youth thug spy militia troop cop rebel guerrilla guerilla paramilitary commando bandit
-  pirate jihadi raider`.split(/\s+/),
+  pirate jihadi raider personnel staff crew family people population couple`.split(/\s+/),
 )
 
 /** Nouns with the endings of people that name things. */
@@ -21,7 +21,7 @@ const THINGS = new Set(
   factor reactor tractor motor mirror error terror horror honor color labor harbor armor corridor vector chamber timber fiber
   counter register shelter quarter cluster disaster shutter filter meter liter layer offer danger anger hunger gender folder
   server charter cover twitter november december september october tent event talent accent percent cent patent content
-  component list fist mist coffee fee guarantee degree tree elephant tiger panther spider hamster lobster badger beaver viper otter alligator condor rooster ant`.split(
+  floor door anchor ladder rumor rumour humor humour manner component list fist mist coffee fee guarantee degree tree elephant tiger panther spider hamster lobster badger beaver viper otter alligator condor rooster ant`.split(
     /\s+/,
   ),
 )

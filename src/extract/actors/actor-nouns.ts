@@ -55,7 +55,7 @@ function isGathering(tokens: readonly Token[], first: number, head: number): boo
 }
 
 const GATHERINGS =
-  /^(?:beach|birthday|christmas|dance|dinner|drinks|engagement|farewell|fishing|garden|graduation|house|hunting|pool|rescue|search|street|tea|wedding)$/
+  /^(?:beach|birthday|block|christmas|cocktail|costume|dance|dinner|drinks|engagement|farewell|fundraising|fishing|garden|graduation|holiday|house|hunting|launch|office|pool|rescue|retirement|search|street|tea|victory|watch|wedding|welcome)$/
 
 const BODY_HEADS = new Set([...STATE_BODY_NOUNS.keys()].map((noun) => noun.split(' ').at(-1) ?? ''))
 

@@ -32,6 +32,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'assault/fire-at': 0.39,
   'assault/go-off': 0.59,
   'assault/invade': 0.49,
+  'assault/occupy': 0.59,
   'assault/kill': 0.6,
   'assault/leave-dead': 0.42,
   'assault/operation-noun': 0.66,

@@ -11,6 +11,7 @@ import { matchVerb } from './matching/match-verb.ts'
 import type { Match } from './matching/match.ts'
 import { apiece } from './matching/mediation.ts'
 import { eachTheOthers } from './matching/mutual-fire.ts'
+import { isOfWords } from './matching/of-words.ts'
 import { inPairs } from './matching/pairs.ts'
 import { assaultMode, consultMode, moreSpecific } from './matching/modes.ts'
 
@@ -34,11 +35,13 @@ export const events: Stage = {
 }
 
 function matchesOf(draft: Draft, parse: Parse): Match[] {
-  return candidatesIn(parse).flatMap((candidate) =>
-    'verb' in candidate
-      ? (matchVerb(draft, parse, candidate.verb, candidate.frame) ?? [])
-      : (matchNoun(draft, parse, candidate.phrase, candidate.frame) ?? []),
-  )
+  return candidatesIn(parse)
+    .flatMap((candidate) =>
+      'verb' in candidate
+        ? (matchVerb(draft, parse, candidate.verb, candidate.frame) ?? [])
+        : (matchNoun(draft, parse, candidate.phrase, candidate.frame) ?? []),
+    )
+    .filter((match) => !isOfWords(draft, parse, match))
 }
 
 function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {

@@ -19,7 +19,7 @@ import { exchangeFire } from './assault/exchange-fire.ts'
 import { exchangeOfFire } from './assault/exchange-of-fire.ts'
 import { duels, fighting } from './assault/fighting.ts'
 import { fireAt } from './assault/fire-at.ts'
-import { invade } from './assault/invade.ts'
+import { invade, occupy } from './assault/invade.ts'
 import { kill } from './assault/kill.ts'
 import { operations } from './assault/operations.ts'
 import { snatch } from './assault/snatch.ts'
@@ -192,6 +192,7 @@ export const FRAMES: readonly Frame[] = [
   setAblaze,
   clash,
   invade,
+  occupy,
   seize,
   driveFromHome,
   breakCeasefire,

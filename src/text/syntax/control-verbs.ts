@@ -6,7 +6,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
 )
 /** Verbs whose object is said to have done what stands behind "of", "for" or "with". */
 export const CHARGES: ReadonlySet<string> = new Set(
-  'accuse suspect convict acquit clear exonerate absolve arrest detain charge jail imprison sentence indict prosecute blame punish fine condemn'.split(
-    ' ',
-  ),
+  `accuse suspect convict acquit clear exonerate absolve arrest detain charge jail imprison sentence indict prosecute blame punish fine condemn
+  criticise criticize fault denounce rebuke reprimand chide chastise castigate berate scold lambast lambaste admonish censure slam assail upbraid
+  praise thank applaud commend congratulate hail laud salute honour honor reward forgive`.split(/\s+/),
 )

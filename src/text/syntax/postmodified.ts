@@ -1,4 +1,5 @@
 import type { Parse } from './parse.ts'
+import type { VerbGroup } from './verbs.ts'
 import type { Phrase } from './phrases.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
@@ -24,4 +25,9 @@ export function postmodified(parse: Parse, at: number): Phrase | null {
   if (!/^(?:ADP|SCONJ)$/.test(parse.tokens[before]?.pos ?? '')) return null
   const hangs = parse.tokens[before - 1]?.pos === 'ADJ' || parse.verbAt[before - 1]?.bareParticiple === true
   return hangs && !parse.phraseAt[before - 1] ? (parse.phraseAt[before - 2] ?? null) : null
+}
+
+/** "refers to land occupied by A": a participle that describes the noun before it, whatever governs that. */
+export function describesNoun({ tokens }: Parse, { bareParticiple, first, last }: VerbGroup): boolean {
+  return bareParticiple && first === last && tokens[last + 1]?.lower === 'by'
 }

@@ -7,7 +7,7 @@ import { claimedOf, insteadOf } from './claimed-of.ts'
 import { objectsByOrder } from './objects.ts'
 import type { Parse } from './parse.ts'
 import type { Phrase } from './phrases.ts'
-import { postmodified } from './postmodified.ts'
+import { describesNoun, postmodified } from './postmodified.ts'
 import { treeSubjects } from './tree.ts'
 import { adjectivesBehind, isGuilty, isTime, isWeekday, SAYS, TELLS } from './subject-words.ts'
 import type { VerbGroup } from './verbs.ts'
@@ -156,9 +156,9 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   }
   if (before.pos === 'CCONJ') return ofSameSubject(parse, verb, i, depth)
   // "met A on Monday and on Tuesday spoke with B"
-  const day = parse.phraseAt[i]
-  if (day && isWeekday(before) && parse.tokens[day.first - 1]?.lower === 'on' && isAnd(parse, day.first - 2))
-    return ofSameSubject(parse, verb, day.first - 2, depth)
+  const phrase = parse.phraseAt[i]
+  if (phrase && isWeekday(before) && parse.tokens[phrase.first - 1]?.lower === 'on' && isAnd(parse, phrase.first - 2))
+    return ofSameSubject(parse, verb, phrase.first - 2, depth)
   if (before.text === ',' || before.text === ')') {
     const relative = relativeBefore(parse, i)
     if (relative) return relative
@@ -170,7 +170,6 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     const governor = verbBefore(parse, i)
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []
   }
-  const phrase = parse.phraseAt[i]
   // "blamed B and on May 7 attacked"
   const lead = phrase && isTime(parse, phrase) ? phrase.first - 2 : -1
   if (lead > 0 && /^(?:on|in|at)$/.test(parse.tokens[lead + 1]?.lower ?? '') && isAnd(parse, lead)) {
@@ -179,8 +178,9 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
   }
   // "A and B each met C"
   const all = phrase && /^(?:each|both|all)$/.test(before.lower) && phrase.first === i ? parse.phraseAt[i - 1] : null
-  if (phrase) return chainHead(parse, all ?? phrase)
-  return []
+  if (!phrase) return []
+  const heads = chainHead(parse, all ?? phrase)
+  return heads.length === 0 && describesNoun(parse, verb) ? [phrase] : heads
 }
 
 /** "A met B and [spoke]": the subject of the verb before the conjunction, and of the finite one for a past: "called B to thank him and [met] C". */

@@ -64,8 +64,9 @@ export function verbsOf(tokens: readonly Token[], phrases: readonly Phrase[]): V
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at] as Token
-    // `threatened to "kill" him`: the mark does not part the verb from its "to".
-    const from = token.lower === 'to' ? (tokens[at + 1]?.text === '"' ? at + 2 : at + 1) : -1
+    // `threatened to "kill" him`, "no plans to either meet or call": what stands between does not part the verb from its "to".
+    const parted = tokens[at + 1]?.text === '"' || tokens[at + 1]?.lower === 'either'
+    const from = token.lower === 'to' ? (parted ? at + 2 : at + 1) : -1
     const infinitive = from > 0 && startsVerb(tokens, from, inPhrase)
     if (infinitive || startsVerb(tokens, at, inPhrase)) {
       const group = readGroup(tokens, at, infinitive ? from : -1, inPhrase)

@@ -13,6 +13,7 @@ export const detonate: VerbFrame = {
   required: true,
   strict: true,
   cases: [
+    { text: 'Danish prosecutors dropped all charges against the Norwegian reporter.', reads: [] },
     { text: 'Two men entered a Danish hotel and detonated a bomb.', reads: ['explosives: Two men > a Danish hotel'] },
     { text: 'A rebel detonated a car bomb outside a hotel.', reads: ['explosives: A rebel > a hotel'] },
     { text: 'Gunmen threw grenades into a Danish bar.', reads: ['explosives: Gunmen > a Danish bar'] },

@@ -31,6 +31,16 @@ export const kill: VerbFrame = {
   counts: true,
   cases: [
     {
+      text: 'Kari Lund praised the Danish army for killing Norwegian rebels.',
+      reads: ['none: the Danish army > Norwegian rebels'],
+    },
+    {
+      text: 'Kari Lund criticised police officer Otto Brandt for shooting and killing Jon Dahl.',
+      reads: ['none: police officer Otto Brandt > Jon Dahl'],
+    },
+    { text: 'Kari Lund apologised for killing a Danish sailor.', reads: ['none: Kari Lund > a Danish sailor'] },
+    { text: 'Dozens were wounded in a Denmark car bomb attack.', reads: ['explosives: > Dozens'] },
+    {
       text: 'Three nurses were killed, five wounded and two kidnapped in an attack by rebels.',
       reads: ['none: rebels > Three nurses', 'none: rebels > five', 'abduct: rebels > two'],
     },

@@ -12,6 +12,7 @@ export const seize: VerbFrame = {
   strict: true,
   takes: 'places',
   cases: [
+    { text: 'The Danish palace was captured by the official photographer.', reads: [] },
     { text: 'Rebels overran a Danish base on Monday.', reads: ['none: Rebels > a Danish base'] },
     {
       text: 'Norwegian troops seized control of a village in Denmark.',

@@ -12,6 +12,15 @@ export const shoot: VerbFrame = {
   strict: true,
   bodily: true,
   cases: [
+    {
+      text: 'Anna Dahl, the mother of Otto Brandt, who was fatally shot in 2012 by a Danish soldier, spoke.',
+      reads: ['firearms: a Danish soldier > Otto Brandt'],
+    },
+    {
+      text: 'Anna Dahl, the leader of the Danish Guard, who was shot by a Norwegian soldier, spoke.',
+      reads: ['firearms: a Norwegian soldier > Anna Dahl'],
+    },
+    { text: 'Otto Brandt, a Danish soldier, shot himself.', reads: [] },
     { text: 'Danish police shot a protester in Aarhus.', reads: ['firearms: Danish police > a protester'] },
     {
       text: 'Two villagers were shot dead by Norwegian soldiers.',

@@ -15,6 +15,7 @@ export const host: VerbFrame = {
       text: 'Kari Lund received Hamas political chief Otto Brandt in Oslo.',
       reads: ['meeting: Kari Lund, Hamas political chief Otto Brandt'],
     },
+    { text: 'The Danish magazine is hosting a watch party in Oslo.', reads: [] },
     { text: 'Kari Lund hosted Otto Brandt in Oslo on Monday.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Otto Brandt was received by Kari Lund in Oslo.', reads: ['meeting: Otto Brandt, Kari Lund'] },
     {

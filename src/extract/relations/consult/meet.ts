@@ -51,6 +51,10 @@ export const meet: VerbFrame = {
     },
     { text: 'Kari Lund left Oslo to rest and met Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund has yet to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
+    {
+      text: 'Kari Lund has no plans to either address the forum or meet with Otto Brandt.',
+      reads: ['meeting: Kari Lund, Otto Brandt (negated)'],
+    },
     { text: 'Kari Lund has no plans to meet Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (negated)'] },
     {
       text: 'Neither Kari Lund nor Jan Nowak met Otto Brandt.',

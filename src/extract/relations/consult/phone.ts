@@ -35,6 +35,10 @@ export const phone: VerbFrame = {
     { text: 'Kari Lund called Otto Brandt, her rival, on Monday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'The Oslo Initiative was called by Kari Lund.', reads: [] },
     { text: 'Kari Lund called for talks.', reads: [] },
+    { text: "Kari Lund called the firm's chief, Otto Brandt, ''driven''.", reads: [] },
+    { text: 'Kari Lund said calling Otto Brandt, her rival, by another name would not help.', reads: [] },
+    { text: 'Kari Lund spoke of a group, one she called "Safe Norway", on Monday.', reads: [] },
+    { text: 'Norway has "partners", as Kari Lund called them, in Denmark.', reads: [] },
   ],
 }
 

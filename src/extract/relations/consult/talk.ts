@@ -14,6 +14,7 @@ export const talk: VerbFrame = {
   pluralAlone: true,
   strict: true,
   cases: [
+    { text: 'Kari Lund is to speak on Thursday night, along with Otto Brandt.', reads: [] },
     { text: 'Kari Lund spoke with Otto Brandt about the border.', reads: ['talks: Kari Lund, Otto Brandt'] },
     { text: 'Norway negotiated with Germany for a week.', reads: ['talks: Norway, Germany'] },
     { text: 'Kari Lund and Otto Brandt talked about trade.', reads: ['talks: Kari Lund, Otto Brandt'] },

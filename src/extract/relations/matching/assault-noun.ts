@@ -18,7 +18,7 @@ import { possessivePronoun } from './consult-noun.ts'
 import { namedActor, unique } from './fillers.ts'
 import { harmersIn, isOnRebels, isSettingOfHarm } from './harmed-in.ts'
 import type { Sides } from './match.ts'
-import { isBearing, isOfAnother, isOfThing, isSomewhere, placeInside } from './noun-places.ts'
+import { isBearing, isOfAnother, isOfThing, isSomewhere, isWhereItWas, placeInside } from './noun-places.ts'
 import { isAboutMatter } from './no-blows.ts'
 import type { NounReading } from './noun-reading.ts'
 import { beyondQuantity } from './quantity.ts'
@@ -209,8 +209,10 @@ function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[
   else doers.push(...possessivePronoun(draft, parse, phrase))
   if (doers.length > 0) return doers
   const inside = namesBeforeHead(draft, parse, phrase).find(
-    ({ entity, form }) =>
-      entity.kind === 'Country' && !(form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')),
+    (name) =>
+      name.entity.kind === 'Country' &&
+      !(name.form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')) &&
+      !isWhereItWas(parse, phrase, name),
   )
   if (inside) return [namedActor(inside, 'MIL')]
   // "the police shooting of B"

@@ -29,6 +29,7 @@ import {
   isContested,
   isKilledOff,
   isMutual,
+  isOnFilm,
   isParliamentary,
   isPolitical,
   isQuarrel,
@@ -40,14 +41,14 @@ import { modalityOfVerb } from './modality.ts'
 import { goesOn, sufferedOrTakenUp } from './goes-on.ts'
 import { againstEachOther } from './mutual-fire.ts'
 import { isDeedOf, isDoneTo, suffered } from './unclaimed.ts'
-import { sufferersIn } from './sufferers.ts'
+import { bereaved, sufferersIn } from './sufferers.ts'
 import { attacked, isThing } from './victims.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Who attacked whom, by a verb of assault. */
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const sides = sidesOf(draft, parse, verb, frame)
-  if (!sides || (frame.armed && !sides.actors.every(isArmed))) return null
+  if (!sides || (frame.armed && !sides.actors.every(isArmed)) || isOnFilm(verb, sides.actors)) return null
   return !sides.modality && isBlamed(parse, lastOfGapped(parse, verb)) ? { ...sides, modality: 'alleged' } : sides
 }
 
@@ -86,7 +87,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   if (passive || (bare && deed === null && !hasPeopleBehind(parse, objects) && treePassive(parse, verb))) {
     const doers =
       agents.length > 0 ? attackers(draft, parse, beyondQuantity(parse, agents)) : doersOfDeed(draft, parse, telling)
-    const befallen = subjectsOf(parse, verb)
+    const befallen = bereaved(parse, verb) ?? subjectsOf(parse, verb)
     // "missiles were fired at B by A": not the missiles are attacked.
     if (frame.required && befallen.some((phrase) => isWeapon(parse, phrase))) {
       const targets = targetsOf(draft, parse, verb.last, frame)

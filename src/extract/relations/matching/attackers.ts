@@ -16,6 +16,7 @@ import { isHarmless, NATURE } from './nature.ts'
 import { claimedBy } from './claimed.ts'
 import { countriesListed, fill } from './fillers.ts'
 import { endOfLaunch, isLaunched, launchBehind, weaponOfDebris } from './launched.ts'
+import { isWhereItWas } from './noun-places.ts'
 import { policed } from './place.ts'
 import { beyondQuantity } from './quantity.ts'
 import { mentionsIn } from '../../lookup.ts'
@@ -236,7 +237,9 @@ function originOf(draft: Draft, parse: Parse, weapon: Phrase): Actor[] {
 /** The country or group that the words before the head name: "Russian strikes", "an ELN ambush". A place among them is where it was. */
 function ownerInside(draft: Draft, parse: Parse, phrase: Phrase): Actor | null {
   const mention = namesBeforeHead(draft, parse, phrase).find(
-    ({ entity }) => entity.kind === 'Country' || (entity.kind === 'Organization' && entity.sector !== null),
+    (name) =>
+      (name.entity.kind === 'Country' && !isWhereItWas(parse, phrase, name)) ||
+      (name.entity.kind === 'Organization' && name.entity.sector !== null),
   )
   if (!mention) return armedInside(draft, parse, phrase, phrase)
   const { entity } = mention

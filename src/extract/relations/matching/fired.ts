@@ -19,7 +19,15 @@ export function weaponEnd(parse: Parse, weapon: Phrase): number {
 export function isFired(parse: Parse, { lemma }: VerbGroup, { thrown }: VerbFrame, phrase: Phrase): boolean {
   if (thrown) return !phrase.pronoun && !isOneOf(parse.tokens[phrase.head], AIRY)
   if (!isWeapon(parse, phrase) || isOfOther(parse, phrase)) return false
+  // "dropped a charge against B": in court
+  if (lemma === 'drop' && isOneOf(parse.tokens[phrase.head], COURT) && !isOfDepth(parse, phrase)) return false
   return lemma !== 'use' || isOneOf(parse.tokens[phrase.head], ARMS)
+}
+
+const COURT: ReadonlySet<string> = new Set(['charge'])
+
+function isOfDepth({ tokens }: Parse, { first, head }: Phrase): boolean {
+  return tokens.slice(first, head).some(({ lower }) => /^(?:depth|explosive|shaped|demolition)$/.test(lower))
 }
 
 /** "pelted B with questions" */

@@ -25,7 +25,7 @@ import { formsOf } from '../../../text/word-forms.ts'
 import { titlesOf } from '../../names/titles.ts'
 import { isFiction } from './fiction.ts'
 import { wordsAround } from './mode-words.ts'
-import { behindApposition, hasComplement, isCalled, isConvened, isOfPrivateLife } from './no-call.ts'
+import { behindApposition, hasComplement, isCalled, isConvened, isNaming, isOfPrivateLife } from './no-call.ts'
 import { isApart } from './pairs.ts'
 import { sideOf } from './side.ts'
 import { isSport } from './sport.ts'
@@ -129,7 +129,7 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   const after = afterObject(parse, verb, frame)
   if (!hasCompanion(parse, verb, after, frame) || isSport(parse, after)) return null
   // "met his wife, Ana, in Lund": how they came to know each other; "an initiative called by B" is no call.
-  if (isOfPrivateLife(parse, verb) || isConvened(parse, verb)) return null
+  if (isOfPrivateLife(parse, verb) || isConvened(parse, verb) || isNaming(parse, verb)) return null
   const right = otherSide(draft, parse, verb, frame, after)
   if (!right || (right.length === 0 && !frame.pluralAlone)) return null
   const subjects = right.length === 0 ? listedSubjects(parse, verb) : subjectsOf(parse, verb)
@@ -214,6 +214,8 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     // "met A, and with B"
     const more = parse.tokens[oblique.at - 1]?.lower === 'and'
     if (!frame.prepositions?.includes(oblique.preposition) || (objects.length > 0 && !frame.required && !more)) continue
+    // "is to speak on Monday, along with B": to others, as B does.
+    if (oblique.preposition === 'with' && parse.tokens[oblique.at - 1]?.lower === 'along') continue
     // "spoke with farmers" is an exchange, "spoke to farmers" may be a speech.
     if (oblique.preposition === 'with') anyone = true
     right.push(...sideOf(draft, parse, oblique.phrases))

@@ -104,6 +104,17 @@ export function isWithPapers(parse: Parse, verb: VerbGroup): boolean {
   )
 }
 
+/** "captured by a photographer", "the camera shot him" */
+export function isOnFilm({ lemma }: VerbGroup, doers: readonly Actor[]): boolean {
+  return (
+    /^(?:capture|shoot)$/.test(lemma) &&
+    doers.length > 0 &&
+    doers.every(
+      ({ text, sector }) => sector === 'JRN' || /\b(?:cameras?|cctv|drone footage|film(?:maker)?|video)$/i.test(text),
+    )
+  )
+}
+
 /** "killed off the plan": an end that is put to something. */
 export function isKilledOff({ tokens }: Parse, { lemma, last }: VerbGroup): boolean {
   return lemma === 'kill' && tokens[last + 1]?.lower === 'off'

@@ -41,6 +41,26 @@ export function behindApposition({ tokens, phraseAt }: Parse, at: number): numbe
   return aside?.first === at + 1 && tokens[aside.last + 1]?.text === ',' ? aside.last + 2 : at
 }
 
+/** As far behind the object of "call" its other name may stand, in tokens. */
+const NAME_REACH = 14
+
+function isMark(text: string): boolean {
+  return text === '"' || text === "'"
+}
+
+/** 'one she calls "A"', 'his "friends", as he called them': the name stands in marks right behind the verb or right before its clause. */
+export function isNaming({ tokens, phraseAt }: Parse, { lemma, last, first, passive }: VerbGroup): boolean {
+  if (lemma !== 'call' || passive) return false
+  const behind = tokens[last + 1]?.text ?? ''
+  if (isMark(behind)) return !/^(?:days?|weeks?|hours?|minutes?|months?)$/.test(tokens[last + 3]?.lower ?? '')
+  const subject = phraseAt[first - 1]
+  const end = /^(?:them|it|him|her)$/.test(behind) && /^(?:[-–—,.;]|--)$/.test(tokens[last + 2]?.text ?? '.')
+  if (!subject || !end) return false
+  const before = tokens[subject.first - 1]?.text ?? ''
+  const marked = isMark(before) || (before === ',' && isMark(tokens[subject.first - 2]?.text ?? ''))
+  return before === 'as' || (marked && subject.pronoun)
+}
+
 const DAY_WORDS = new Set([...Object.keys(WEEKDAYS), 'last', 'this', 'next', 'yesterday', 'today', 'earlier'])
 
 /** "called him a liar", "called the deal off", "received B's letter": the object is not who was spoken with. */
@@ -48,9 +68,9 @@ export function hasComplement(parse: Parse, at: number): boolean {
   const next = parse.tokens[at]
   if (!next) return false
   // 'called him "a liar"', and 'called him "a day ago"'
-  if (next.text === '"' && /^(?:days?|weeks?|hours?|minutes?|months?)$/.test(parse.tokens[at + 2]?.lower ?? ''))
+  if (isMark(next.text) && /^(?:days?|weeks?|hours?|minutes?|months?)$/.test(parse.tokens[at + 2]?.lower ?? ''))
     return false
-  if (next.lower === "'s" || next.text === '"' || next.lower === 'off') return true
+  if (next.lower === "'s" || isMark(next.text) || next.lower === 'off') return true
   const phrase = parse.phraseAt[at]
   if (phrase?.first !== at) return false
   const head = parse.tokens[phrase.head]
@@ -62,6 +82,12 @@ export function hasComplement(parse: Parse, at: number): boolean {
 /** "called the EU unfair", "called it a 'special place'", "called B too soft": what behind the object of "call" says what it is. */
 export function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolean {
   if (lemma !== 'call') return false
+  // "calling A, also known as B, by another name"
+  const words = parse.tokens.slice(at, at + NAME_REACH).map(({ lower }) => lower)
+  const named = words.some(
+    (word, i) => word === 'by' && words.slice(i + 1, i + 4).some((name) => /^names?$/.test(name)),
+  )
+  if (named) return true
   const graded = /^(?:so|too|very|deeply|utterly|totally|completely|absolutely)$/.test(parse.tokens[at]?.lower ?? '')
   const next = parse.tokens[graded ? at + 1 : at]
   if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false

@@ -4,7 +4,7 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import { isCollective } from '../../actors/groups.ts'
-import type { Actor, Draft } from '../../draft.ts'
+import type { Actor, Draft, DraftMention } from '../../draft.ts'
 
 /** Where a deed is told to have been, beside its noun. */
 
@@ -49,7 +49,9 @@ export function isBearing(parse: Parse, at: number): boolean {
 /** "the Lund pub bombing": the place and thing before the head. */
 export function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
   const mention = namesBeforeHead(draft, parse, phrase).find(
-    ({ entity, form }) => entity.kind === 'Place' || (entity.kind === 'Country' && form === 'metonym'),
+    (name) =>
+      name.entity.kind === 'Place' ||
+      (name.entity.kind === 'Country' && (name.form === 'metonym' || isWhereItWas(parse, phrase, name))),
   )
   const before = parse.tokens[phrase.head - 1]
   if (!mention || !before) return []
@@ -57,3 +59,13 @@ export function placeInside(draft: Draft, parse: Parse, phrase: Phrase): Actor[]
   const { country } = mention.entity
   return [{ range, text: draft.text.slice(range.start, range.end), entity: null, country, sector: null }]
 }
+
+/** "the Turkey nightclub attack", "a Mali suicide bombing": a country's name before a deed that states do not do is where it was. */
+export function isWhereItWas({ tokens }: Parse, { head }: Phrase, { entity, form, end }: DraftMention): boolean {
+  if (entity.kind !== 'Country' || form !== 'name' || !BY_TERROR.test(tokens[head]?.lower ?? '')) return false
+  return tokens.slice(0, head).some((token) => token.start >= end && OF_TERROR.test(token.lower))
+}
+
+const BY_TERROR = /^(?:attack|bombing|shooting|blast|explosion|massacre|stabbing|killing|siege)s?$/
+const OF_TERROR =
+  /^(?:airport|beach|bomb|bus|car|cathedral|church|club|concert|hotel|knife|mall|market|mass|metro|mosque|nightclub|restaurant|school|shrine|suicide|synagogue|temple|terror|terrorist|train|truck|university)$/

@@ -1,9 +1,10 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
+import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { sentencesIn } from '../../lookup.ts'
-import { attacked } from './victims.ts'
+import { attacked, isMatter } from './victims.ts'
 
 /** Those whom the phrases name, and for a pronoun that names nobody whom its words elsewhere name: "A man ran. Police shot him dead." */
 export function sufferersIn(
@@ -20,10 +21,29 @@ export function sufferersIn(
         : undefined
     const within = words && (draft.parses[sentencesIn(draft, words)[0]?.index ?? -1] ?? null)
     const meant = within?.phrases.find(({ start, pronoun }) => start === words?.start && !pronoun)
-    return within && meant ? attacked(draft, within, [meant], how) : attacked(draft, parse, [phrase], how)
+    const sufferers = within && meant ? attacked(draft, within, [meant], how) : attacked(draft, parse, [phrase], how)
+    return bodily && isMatter(parse, phrase) ? sufferers.filter(({ sector }) => sector !== null) : sufferers
   })
 }
 
 function isOfPeople({ tokens }: Parse, { head }: Phrase): boolean {
   return /^(?:h(?:e|im|er)|she|the(?:y|m))$/.test(tokens[head]?.lower ?? '')
 }
+
+/** "the mother of B, who was shot in 2012": whom the deed befell is not who mourns; null where nobody stands between. */
+export function bereaved(parse: Parse, verb: VerbGroup): Phrase[] | null {
+  let who = verb.first - 1
+  while (parse.tokens[who]?.pos === 'ADV') who--
+  if (!verb.passive || parse.tokens[who]?.lower !== 'who') return null
+  const dead = parse.phraseAt[parse.tokens[who - 1]?.text === ',' ? who - 2 : who - 1]
+  const of = dead ? parse.tokens[dead.first - 1] : undefined
+  const mourner = dead && of?.lower === 'of' ? parse.phraseAt[dead.first - 2] : null
+  if (!dead || !mourner || parse.tokens[dead.head]?.pos !== 'PROPN') return null
+  return MOURNERS.has(parse.tokens[mourner.head]?.lemma ?? '') ? [dead] : null
+}
+
+/** Who outlives somebody, and what is held for them. Lemmas. */
+const MOURNERS: ReadonlySet<string> = new Set(
+  `attorney family father friend funeral husband killer lawyer memory mother murderer parent photograph photo portrait relative sister supporter widow
+  widower wife`.split(/\s+/),
+)

@@ -29,6 +29,8 @@ const ABSTRACT = new Set(
 function isTarget(parse: Parse, phrase: Phrase): boolean {
   const head = parse.tokens[phrase.head]
   if (head === undefined || head.pos === 'NUM') return false
+  // "shot himself" is done to no other.
+  if (/^(?:him|her|it|one|our|them|my|your)sel(?:f|ves)$/.test(head.lower)) return false
   // "the fighting" is no target, "a building" is one.
   if (head.lower.endsWith('ing') && !isThing(parse, phrase)) return false
   // "hit its target" is a firm's, "hit rebel targets" an army's.
@@ -107,6 +109,20 @@ function isPerson(parse: Parse, phrase: Phrase): boolean {
   if (head === undefined) return false
   // "landholders": several by what they do
   return isHuman(head.lemma) || head.pos === 'PROPN' || (head.lower !== head.lemma && mayBeHuman(head.lemma))
+}
+
+/** "the floor of parliament", "gun rights": neither people nor what stands or moves, whosever it is. */
+export function isMatter(parse: Parse, phrase: Phrase): boolean {
+  const head = parse.tokens[phrase.head]
+  return (
+    head?.pos === 'NOUN' &&
+    head.text === head.lower &&
+    !phrase.pronoun &&
+    !isThing(parse, phrase) &&
+    !isOneOf(head, WEAPON_NOUNS) &&
+    !mayBeHuman(head.lemma) &&
+    !mayBeHuman(head.lower)
+  )
 }
 
 /** A person or thing of no known country is of the country where it is attacked. Named ones keep what is known of them. */
