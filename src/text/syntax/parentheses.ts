@@ -41,6 +41,13 @@ export function parenthesisStart(parse: Parse, close: number): number {
   return -1
 }
 
+/** "Lund, 59[, who led it,] was": the name before an age, else the phrase itself. */
+export function beforeAge(parse: Parse, phrase: Phrase | null | undefined): Phrase | null {
+  if (!phrase || phrase.first !== phrase.last || parse.tokens[phrase.head]?.pos !== 'NUM') return phrase ?? null
+  const name = parse.tokens[phrase.first - 1]?.text === ',' ? parse.phraseAt[phrase.first - 2] : null
+  return name && parse.tokens[name.head]?.pos === 'PROPN' ? name : phrase
+}
+
 /** Whether a noun phrase, no age, stands where a subject would that waits for its verb: "Lund, 26[, of Oslo,] was cleared". */
 function mayWait(parse: Parse, phrase: Phrase): boolean {
   return parse.tokens[phrase.head]?.pos !== 'NUM' && subjectPosition(parse, phrase)

@@ -2,7 +2,7 @@ import { mayBeHuman } from '../human-noun.ts'
 import { isAnd, opening, subjectPosition } from './coordination.ts'
 import { CHARGES, OBJECT_CONTROL } from './control-verbs.ts'
 import { SUBORDINATORS } from './obliques.ts'
-import { describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
+import { beforeAge, describedBefore, findLeft, parenthesisStart, REACH, RELATIVES } from './parentheses.ts'
 import { claimedOf, insteadOf } from './claimed-of.ts'
 import { objectsByOrder } from './objects.ts'
 import type { Parse } from './parse.ts'
@@ -164,8 +164,8 @@ function leftSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase[] {
     if (relative) return relative
     const opener = before.text === ')' ? findLeft(parse, i, '(') : parenthesisStart(parse, i)
     if (opener > 0) {
-      const phrase = parse.phraseAt[opener - 1]
-      return phrase ? chainHead(parse, phrase) : []
+      const aside = beforeAge(parse, parse.phraseAt[opener - 1])
+      return aside ? chainHead(parse, aside) : []
     }
     const governor = verbBefore(parse, i)
     return governor ? subjectsByOrder(parse, governor, depth + 1) : []

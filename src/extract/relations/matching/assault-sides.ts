@@ -20,6 +20,7 @@ import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts
 import { enteredBefore } from './entered.ts'
 import { unique } from './fillers.ts'
 import { isFired, isPeltedWithWords, isWeapon, weaponEnd } from './fired.ts'
+import { isHarmlessHit, isIdiom } from './idioms.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, isShared, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
 import { attackersOfPlace, launchersOf, launchOf, oneOfWhich } from './launches.ts'
@@ -49,6 +50,7 @@ import { isOneOf } from '../../../text/word-forms.ts'
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const sides = sidesOf(draft, parse, verb, frame)
   if (!sides || (frame.armed && !sides.actors.every(isArmed)) || isOnFilm(verb, sides.actors)) return null
+  if (isHarmlessHit(verb, sides.actors, sides.recipients)) return null
   return !sides.modality && isBlamed(parse, lastOfGapped(parse, verb)) ? { ...sides, modality: 'alleged' } : sides
 }
 
@@ -81,6 +83,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   )
     return null
   if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
+  if (isIdiom(parse, verb, frame, { objects, agents })) return null
   if (isContested(parse, verb, end) || isKilledOff(parse, verb) || isWithPapers(parse, verb)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
   const passive = verb.passive || reduced || isGapped(parse, verb) || isShared(parse, verb)

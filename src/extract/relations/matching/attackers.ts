@@ -12,7 +12,7 @@ import { ARMED } from '../../actors/actors.ts'
 import { actorKindAt } from '../../actors/actor-nouns.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, Draft } from '../../draft.ts'
-import { isHarmless, NATURE } from './nature.ts'
+import { isHarmless, isStorm, NATURE } from './nature.ts'
 import { claimedBy } from './claimed.ts'
 import { countriesListed, fill } from './fillers.ts'
 import { endOfLaunch, isLaunched, launchBehind, weaponOfDebris } from './launched.ts'
@@ -95,7 +95,7 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
     if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)
       return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])
-      .filter((actor) => isAttacker(actor) || isSomebody(parse, phrase, actor))
+      .filter((actor) => (isAttacker(actor) || isSomebody(parse, phrase, actor)) && !isStorm(draft, actor.text))
       .filter((actor) => !isPlaceOrThing(parse, phrase, actor) && !isWeaponThere(draft, parse, phrase, actor))
       .map((actor) => policed(draft, parse, phrase, actor))
     // "the X group's drones"

@@ -16,14 +16,15 @@ import type { NounReading } from './noun-reading.ts'
 import { judgeOf } from './judged.ts'
 import { areApart } from './pairs.ts'
 import { sideOf } from './side.ts'
-import { isSport } from './sport.ts'
+import { isSport, isTeam } from './sport.ts'
 import { byGovernor } from './noun-modality.ts'
 import { thankedBefore } from '../../refiners/pronouns/thanked.ts'
 
 /** Who consulted with whom, by a noun. */
 export function consultNounSides(reading: NounReading): Sides | null {
   const { draft, parse, phrase, frame, obliques, carrier } = reading
-  if (isSport(parse, phrase.last) || (frame.supported && !isSupported(reading))) return null
+  if (isSport(parse, phrase.last) || isAmongHearers(reading)) return null
+  if (frame.supported && !isSupported(reading)) return null
   const named = obliques
     .filter(
       (oblique) =>
@@ -71,7 +72,7 @@ export function consultNounSides(reading: NounReading): Sides | null {
   const all = unique([...side, ...teller, ...actors, ...attendedBy(draft, parse, phrase.last)])
   if (frame.recipients.length > 0) {
     const others = unique(hosts).filter((host) => !all.some((actor) => actor.entity === host.entity))
-    const guests = all.filter((actor) => others.some((host) => !isAtHome(actor, host)))
+    const guests = all.filter((actor) => !isTeam(draft, parse, actor) && others.some((host) => !isAtHome(actor, host)))
     return guests.length > 0 && others.length > 0 ? { actors: guests, recipients: others } : null
   }
   // A minister and the minister's own country are one side.
@@ -93,6 +94,16 @@ export function consultNounSides(reading: NounReading): Sides | null {
     ...companyBehind(draft, parse, phrase.last),
   ]
   return { actors: unique([...all, ...company]), recipients: [], apart: apart ? { left, right: unique(named) } : null }
+}
+
+/** "A and B are in the audience": nobody grants it. */
+function isAmongHearers({ parse: { tokens }, phrase: { first, head }, frame, obliques }: NounReading): boolean {
+  return (
+    tokens[head]?.lemma === 'audience' &&
+    tokens[first]?.lower === 'the' &&
+    /^(?:in|among|from)$/.test(tokens[first - 1]?.lower ?? '') &&
+    !obliques.some(({ preposition }) => frame.actors.includes(preposition))
+  )
 }
 
 /** "A held talks with B and C": they stand behind "with", and another is the subject. */

@@ -28,7 +28,7 @@ import { wordsAround } from './mode-words.ts'
 import { behindApposition, hasComplement, isCalled, isConvened, isNaming, isOfPrivateLife } from './no-call.ts'
 import { isApart } from './pairs.ts'
 import { sideOf } from './side.ts'
-import { isSport } from './sport.ts'
+import { isSport, isTeam } from './sport.ts'
 import { modalityOfVerb } from './modality.ts'
 import { mutualSides } from './mutual-fire.ts'
 import { truceSides } from './truce.ts'
@@ -117,10 +117,13 @@ function exchangeSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbF
   if (
     verb.lemma === 'call' &&
     frame.particle !== 'on' &&
-    /^(?:out|in|off|away|on|upon|for)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')
+    /^(?:out|in|off|up|away|on|upon|for)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')
   )
     return null
   if (verb.lemma === 'call' && frame.particle === 'on' && isAppeal(parse, verb)) return null
+  // "received less than other states"
+  if (/^(?:less|more)$/.test(parse.tokens[verb.last + 1]?.lower ?? '') && parse.tokens[verb.last + 2]?.lower === 'than')
+    return null
   // "fired at a base hosting soldiers": what stands there, and no host.
   if (verb.gerund && verb.first === verb.last && isThingBefore(parse, verb.first)) return null
   // "A and B see each other as rivals"
@@ -255,7 +258,7 @@ function visitSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFram
     draft,
     parse,
     verb.passive ? by(parse, verb).flatMap((oblique) => oblique.phrases) : subjectsOf(parse, verb),
-  ).filter(isPartner)
+  ).filter((visitor) => isPartner(visitor) && !isTeam(draft, parse, visitor))
   const abroad = hosts.filter((host) => !visitors.some((visitor) => isAtHome(visitor, host)))
   return visitors.length > 0 && different([...visitors, ...abroad]) > different(visitors)
     ? { actors: unique(visitors), recipients: unique(abroad) }

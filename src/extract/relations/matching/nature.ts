@@ -1,5 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import type { Draft } from '../../draft.ts'
 
 /** What kills before such a noun without a will ("a shark attack"), and what harms nobody's body: work, words, wires, trade. Lemmas. */
 const NO_DEEDS = new Set(
@@ -27,3 +28,13 @@ export const NATURE = new Set(
     /\s+/,
   ),
 )
+
+const STORM = /\b(?:hurricane|typhoon|cyclone|(?:tropical )?storm)\s{1,3}(\p{Lu}\p{L}{1,20})/giu
+const storms = new WeakMap<Draft, ReadonlySet<string>>()
+
+/** "Mitch killed 40", where the article tells of "Hurricane Mitch". */
+export function isStorm(draft: Draft, name: string): boolean {
+  const known = storms.get(draft) ?? new Set([...draft.plain.matchAll(STORM)].map(([, called]) => called ?? ''))
+  storms.set(draft, known)
+  return known.has(name)
+}

@@ -10,7 +10,11 @@ import { isContest } from './sport.ts'
 
 /** Where a verb of assault tells of no blow: contests, quarrels, attacks with words. */
 
-const CONTESTED = new Set(['beat', 'battle', 'fight', 'clash', 'crush', 'thrash', 'hammer', 'slaughter'])
+const CONTESTED = new Set(
+  'beat battle fight clash crush thrash hammer slaughter demolish destroy sink down punish rout stun hit attack target'.split(
+    ' ',
+  ),
+)
 
 /** "beat B in the election", "battled B for second place". */
 export function isContested(parse: Parse, { lemma, last }: VerbGroup, end: number): boolean {
@@ -91,17 +95,21 @@ export function isParliamentary(verb: VerbGroup, doers: readonly Actor[], victim
 /** "hit B with tariffs", "hit B with 25 per cent", "bombarded B with calls": done with papers, no weapons. Lemmas. */
 const PAPERS: ReadonlySet<string> = new Set(
   `tariff duty levy fine sanction penalty tax ban bill lawsuit suit charge cent percent fee surcharge subpoena writ call email e-mail
-  message letter text question request complaint tweet advert demand proton offer`.split(/\s+/),
+  message letter text question request complaint tweet advert demand proton offer ray spam leaflet`.split(/\s+/),
 )
+
+/** As far behind "with" a paper stands, in tokens. */
+const PAPER_REACH = 10
 
 /** Whether the verb tells of what is done with papers. */
 export function isWithPapers(parse: Parse, verb: VerbGroup): boolean {
   if (!/^(?:hit|strike|slap|pound|bombard|pepper|shell|target|punish)$/.test(verb.lemma)) return false
-  return behindObject(parse, verb).some(
-    ({ preposition, phrases }) =>
-      preposition === 'with' &&
-      phrases.some(({ head }) => PAPERS.has(parse.tokens[head]?.lemma ?? '') || parse.tokens[head]?.text === '%'),
-  )
+  const led = behindObject(parse, verb).find(({ preposition }) => preposition === 'with')
+  if (!led) return false
+  // "with a $27bn (£14bn) bill", "with a barrage of requests": the paper may stand behind an aside or a measure.
+  const behind = parse.tokens.slice(led.at + 1, led.at + PAPER_REACH)
+  const end = behind.findIndex(({ pos, text }) => pos === 'VERB' || text === ',')
+  return behind.slice(0, end < 0 ? undefined : end).some((token) => isOneOf(token, PAPERS) || token.text === '%')
 }
 
 /** "captured by a photographer", "the camera shot him" */
@@ -116,8 +124,9 @@ export function isOnFilm({ lemma }: VerbGroup, doers: readonly Actor[]): boolean
 }
 
 /** "killed off the plan": an end that is put to something. */
-export function isKilledOff({ tokens }: Parse, { lemma, last }: VerbGroup): boolean {
-  return lemma === 'kill' && tokens[last + 1]?.lower === 'off'
+export function isKilledOff({ tokens, phraseAt }: Parse, { lemma, last }: VerbGroup): boolean {
+  const behind = phraseAt[last + 1]?.pronoun ? last + 2 : last + 1
+  return lemma === 'kill' && tokens[behind]?.lower === 'off'
 }
 
 /** "President Lund attacked Brandt": those whom everybody knows hold offices attack people with words. */

@@ -2,23 +2,26 @@ import { WEEKDAYS } from '../../../lexicon/date-words.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsByOrder } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 
 /** Where a verb of meeting or calling tells of no exchange of words: names that people are called, lovers, votes that are called. */
 
-/** "met his wife, Ana, in Lund": how they came to know each other. */
+/** "met his wife, Ana, in Lund", "met as students": how they came to know each other. */
 export function isOfPrivateLife(parse: Parse, verb: VerbGroup): boolean {
-  return (
-    verb.lemma === 'meet' &&
-    objectsByOrder(parse, verb).some(
-      ({ first, head }) =>
-        /^(?:his|her|their)$/.test(parse.tokens[first]?.lower ?? '') &&
-        /^(?:wife|husband|spouse|girlfriend|boyfriend|fiance|fiancee|bride|groom)s?$/.test(
-          parse.tokens[head]?.lower ?? '',
-        ),
-    )
+  if (verb.lemma !== 'meet') return false
+  const { tokens } = parse
+  if (tokens[verb.last + 1]?.lower === 'as' && YOUNG.test(tokens[verb.last + 2]?.lower ?? '')) return true
+  return objectsByOrder(parse, verb).some(
+    ({ first, last }) =>
+      /^(?:his|her|their)$/.test(tokens[first]?.lower ?? '') &&
+      tokens
+        .slice(first + 1, last + 1)
+        .some(({ lower }) => /^(?:wife|husband|spouse|girlfriend|boyfriend|fiance|fiancee|bride|groom)s?$/.test(lower)),
   )
 }
+
+const YOUNG = /^(?:students|children|teenagers|schoolboys|schoolgirls|undergraduates|cadets)$/
 
 /** Whether what is called by somebody is nobody, by its words: "the vote called by B", "what it called a base of B". */
 export function isConvened(parse: Parse, verb: VerbGroup): boolean {
@@ -41,6 +44,10 @@ export function behindApposition({ tokens, phraseAt }: Parse, at: number): numbe
   return aside?.first === at + 1 && tokens[aside.last + 1]?.text === ',' ? aside.last + 2 : at
 }
 
+function isWhen(token: Token | undefined): boolean {
+  return token !== undefined && (DAY_WORDS.has(token.lower) || token.pos === 'NUM')
+}
+
 /** As far behind the object of "call" its other name may stand, in tokens. */
 const NAME_REACH = 14
 
@@ -50,8 +57,19 @@ function isMark(text: string): boolean {
 
 /** 'one she calls "A"', 'his "friends", as he called them': the name stands in marks right behind the verb or right before its clause. */
 export function isNaming({ tokens, phraseAt }: Parse, { lemma, last, first, passive }: VerbGroup): boolean {
-  if (lemma !== 'call' || passive) return false
+  if (lemma !== 'call') return false
   const behind = tokens[last + 1]?.text ?? ''
+  const what = phraseAt[last + 1]
+  const next = what?.first === last + 1 && !isWhen(tokens[last + 1]) ? what : null
+  // "was called the best of all by A"
+  if (passive) return isMark(behind) || next !== null || /^(?:the|an?)$/.test(tokens[last + 1]?.lower ?? '')
+  // "a woman called A", "her firm, called A, is": a participle, and no verb of the woman's
+  const bearer = phraseAt[first - 1]
+  const article = tokens[bearer?.first ?? -1]?.lower ?? ''
+  if (first === last && next && tokens[next.head]?.pos === 'PROPN' && tokens[last]?.lower === 'called') {
+    if (tokens[first - 1]?.text === ',' && tokens[next.last + 1]?.text === ',') return true
+    if (bearer && /^an?$/.test(article) && tokens[bearer.head]?.pos === 'NOUN') return true
+  }
   if (isMark(behind)) return !/^(?:days?|weeks?|hours?|minutes?|months?)$/.test(tokens[last + 3]?.lower ?? '')
   const subject = phraseAt[first - 1]
   const end = /^(?:them|it|him|her)$/.test(behind) && /^(?:[-–—,.;]|--)$/.test(tokens[last + 2]?.text ?? '.')

@@ -6,6 +6,7 @@ import { verbBefore } from '../../../text/syntax/relations.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import { mentionsIn } from '../../lookup.ts'
 import type { Actor, Draft } from '../../draft.ts'
+import { isAbstract } from './victims.ts'
 import { ARGUING } from './assault-noun.ts'
 import type { Match } from './match.ts'
 
@@ -33,6 +34,8 @@ export function isOfWords(draft: Draft, parse: Parse, { frame, participants, tri
     participants.filter((participant) => participant.role === role).map(({ actor }) => actor),
   )
   if (!doers?.length || !sufferers?.length) return false
+  if (isMutual(frame) && [...doers, ...sufferers].every((actor) => !isOfArms(actor)) && isOverMatter(parse, at))
+    return !hasBlows(parse, at)
   const oneMan = isMutual(frame) && participants.some(({ actor }) => actor.entity?.kind === 'Person')
   const weightOf = (actor: Actor): Weight | null =>
     weightIn(draft, parse, actor) ?? (oneMan && isFirm(actor) ? 'private' : null)
@@ -47,6 +50,13 @@ export function isOfWords(draft: Draft, parse: Parse, { frame, participants, tri
 /** Where either side fights, as in a law court. */
 function isMutual(frame: Match['frame']): boolean {
   return frame.id === 'assault/clash' || (frame.kind === 'noun' && frame.mutual === true)
+}
+
+/** "its battle with France over budget rules", "clashed about how it is run" */
+function isOverMatter(parse: Parse, at: number): boolean {
+  return obliquesWithin(parse, at).some(
+    ({ preposition, head }) => preposition === 'about' || (preposition === 'over' && isAbstract(parse.tokens[head])),
+  )
 }
 
 /** A body of which nothing tells that it has arms. */
@@ -68,7 +78,7 @@ function weightIn(draft: Draft, parse: Parse, actor: Actor): Weight | null {
     return isSeat(draft, parse, actor) ? 'private' : null
   }
   if (SPEAKING.has(sector ?? '') || isCampaigning(text)) return 'public'
-  if (ARGUING.has(sector ?? '')) return 'private'
+  if (ARGUING.has(sector ?? '') || sector === 'IGO') return 'private'
   return entity === null && sector === null && SOMEBODY.test(text) ? 'private' : null
 }
 

@@ -30,15 +30,16 @@ function isOfPeople({ tokens }: Parse, { head }: Phrase): boolean {
   return /^(?:h(?:e|im|er)|she|the(?:y|m))$/.test(tokens[head]?.lower ?? '')
 }
 
-/** "the mother of B, who was shot in 2012": whom the deed befell is not who mourns; null where nobody stands between. */
+/** "the mother of B, who was shot", "the family of a nurse killed by rebels": whom the deed befell is not who mourns; null where nobody stands between. */
 export function bereaved(parse: Parse, verb: VerbGroup): Phrase[] | null {
-  let who = verb.first - 1
-  while (parse.tokens[who]?.pos === 'ADV') who--
-  if (!verb.passive || parse.tokens[who]?.lower !== 'who') return null
-  const dead = parse.phraseAt[parse.tokens[who - 1]?.text === ',' ? who - 2 : who - 1]
-  const of = dead ? parse.tokens[dead.first - 1] : undefined
-  const mourner = dead && of?.lower === 'of' ? parse.phraseAt[dead.first - 2] : null
-  if (!dead || !mourner || parse.tokens[dead.head]?.pos !== 'PROPN') return null
+  let end = verb.first - 1
+  while (parse.tokens[end]?.pos === 'ADV') end--
+  const relative = verb.passive && parse.tokens[end]?.lower === 'who'
+  if (!relative && (!verb.bareParticiple || verb.first !== verb.last)) return null
+  if (relative) end -= parse.tokens[end - 1]?.text === ',' ? 2 : 1
+  const dead = parse.phraseAt[end]
+  const mourner = dead && parse.tokens[dead.first - 1]?.lower === 'of' ? parse.phraseAt[dead.first - 2] : null
+  if (!dead || !mourner || (relative && parse.tokens[dead.head]?.pos !== 'PROPN')) return null
   return MOURNERS.has(parse.tokens[mourner.head]?.lemma ?? '') ? [dead] : null
 }
 

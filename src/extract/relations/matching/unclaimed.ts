@@ -77,6 +77,8 @@ export function isDoneTo(parse: Parse, verb: VerbGroup, agents: readonly Phrase[
   const { lemma } = verb
   // "was fired on"
   if (/^(?:fire|shoot)$/.test(lemma) && /^(?:on|at|upon)$/.test(parse.tokens[verb.last + 1]?.lower ?? '')) return true
+  // "was shot mostly in Norway": a film
+  if (lemma === 'shoot' && FILMED.test(parse.tokens[verb.last + 1]?.lower ?? '')) return false
   // "was shot for a magazine cover"
   if (lemma === 'shoot' && isPictured(parse, verb)) return false
   if (lemma === 'shoot') return subjectsOf(parse, verb).some((phrase) => isShot(parse, phrase, verb))
@@ -107,6 +109,8 @@ function isPictured(parse: Parse, verb: VerbGroup): boolean {
       /^(?:for|in|by)$/.test(preposition) && phrases.some(({ head }) => isOneOf(parse.tokens[head], PICTURES)),
   )
 }
+
+const FILMED = /^(?:mostly|mainly|partly|largely|entirely|exclusively|primarily|chiefly)$/
 
 const PICTURES = words(
   'cover magazine calendar campaign film movie series feature advert commercial video photograph photographer portrait clip spread poster catalogue',

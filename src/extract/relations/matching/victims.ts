@@ -1,6 +1,7 @@
 import { TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { countryOf } from '../../actors/country-of.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -17,6 +18,7 @@ const ABSTRACT = new Set(
   `bill plan decision proposal policy law budget idea record remark comment report view criticism inflation problem poverty corruption
   deal goal price economy tax cut rule ruling statement speech campaign strategy agenda scheme opponent rival critic approach
   claim argument agreement measure program programme deadline target value growth rate nerve chord balance film show
+  victory win triumph shot penalty header volley goalkeeper
   season match game cup title team club side coach player goalkeeper league score virus disease pandemic ebola cholera malaria aids hiv covid polio tuberculosis measles flu influenza racism hunger fire flames cancer idea
   image reputation contract confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
   account website webpage email e-mail inbox server database password conversation narrative process
@@ -24,6 +26,11 @@ const ABSTRACT = new Set(
     /\s+/,
   ),
 )
+
+/** Whether a noun names what is argued about. */
+export function isAbstract(token: Token | undefined): boolean {
+  return isOneOf(token, ABSTRACT)
+}
 
 /** Whether the phrase names something that can be attacked, and is not a matter of words, sport or weather. */
 function isTarget(parse: Parse, phrase: Phrase): boolean {
@@ -36,8 +43,32 @@ function isTarget(parse: Parse, phrase: Phrase): boolean {
   // "hit its target" is a firm's, "hit rebel targets" an army's.
   // "destroyed the visitors' defence", but "air defences"
   if (/^defen[cs]es?$/.test(head.lower) && parse.tokens[phrase.head - 1]?.lower !== 'air') return false
+  // "the youth market", "the US market", no "a market in Lund": where things are sold to many
+  if (/^markets?$/.test(head.lower) && isOfTrade(parse, phrase)) return false
+  // "the box office"
+  if (head.lower === 'office' && parse.tokens[phrase.head - 1]?.lower === 'box') return false
   return !ABSTRACT.has(head.lemma) || (head.lower === 'targets' && phrase.first < phrase.head)
 }
+
+/** A market by what is sold or to whom, or by its country with "the". */
+function isOfTrade({ tokens }: Parse, { first, head }: Phrase): boolean {
+  const before = tokens[head - 1]
+  if (!before || head === first) return false
+  if (SOLD.has(before.lower)) return true
+  return tokens[first]?.lower === 'the' && (/^(?:US|UK|EU|U\.S\.?|U\.K\.?)$/.test(before.text) || isDemonym(before))
+}
+
+function isDemonym({ pos, text }: Token): boolean {
+  return pos === 'ADJ' && /^\p{Lu}/u.test(text)
+}
+
+/** What or to whom a market sells. */
+const SOLD: ReadonlySet<string> = new Set(
+  `bond capital car commodity consumer credit currency domestic emerging energy export financial global gold home housing job jobs labour labor
+  luxury mass mobile money mortgage oil overseas pc phone property retail rental share smartphone stock tech technology tv video world youth`.split(
+    /\s+/,
+  ),
+)
 
 /**
  * The attacked: known actors, people, and things that can be attacked ("Ukraine's energy facilities", "two hotels"). Whose they
