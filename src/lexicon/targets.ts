@@ -9,7 +9,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = new Set(
   flat fleet flight fort fortress garage garrison gate gathering granary grid hall hangar harbour harbor headquarters helicopter highway hideout home hospital
   hostel hotel house household hut infrastructure installation island jail jet kindergarten kiosk laboratory lab launcher library line locomotive lorry machinery mall
   mansion market marketplace mill mine minibus mission monastery mosque motorcade motorcycle museum neighborhood neighbourhood
-  nightclub nursery office oilfield orphanage outpost palace parade park patrol pharmacy pier pipeline place plant plane plantation platform premise premises
+  nightclub nursery office oilfield orphanage outpost palace parade park patrol peninsula pharmacy pier pipeline place plant plane plantation platform premise premises
   playground plaza pole port position post prison procession property province pub pylon quarter radar railway rally
   range refinery region reservoir residence restaurant road school seminary settlement shack shelter ship shop shrine site square stadium
   station store storehouse street stronghold structure suburb subway substation supermarket synagogue system tank tanker target temple

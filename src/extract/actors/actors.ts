@@ -247,7 +247,15 @@ const BELONGS = /^(?:loyal to|belonging to|affiliated (?:to|with)|aligned with|l
 function asTold(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Actor {
   const { entity, sector } = actor
   if (entity?.kind !== 'Organization' || !(ARMED.has(sector ?? '') || ARMED.has(entity.sector ?? ''))) return actor
-  return { ...actor, country: countryOf(draft, parse, phrase, entity) }
+  // "the Iran-backed Hezbollah": who backs a group is not whose it is.
+  const backed = parse.tokens
+    .slice(phrase.first, phrase.head)
+    .some(
+      ({ lower }, i, words) =>
+        words[i - 1]?.text === '-' &&
+        /^(?:backed|supported|sponsored|funded|armed|aligned|allied|trained)$/.test(lower),
+    )
+  return backed ? actor : { ...actor, country: countryOf(draft, parse, phrase, entity) }
 }
 
 /** A thing or a place of a country: it can be attacked, but takes no part in an exchange. */

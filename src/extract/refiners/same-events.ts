@@ -1,3 +1,4 @@
+import { addDays } from '../dates/calendar.ts'
 import { mentionsIn } from '../lookup.ts'
 import type { Parse } from '../../text/syntax/parse.ts'
 import type { VerbGroup } from '../../text/syntax/verbs.ts'
@@ -43,7 +44,20 @@ function toJoin(draft: Draft, group: readonly DraftEvent[], event: DraftEvent): 
   // "had spoken" looks back: what it dates is not what a plain past tense goes on telling.
   const dated = group.filter((other) => other.date !== null && isBackground(draft, other) === perfect)
   const before = dated.filter((other) => other.trigger.start < event.trigger.start).at(-1)
-  return before ?? dated[0] ?? null
+  if (before && (event.sentence - before.sentence <= NEAR || isNews(draft, before))) return before
+  const [first] = before ? [] : dated
+  // What an article opens with is news: it is not what it tells of the beginning of the war further down.
+  return first && isNews(draft, first) ? first : null
+}
+
+/** As many sentences behind what it dates an article goes on telling of that, however long ago it was. */
+const NEAR = 3
+/** No older is news, in days. */
+const NEWS = 14
+
+function isNews({ publishedOn }: Draft, { date }: DraftEvent): boolean {
+  const last = date?.until ?? date?.from ?? null
+  return publishedOn === null || last === null || last >= addDays(publishedOn, -NEWS)
 }
 
 /** "this week" and "on Tuesday" of the same participants are one event, where only one day fits. */

@@ -11,6 +11,7 @@ import { matchVerb } from './matching/match-verb.ts'
 import type { Match } from './matching/match.ts'
 import { apiece } from './matching/mediation.ts'
 import { eachTheOthers } from './matching/mutual-fire.ts'
+import { isOfPlay } from './matching/of-play.ts'
 import { isOfWords } from './matching/of-words.ts'
 import { inPairs } from './matching/pairs.ts'
 import { assaultMode, consultMode, moreSpecific } from './matching/modes.ts'
@@ -41,7 +42,7 @@ function matchesOf(draft: Draft, parse: Parse): Match[] {
         ? (matchVerb(draft, parse, candidate.verb, candidate.frame) ?? [])
         : (matchNoun(draft, parse, candidate.phrase, candidate.frame) ?? []),
     )
-    .filter((match) => !isOfWords(draft, parse, match))
+    .filter((match) => !isOfWords(draft, parse, match) && !isOfPlay(draft, match))
 }
 
 function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {

@@ -1,7 +1,7 @@
 import { abduct, carryOff, whiskAway } from './assault/abduct.ts'
 import { assassinate, attempts } from './assault/assassinate.ts'
 import { attack } from './assault/attack.ts'
-import { attacks } from './assault/attacks.ts'
+import { attacks, hits } from './assault/attacks.ts'
 import { beat } from './assault/beat.ts'
 import { blowOneselfUp } from './assault/blow-oneself-up.ts'
 import { blowUp } from './assault/blow-up.ts'
@@ -137,6 +137,7 @@ export const FRAMES: readonly Frame[] = [
   interview,
   debates,
   attacks,
+  hits,
   shelling,
   barrages,
   underFire,

@@ -22,6 +22,9 @@ export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   if (parse.tokens[at]?.lower === 'to' && parse.tokens[at + 1]?.lower === 'death') at += 2
   // `struck "a base of mercenaries"`
   if (parse.tokens[at]?.text === '"' && parse.phraseAt[at + 1]?.first === at + 1) at++
+  // `accused the "regime" of`
+  if (parse.tokens[at]?.pos === 'DET' && parse.tokens[at + 1]?.text === '"' && parse.phraseAt[at + 2]?.first === at + 2)
+    at += 2
   if (PARTICLES.has(parse.tokens[at]?.lower ?? '') && parse.phraseAt[at + 1]) at++
   if (parse.tokens[at]?.lower === 'what') at = behindName(parse, at)
   const first = parse.phraseAt[at]

@@ -36,7 +36,7 @@ export function isModifierAnd(tokens: readonly Token[], i: number, named: readon
     after.pos === 'NOUN' &&
     !before.lower.endsWith('s') &&
     !after.lower.endsWith('s') &&
-    head.lower.endsWith('s') &&
+    (isPlural(head) || (head.pos === 'NOUN' && tokens[i + 3]?.pos === 'NOUN' && isPlural(tokens[i + 3]!))) &&
     // "killing 11 people and burning homes"
     !(after.lower.endsWith('ing') && isCounted(tokens, i - 1))
   // "a drone and missile attack"
@@ -52,6 +52,10 @@ export function isModifierAnd(tokens: readonly Token[], i: number, named: readon
     /^\p{Ll}/u.test(head.text) &&
     !named[i + 1]
   return adjectives || demonyms || nouns || weapons || countries
+}
+
+function isPlural({ lower }: Token): boolean {
+  return lower.endsWith('s') || lower === 'infrastructure'
 }
 
 /** "his British, French and German counterparts": the comma of a list of demonyms before one plural. */

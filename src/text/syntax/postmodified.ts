@@ -28,6 +28,6 @@ export function postmodified(parse: Parse, at: number): Phrase | null {
 }
 
 /** "refers to land occupied by A": a participle that describes the noun before it, whatever governs that. */
-export function describesNoun({ tokens }: Parse, { bareParticiple, first, last }: VerbGroup): boolean {
-  return bareParticiple && first === last && tokens[last + 1]?.lower === 'by'
+export function describesNoun({ tokens }: Parse, { lemma, bareParticiple, first, last }: VerbGroup): boolean {
+  return lemma !== 'follow' && bareParticiple && first === last && tokens[last + 1]?.lower === 'by'
 }

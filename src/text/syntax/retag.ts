@@ -26,6 +26,11 @@ export function retagVerbs(
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    if (isOpeningParticiple(tokens, token)) token.pos = 'ADJ'
+    if (isHitting(tokens, token)) {
+      token.pos = 'VERB'
+      token.lemma = 'hit'
+    }
     // "held phone calls with B"
     if (token.pos === 'VERB' && token.lower === 'calls' && isByWire(tokens[token.index - 1]?.lower)) {
       token.pos = 'NOUN'
@@ -166,8 +171,31 @@ function isFighting(tokens: readonly Token[], { pos, lower, index }: Token): boo
   const next = tokens[index + 1]?.lower ?? ''
   // A dateline ends in a dash.
   if (index === 0 || /^[-–—]$/.test(tokens[index - 1]?.text ?? ''))
-    return /^(?:between|in|across|near|along|around|at)$/.test(next)
+    return (
+      /^(?:between|in|across|near|along|around|at)$/.test(next) ||
+      // "Fighting continued", "Shelling has resumed"
+      tokens[index + 1]?.pos === 'AUX' ||
+      /^(?:broke|spread|took|\p{L}{3,12}ed)$/u.test(next)
+    )
   return /^(?:exchange|trade|swap)$/.test(tokens[index - 1]?.lemma ?? '')
+}
+
+/** "Limited fighting has gone on", "Renewed clashes erupted": what opens the sentence describes its subject. */
+function isOpeningParticiple(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
+  if (index > 0 || pos !== 'VERB' || !lower.endsWith('ed')) return false
+  const [next, after] = [tokens[1], tokens[2]]
+  if (next?.pos !== 'NOUN' || !after) return false
+  return (
+    after.pos === 'AUX' ||
+    (after.pos === 'VERB' && /(?:ed|broke|took|fought|struck|began|went|spread|shot)$/.test(after.lower))
+  )
+}
+
+/** "it hit 90 targets": behind a pronoun that only acts, before what is hit. */
+function isHitting(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
+  if (lower !== 'hit' || pos === 'VERB' || !/^(?:i|he|she|it|we|they)$/.test(tokens[index - 1]?.lower ?? ''))
+    return false
+  return /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[index + 1]?.pos ?? '')
 }
 
 /** "ELN rebels claimed": those who act, not that somebody rebels, where a finite verb follows. */

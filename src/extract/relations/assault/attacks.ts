@@ -124,3 +124,29 @@ export const attacks: NounFrame = {
     { text: "Kari Lund's attack on the bill surprised Denmark.", reads: [] },
   ],
 }
+
+/** "a direct hit on B", "a confirmed hit on a refinery in B". A hit of song or film is none. */
+export const hits: NounFrame = {
+  kind: 'noun',
+  id: 'assault/hit-noun',
+  type: 'ASSAULT',
+  mode: null,
+  cameo: '19',
+  lemmas: ['hit'],
+  modifiers: ['direct', 'confirmed', 'precise', 'drone', 'missile', 'rocket', 'successful', 'second', 'fresh'],
+  actors: ['by', 'from'],
+  recipients: ['on', 'against', 'at'],
+  support: ['score', 'make', 'report', 'confirm', 'claim'],
+  cases: [
+    {
+      text: 'Norwegian drones scored a direct hit on a Danish refinery.',
+      reads: ['none: Norwegian drones > a Danish refinery'],
+    },
+    {
+      text: 'Denmark confirmed a missile hit on the Danish port by Norway.',
+      reads: ['heavy-weapons: Norway > the Danish port'],
+    },
+    { text: 'There was a confirmed hit on a refinery in Oslo.', reads: ['none: > a refinery'] },
+    { text: 'Kari Lund had a second hit in Denmark.', reads: [] },
+  ],
+}

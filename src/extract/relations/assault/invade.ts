@@ -27,7 +27,6 @@ export const occupy: VerbFrame = {
   shape: 'assault',
   lemmas: ['occupy'],
   strict: true,
-  armed: true,
   cases: [
     { text: 'Norwegian soldiers occupied a Danish port.', reads: ['none: Norwegian soldiers > a Danish port'] },
     { text: 'Rebels occupied two Danish villages.', reads: ['none: Rebels > two Danish villages'] },

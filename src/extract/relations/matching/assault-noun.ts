@@ -8,14 +8,15 @@ import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, DraftEntity } from '../../draft.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
-import { ARMED_INSIDE, armedInside, attackers, isDeed } from './attackers.ts'
+import { ARMED_INSIDE, armedInside, attackers } from './attackers.ts'
+import { isDeed } from './deeds.ts'
 import { bothSides } from './both-sides.ts'
 import { blamedFor } from './blamed.ts'
 import type { Carrier } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
 import { deathsLaid } from './deaths-laid.ts'
 import { possessivePronoun } from './consult-noun.ts'
-import { namedActor, unique } from './fillers.ts'
+import { countriesListed, namedActor, unique } from './fillers.ts'
 import { harmersIn, isOnRebels, isSettingOfHarm } from './harmed-in.ts'
 import type { Sides } from './match.ts'
 import { isBearing, isOfAnother, isOfThing, isSomewhere, isWhereItWas, placeInside } from './noun-places.ts'
@@ -214,6 +215,9 @@ function doersOf({ draft, parse, phrase, frame, obliques }: NounReading): Actor[
       !(name.form === 'metonym' && TOLD_BY_PLACE.test(parse.tokens[phrase.head]?.lower ?? '')) &&
       !isWhereItWas(parse, phrase, name),
   )
+  // "Danish and Norwegian strikes", "Danish-Norwegian strikes"
+  const listed = inside ? countriesListed(draft, parse, phrase) : []
+  if (listed.length > 1) return listed
   if (inside) return [namedActor(inside, 'MIL')]
   // "the police shooting of B"
   const onAnother =

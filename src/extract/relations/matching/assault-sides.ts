@@ -10,7 +10,8 @@ import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { antecedentOf, targetBefore } from './antecedent.ts'
 import { ARGUING, isArmed } from './assault-noun.ts'
-import { attackers, behindDeed, deedAsSubject, isDeed } from './attackers.ts'
+import { attackers, behindDeed } from './attackers.ts'
+import { deedAsSubject, deedDescribed, deedWithin, isDeed } from './deeds.ts'
 import { blamedFor } from './blamed.ts'
 import { agentsOf } from './agents.ts'
 import { bothSides } from './both-sides.ts'
@@ -18,9 +19,9 @@ import { beforeSetting, untilDeed } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
 import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { enteredBefore } from './entered.ts'
-import { unique } from './fillers.ts'
+import { countriesListed, unique } from './fillers.ts'
 import { isFired, isPeltedWithWords, isWeapon, weaponEnd } from './fired.ts'
-import { isHarmlessHit, isIdiom } from './idioms.ts'
+import { isHarmlessHit, isIdiom, isSitIn } from './idioms.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, isShared, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
 import { attackersOfPlace, launchersOf, launchOf, oneOfWhich } from './launches.ts'
@@ -50,7 +51,7 @@ import { isOneOf } from '../../../text/word-forms.ts'
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const sides = sidesOf(draft, parse, verb, frame)
   if (!sides || (frame.armed && !sides.actors.every(isArmed)) || isOnFilm(verb, sides.actors)) return null
-  if (isHarmlessHit(verb, sides.actors, sides.recipients)) return null
+  if (isHarmlessHit(verb, sides.actors, sides.recipients) || isSitIn(verb, sides.actors)) return null
   return !sides.modality && isBlamed(parse, lastOfGapped(parse, verb)) ? { ...sides, modality: 'alleged' } : sides
 }
 
@@ -107,7 +108,8 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   }
   const cause = frame.bodily ? passiveBefore(parse, verb) : null
   const causers = cause ? agentsOf(parse, cause) : []
-  const told = causers.length > 0 ? causers : subjectsOf(parse, verb)
+  const hanging = deedDescribed(parse, verb)
+  const told = hanging ? [hanging] : causers.length > 0 ? causers : subjectsOf(parse, verb)
   const part = oneOfWhich(parse, verb)
   const subjects = part ? part.deeds : deed && !told.some((phrase) => isDeed(parse, phrase)) ? [deed] : told
   const doers =
@@ -235,8 +237,11 @@ export function doersOfDeed(
 ): Actor[] {
   for (const { preposition, phrases } of obliquesAfter(parse, verb.last)) {
     if (!leads.test(preposition)) continue
-    const deed = phrases.find((phrase) => isDeed(parse, phrase))
-    if (deed) return behindDeed(draft, parse, deed)
+    const deed = phrases.map((phrase) => deedWithin(parse, phrase)).find((phrase) => phrase !== null)
+    if (deed) {
+      const listed = countriesListed(draft, parse, deed)
+      return listed.length > 1 ? listed : behindDeed(draft, parse, deed)
+    }
   }
   return []
 }

@@ -5,7 +5,7 @@ import { objectsByOrder, objectsOf } from '../../../text/syntax/objects.ts'
 import { finiteVerbAfter, subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
-import { isDeed } from './attackers.ts'
+import { isDeed } from './deeds.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 
 /** Prepositions that set a deed in the clause of a verb whose subject took part: "said after talks with B". */

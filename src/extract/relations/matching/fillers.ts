@@ -130,11 +130,19 @@ const SPOKESPEOPLE: ReadonlySet<Sector> = new Set<Sector>([
  * also people who speak for nobody but themselves ("farmers", "the families of the victims").
  */
 export function partnersIn(actors: readonly Actor[], anyone = false): Actor[] {
-  const known = actors.filter(isPartner)
+  const known = actors.filter((actor) => isPartner(actor) && !isVehicle(actor))
   // "the government and the rebels": whoever they are, they are another side.
   if (known.length > 0) return actors.filter((actor) => isPartner(actor) || isRebelSide(actor))
   const officials = actors.filter(isOfficial)
   return officials.length > 0 || !anyone ? officials : actors.filter(isPeople)
+}
+
+/** "two helicopters from Denmark" come, and speak with nobody. */
+function isVehicle({ entity, text }: Actor): boolean {
+  return (
+    entity?.kind !== 'Person' &&
+    /\b(?:aircraft|drone|fighter jet|helicopter|jet|plane|ship|tank|tanker|truck|vehicle|vessel|warship)s?$/i.test(text)
+  )
 }
 
 const PLURAL = /^(?!(?:my|his|her|its|our|their)\b).*(?:s|men)$/i
@@ -189,10 +197,10 @@ export function unique(actors: readonly Actor[]): Actor[] {
 
 /** "U.S. and British jets", "Russian and Syrian strikes": one of each country. */
 export function countriesListed(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
-  if (!parse.tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'and')) return []
+  if (!parse.tokens.slice(phrase.first, phrase.head).some(({ lower }) => /^(?:and|-|–|\/)$/.test(lower))) return []
   const names = namesBeforeHead(draft, parse, phrase).filter(({ entity }) => entity.kind === 'Country')
   const joined = names.every(
-    ({ start }, i) => i === 0 || /^(?:, |,? and )$/.test(draft.text.slice(names[i - 1]!.end, start)),
+    ({ start }, i) => i === 0 || /^(?:, |,? and |[-–/])$/.test(draft.text.slice(names[i - 1]!.end, start)),
   )
   const last = names.at(-1)
   if (!joined || !last || names.length < 2 || last.end >= phrase.end) return []

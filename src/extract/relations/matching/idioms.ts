@@ -19,6 +19,9 @@ export function isIdiom(
   { objects, agents }: { objects: readonly Phrase[]; agents: readonly Phrase[] },
 ): boolean {
   const next = parse.tokens[verb.last + 1]?.lower ?? ''
+  // "the Moscow-occupied peninsula"
+  const [joiner, word] = [parse.tokens[verb.first - 1], parse.tokens[verb.first]]
+  if (joiner?.text === '-' && joiner.end === word?.start) return true
   return (
     isHurtBefore(parse, verb) ||
     (verb.lemma === 'gun' && !isParticle(parse, verb, objects, 'down')) ||
@@ -44,11 +47,20 @@ const PARTED = /^(?:out|off|away|aside|up)$/
 
 /** "replacing injured Lund", "an out-of-form and injured Lund": what somebody is, and nothing that is done to them here. */
 function isHurtBefore({ tokens, phraseAt }: Parse, { lemma, bareParticiple, first, last }: VerbGroup): boolean {
+  // "the border and occupied Crimea"
+  if (
+    lemma === 'occupy' &&
+    bareParticiple &&
+    first === last &&
+    tokens[last + 1]?.pos === 'PROPN' &&
+    !phraseAt[first - 1]
+  )
+    return true
   if (!/^(?:injure|wound|maim)$/.test(lemma) || !bareParticiple || first !== last) return false
   if (phraseAt[last + 1]?.first !== last + 1) return false
   const before = tokens[first - 1]
   if (!before) return false
-  if (before.pos === 'ADP' || before.pos === 'DET') return true
+  if (before.pos === 'ADP' || before.pos === 'DET' || before.lower === 'for') return true
   if (before.pos === 'VERB' && before.lower.endsWith('ing')) return true
   return before.lower === 'and' && (tokens[first - 2]?.pos === 'ADJ' || tokens[first - 2]?.lower === 'form')
 }
@@ -80,9 +92,18 @@ function isDay({ tokens }: Parse, { first, last }: Phrase): boolean {
     .some((token) => Object.hasOwn(MONTHS, token.lower) || isWeekday(token) || token.lemma === 'day')
 }
 
+/** "Students occupied a hall", "Members of the group occupied the lobby": a protest, and no conquest. */
+export function isSitIn({ lemma }: VerbGroup, doers: readonly Actor[]): boolean {
+  return lemma === 'occupy' && doers.some(({ sector, text }) => PEACEFUL.test(sector ?? '') || SITTERS.test(text))
+}
+
+const PEACEFUL = /^(?:CVL|EDU|LEG|PTY|OPP|LAB|BUS|HLH|JRN|REL|NGO)$/
+const SITTERS =
+  /\b(?:activists?|famil(?:y|ies)|farmers?|members|people|protesters?|squatters?|students?|workers?|guard|he|she|we|you|I)$/i
+
 /** What one hits or shoots at without harm: in play, in trade, by saying. */
 const HARMLESS_TARGETS: ReadonlySet<string> = new Set(
-  `airwave bar beach bell bottom brake button crossbar floor ground gym headline high high-street line low mark net nerve note park peak phone post road roof
+  `airwave bar beach bell bottom brake button crossbar floor ground gym headline high high-street line low mark market net nerve note park peak phone post road roof
   range rock sack screen shelf shelves shop stage store street target top town trail upright wall woodwork`.split(
     /\s+/,
   ),
@@ -90,9 +111,8 @@ const HARMLESS_TARGETS: ReadonlySet<string> = new Set(
 
 /** "a new model hits the streets", "Lund hit the post", "bombarded by listeners": nobody in arms does it, and nothing is harmed. */
 export function isHarmlessHit({ lemma }: VerbGroup, doers: readonly Actor[], victims: readonly Actor[]): boolean {
-  if (doers.length === 0 || doers.some(({ sector, entity }) => entity?.kind === 'Country' || ARMS.test(sector ?? '')))
-    return false
-  if (lemma === 'bombard') return true
+  if (doers.length === 0 || doers.some(isArmedOrState)) return false
+  if (lemma === 'bombard' || (lemma === 'target' && doers.every(isOfTradeOrPlay))) return true
   return (
     /^(?:hit|strike|pound|shoot|fire|target)$/.test(lemma) &&
     victims.every(({ text }) => {
@@ -100,6 +120,15 @@ export function isHarmlessHit({ lemma }: VerbGroup, doers: readonly Actor[], vic
       return HARMLESS_TARGETS.has(last) || HARMLESS_TARGETS.has(last.replace(/s$/, ''))
     })
   )
+}
+
+function isArmedOrState({ sector, entity }: Actor): boolean {
+  return ARMS.test(sector ?? '') || (entity?.kind === 'Country' && (sector === null || sector === 'GOV'))
+}
+
+/** Who wins customers, or jeers. */
+function isOfTradeOrPlay({ sector, text }: Actor): boolean {
+  return sector === 'BUS' || /\b(?:fans|firms?|compan(?:y|ies)|it|they)$/i.test(text)
 }
 
 const ARMS = /^(?:MIL|COP|REB|UAF|CRM|SPY)$/

@@ -99,7 +99,7 @@ const PAPERS: ReadonlySet<string> = new Set(
 )
 
 /** As far behind "with" a paper stands, in tokens. */
-const PAPER_REACH = 10
+const PAPER_REACH = 14
 
 /** Whether the verb tells of what is done with papers. */
 export function isWithPapers(parse: Parse, verb: VerbGroup): boolean {

@@ -87,7 +87,7 @@ const SPEAKING: ReadonlySet<string> = new Set([...ARGUING].filter((sector) => se
 
 /** What campaigns, by its last word. */
 const CAMPAIGNS =
-  /\b(?:ad|ads|advert|adverts|advertisement|advertisements|campaign|campaigns|candidate|candidates|caucus|committee|congress|conservatives|contender|contenders|democrat|democrats|donors|frontrunner|front-runner|house|liberals|media|nominee|nominees|pac|pacs|pundit|pundits|progressives|republican|republicans|rival|rivals|senate|tories|voter|voters)$/i
+  /\b(?:airline|bank|broadcaster|carmaker|company|firm|publisher|regulator|retailer|ad|ads|advert|adverts|advertisement|advertisements|campaign|campaigns|candidate|candidates|caucus|committee|congress|conservatives|contender|contenders|democrat|democrats|donors|frontrunner|front-runner|house|liberals|media|nominee|nominees|pac|pacs|pundit|pundits|progressives|republican|republicans|rival|rivals|senate|tories|voter|voters)$/i
 
 function isCampaigning(text: string): boolean {
   return CAMPAIGNS.test(text) || GROUPS.test(text)

@@ -140,14 +140,25 @@ export function forcesFor(draft: Draft, parse: Parse): string | null {
 
 /** Whether the mention is a place to which a preposition of place leads: "in Lund", "near the town of Lund". */
 export function isLocation(parse: Parse, mention: DraftMention): boolean {
-  if (mention.form === 'demonym' || (mention.entity.kind !== 'Country' && mention.entity.kind !== 'Place')) return false
+  if (mention.form === 'demonym' && !isOfPlace(parse, mention)) return false
+  if (mention.entity.kind !== 'Country' && mention.entity.kind !== 'Place') return false
   const first = parse.tokens.findIndex((token) => token.start >= mention.start)
   // "an Oslo-bound train"
   if (parse.tokens.find((token) => token.start >= mention.end)?.text === '-') return false
   for (let at = first - 1; at >= Math.max(0, first - MAX_WORDS); at--) {
     const token = parse.tokens[at]!
     if (LOCATIVE.has(token.lower)) return true
-    if (!/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON)$/.test(token.pos) && !/^(?:of|'s|'|,|-)$/.test(token.lower)) return false
+    // "in central and eastern Norway"
+    const between = token.pos === 'CCONJ' && parse.tokens[at - 1]?.pos === 'ADJ' && parse.tokens[at + 1]?.pos === 'ADJ'
+    if (!between && !/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON)$/.test(token.pos) && !/^(?:of|'s|'|,|-)$/.test(token.lower))
+      return false
   }
   return false
 }
+
+/** "on the Danish capital", "in a Danish village" */
+function isOfPlace({ tokens }: Parse, { end }: DraftMention): boolean {
+  return PLACES.test(tokens.find(({ start }) => start >= end)?.lower ?? '')
+}
+
+const PLACES = /^(?:capital|city|island|mainland|port|province|region|soil|territory|town|village)$/

@@ -88,6 +88,8 @@ export function isTeam(draft: Draft, parse: Parse, { entity, range, text }: Acto
       mention.entity === entity &&
       mention.form === 'name' &&
       mention.start === range.start &&
-      mention.end === range.end,
+      mention.end === range.end &&
+      // no "U.S. and Danish delegations"
+      parse.phrases.some(({ start, end }) => start === mention.start && end === mention.end),
   )
 }

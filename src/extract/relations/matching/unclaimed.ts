@@ -11,7 +11,7 @@ import { actorKindAt } from '../../actors/actor-nouns.ts'
 import type { Actor } from '../../draft.ts'
 import { unique } from './fillers.ts'
 import { causeOf, isGapped, isShared } from './killed-when.ts'
-import { SERIES } from './attackers.ts'
+import { deedWithin, SERIES } from './deeds.ts'
 import { deedOfClause } from './launches.ts'
 import { isHarmless } from './nature.ts'
 import type { Sides } from './match.ts'
@@ -45,7 +45,7 @@ const ATTACKS = words(
   slaying killing torture targeting`,
 )
 /** Deeds that may be of words, work or sport. Lemmas. */
-const DOUBTFUL = words('attack strike assault raid barrage salvo volley invasion incursion onslaught')
+const DOUBTFUL = words('attack hit strike assault raid barrage salvo volley invasion incursion onslaught')
 /** What tells before such a noun that it is none of those. Lemmas. */
 const KINDS = words(
   `air aerial armed arson artillery arrow axe acid bomb bombing car chemical combined cross-border deadly double-tap drone explosive fatal gas
@@ -83,6 +83,8 @@ export function isDoneTo(parse: Parse, verb: VerbGroup, agents: readonly Phrase[
   if (lemma === 'shoot' && isPictured(parse, verb)) return false
   if (lemma === 'shoot') return subjectsOf(parse, verb).some((phrase) => isShot(parse, phrase, verb))
   if (BY_SOMEBODY.has(lemma) || WITH_MORE.has(lemma)) return true
+  // "was hit with drones"
+  if (/^(?:hit|strike|attack|target|destroy|damage)$/.test(lemma) && isWithWeapons(parse, verb)) return true
   return /^(?:attack|storm|besiege)$/.test(lemma) && subjectsOf(parse, verb).every((phrase) => isThing(parse, phrase))
 }
 
@@ -94,6 +96,13 @@ function isAttackedIn(parse: Parse, { last }: Phrase): boolean {
   if (/^(?:come|be)$/.test(verb.lemma) && under)
     return /^(?:attack|fire|shelling|bombardment)$/.test(parse.tokens[under.head]?.lower ?? '')
   return verb.passive && (BY_SOMEBODY.has(verb.lemma) || SHOT_AT.has(verb.lemma))
+}
+
+function isWithWeapons(parse: Parse, { last }: VerbGroup): boolean {
+  return obliquesAfter(parse, last).some(
+    ({ preposition, phrases }) =>
+      preposition === 'with' && phrases.some(({ head }) => isOneOf(parse.tokens[head], DEADLY)),
+  )
 }
 
 /** What else is done to vehicles and houses by somebody. Lemmas. */
@@ -135,7 +144,10 @@ function isShot(parse: Parse, phrase: Phrase, { last }: VerbGroup): boolean {
 
 /** "were killed in an attack", "died on Monday during a raid", "during the raid, two were killed", "the raid in which two were killed" */
 function isInDeed(parse: Parse, verb: VerbGroup): boolean {
-  const kills = (phrase: Phrase): boolean => isDeadly(parse, phrase) || parse.tokens[phrase.head]?.lemma === 'raid'
+  const kills = (told: Phrase): boolean => {
+    const phrase = deedWithin(parse, told) ?? told
+    return isDeadly(parse, phrase) || parse.tokens[phrase.head]?.lemma === 'raid'
+  }
   const setting = /^(?:in|during)$/.test(parse.tokens[0]?.lower ?? '') ? obliquesAfter(parse, -1)[0] : undefined
   if (setting?.at === 0 && parse.verbs[0] === verb && setting.phrases.some(kills)) return true
   const deed = deedOfClause(parse, verb)

@@ -22,6 +22,7 @@ const ABSTRACT = new Set(
   season match game cup title team club side coach player goalkeeper league score virus disease pandemic ebola cholera malaria aids hiv covid polio tuberculosis measles flu influenza racism hunger fire flames cancer idea
   image reputation contract confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
   account website webpage email e-mail inbox server database password conversation narrative process
+  effort incident blaze wildfire
   sanction storm hurricane flood drought recession shortage wave quake earthquake earthquakes scandal crisis`.split(
     /\s+/,
   ),
