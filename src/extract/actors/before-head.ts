@@ -11,10 +11,17 @@ export function namesBeforeHead(draft: Draft, parse: Parse, phrase: Phrase): Dra
     ({ start, end }) => start >= phrase.start && end <= head.start,
   )
   const whole = names.filter((name) => !isOfCompound(draft, name))
-  return whole.length > 0 ? whole : names
+  return whole.length > 0 ? whole : names.filter((name) => !isHeldBy(draft, name))
 }
 
 /** "the [Afghan]-born U.S. envoy", "a [Danish]-led Norwegian team": where another name follows, this one tells only of what that is. */
 export function isOfCompound(draft: Draft, { end }: DraftMention): boolean {
   return /^-\p{Ll}/u.test(draft.plain.slice(end, end + 2))
+}
+
+/** "the [Moscow]-occupied peninsula": what is held is not the holder's. */
+export function isHeldBy(draft: Draft, { end }: DraftMention): boolean {
+  return /^-(?:occupied|annexed|besieged|controlled|held|ruled|seized|captured)\b/.test(
+    draft.plain.slice(end, end + 12),
+  )
 }

@@ -4,7 +4,7 @@ import type { Phrase } from '../../text/syntax/phrases.ts'
 import type { Draft, DraftEntity } from '../draft.ts'
 import { mentionAt, mentionsIn } from '../lookup.ts'
 import { isAbroad } from '../names/embassies.ts'
-import { isOfCompound } from './before-head.ts'
+import { isHeldBy, isOfCompound } from './before-head.ts'
 import { countryBefore } from './country-before.ts'
 
 const OF_PLACE = new Set(['of', 'in', 'from', 'at', 'near', 'outside', 'around', 'against'])
@@ -28,7 +28,7 @@ export function countryOf(
       // "Toyota president Kari Lund": where the firm is from tells nothing of her.
       !(except?.kind === 'Person' && mention.entity.sector === 'BUS'),
   )
-  const inside = names.find((name) => !isOfCompound(draft, name)) ?? names[0]
+  const inside = names.find((name) => !isOfCompound(draft, name)) ?? names.find((name) => !isHeldBy(draft, name))
   if (inside) return inside.entity.country
   const first = parse.tokens[phrase.first]
   if (first && POSSESSIVES.has(first.lower)) {

@@ -186,6 +186,8 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
         !named[i + 1] &&
         next?.pos !== 'PROPN' &&
         !joined &&
+        // "the Moscow-occupied Crimean peninsula"
+        !(tokens[i - 1]?.pos === 'VERB' && tokens[i - 2]?.text === '-' && next?.pos === 'NOUN') &&
         !isService(token, next) &&
         !followsBody(tokens, at, i) &&
         !followsGroup(tokens, i, named) &&

@@ -1,5 +1,7 @@
+import { opening } from '../../../text/syntax/coordination.ts'
 import { isHuman } from '../../../text/human-noun.ts'
 import { isAnd, startsClause } from '../../../text/syntax/coordination.ts'
+import { isThing } from './victims.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
@@ -72,4 +74,19 @@ function subjectBehind(parse: Parse, verb: VerbGroup, { last }: Phrase): Phrase 
     .some(({ lower }) => /^(?:after|before|when|since|as|while)$/.test(lower))
     ? subject
     : null
+}
+
+/** "the base that rebels attacked", "the peninsula, which A seized": what a relative pronoun before the subject takes up as the object, or null. */
+export function relativeObject(parse: Parse, { first, passive, infinitive, gerund }: VerbGroup): Phrase | null {
+  if (passive || infinitive || gerund) return null
+  let end = first - 1
+  while (parse.tokens[end]?.pos === 'ADV' || parse.tokens[end]?.lower === 'had') end--
+  const subject = parse.phraseAt[end]
+  if (!subject) return null
+  const pronoun = parse.tokens[opening(subject).first - 1]?.lower ?? ''
+  if (!/^(?:that|which|whom)$/.test(pronoun)) return null
+  const at = opening(subject).first - 2
+  const taken = parse.phraseAt[parse.tokens[at]?.text === ',' ? at - 1 : at]
+  // "told reporters that rebels attacked": a clause that is told, and no object.
+  return taken && (pronoun !== 'that' || isThing(parse, taken)) ? taken : null
 }

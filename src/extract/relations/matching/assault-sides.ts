@@ -8,7 +8,7 @@ import { treePassive } from '../../../text/syntax/tree.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
-import { antecedentOf, targetBefore } from './antecedent.ts'
+import { antecedentOf, relativeObject, targetBefore } from './antecedent.ts'
 import { ARGUING, isArmed } from './assault-noun.ts'
 import { attackers, behindDeed } from './attackers.ts'
 import { deedAsSubject, deedDescribed, deedWithin, isDeed } from './deeds.ts'
@@ -75,9 +75,11 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const reduced = verb.bareParticiple && agents.length > 0 && objectsOf(parse, verb).length === 0
   const bare = verb.bareParticiple && frame.prepositions === undefined
   const deed = deedAsSubject(parse, verb)
-  const objects = objectsHit(parse, verb, frame)
+  const behind = objectsHit(parse, verb, frame)
+  const taken = behind.length === 0 && !frame.prepositions ? relativeObject(parse, verb) : null
+  const objects = taken ? [taken] : behind
   const suffering = objectsMeant(draft, parse, verb, objects)
-  const end = suffering.at(-1)?.last ?? verb.last
+  const end = (taken ? undefined : suffering.at(-1)?.last) ?? verb.last
   if (
     !hasCompanion(parse, verb, end, frame) ||
     !hasPredicate(parse, verb, frame.predicate ? (beyondQuantity(parse, suffering).at(-1)?.last ?? end) : end, frame)

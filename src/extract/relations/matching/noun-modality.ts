@@ -29,6 +29,7 @@ import {
   REPORTS,
   WORKING,
 } from './modality-words.ts'
+import { isAwaited, isOneOfNone, isTried, isUnlikely } from './noun-context.ts'
 import { modalityOfVerb } from './modality.ts'
 
 /** How far left a governing noun or verb is looked for. */
@@ -100,7 +101,9 @@ function toldOfNoun(
   if (!deed && follower?.passive && /^(?:block|bar|prevent|veto|thwart)$/.test(follower.lemma) && !follower.negated)
     return 'negated'
   // "No talks were held", "no visit is planned": whatever else is said of what is not.
-  if (parse.tokens[first]?.lower === 'no') return 'negated'
+  if (parse.tokens[first]?.lower === 'no' || isOneOfNone(parse, phrase)) return 'negated'
+  // "on trial for the murder of B", "wanted for the killing of B"
+  if (deed && isTried(parse, start)) return 'alleged'
   // "cancelled a planned visit"
   if (isObject && carrier && !carrier.negated && !carrier.infinitive && byGovernor(parse, carrier) === 'cancelled')
     return 'cancelled'
@@ -139,20 +142,6 @@ function toldOfNoun(
   if (follower && follower.modal !== null) return 'hypothetical'
   if (follower?.infinitive) return 'planned'
   return 'asserted'
-}
-
-/** "is due in Lund for talks", "is expected in Lund for talks" */
-function isAwaited({ tokens }: Parse, { lemma, last, passive }: VerbGroup): boolean {
-  if (lemma === 'be') return /^(?:due|expected|scheduled)$/.test(tokens[last + 1]?.lower ?? '')
-  return passive && /^(?:expect|schedule|slate|invite)$/.test(lemma)
-}
-
-/** "is unlikely", "looked doubtful" */
-function isUnlikely({ tokens }: Parse, { lemma, last }: VerbGroup): boolean {
-  const next = tokens[last + 1]?.lower ?? ''
-  return (
-    /^(?:be|look|seem|remain|appear)$/.test(lemma) && /^(?:unlikely|doubtful|uncertain|impossible|elusive)$/.test(next)
-  )
 }
 
 /** "is being arranged", "was proposed", "is in the works", "is possible": what a verb whose subject the noun is says of a meeting to come. */

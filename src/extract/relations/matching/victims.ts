@@ -3,6 +3,8 @@ import { isHuman, mayBeHuman } from '../../../text/human-noun.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { obliquesAfter } from '../../../text/syntax/obliques.ts'
+import { mentionsIn } from '../../lookup.ts'
 import { countryOf } from '../../actors/country-of.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { countryEntity } from '../../names/country-entity.ts'
@@ -93,12 +95,14 @@ export function attacked(
           located(draft, parse, phrase, { ...actor, entity: null, country: null, sector: 'CVL' }),
         )
       if (found.some(({ entity, sector, country }) => entity !== null || sector !== null || country !== null))
-        return found.map((actor) =>
-          placed(draft, located(draft, parse, phrase, belonging(draft, parse, phrase, actor))),
-        )
+        return found
+          .map((actor) => placed(draft, located(draft, parse, phrase, belonging(draft, parse, phrase, actor))))
+          .flatMap((actor) => [actor, ...elsewhere(draft, parse, phrase, actor)])
       const own = countryOf(draft, parse, phrase)
       if (own === null && !isThing(parse, phrase) && !(bodily && isPerson(parse, phrase))) return []
-      return found.map((actor) => located(draft, parse, phrase, actor))
+      return found
+        .map((actor) => located(draft, parse, phrase, actor))
+        .flatMap((actor) => [actor, ...elsewhere(draft, parse, phrase, actor)])
     })
 }
 
@@ -164,10 +168,54 @@ function located(draft: Draft, parse: Parse, phrase: Phrase, actor: Actor): Acto
   if (isAbroad(parse.tokens[phrase.head]?.lemma ?? '')) return actor
   // Whose a missile is, the place of others does not tell.
   const weapon = isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS)
-  const place = placeOf(draft, parse, phrase) ?? (weapon ? null : settingFor(draft, parse))
+  const place =
+    thereAs(draft, parse, phrase) ?? placeOf(draft, parse, phrase) ?? (weapon ? null : settingFor(draft, parse))
   // Soldiers where no state has any are another's.
   if (actor.sector === 'MIL' && place !== null && POLICED_BY_OTHERS.has(place)) return actor
   return place === null ? actor : { ...actor, country: place }
+}
+
+/** "attacks against Norway, hitting refineries and ports there": the country or place named last before it; null without "there". */
+function thereAs(draft: Draft, parse: Parse, { first, last }: Phrase): string | null {
+  const behind = parse.tokens.slice(last + 1, last + THERE_REACH)
+  const there = behind.findIndex(({ lower }) => lower === 'there')
+  if (
+    there < 0 ||
+    behind.slice(0, there).some(({ pos, lower }) => !/^(?:NOUN|ADJ|CCONJ|DET|NUM)$/.test(pos) && lower !== ',')
+  )
+    return null
+  const start = parse.tokens[first]!.start
+  const named = mentionsIn(draft, parse.sentence.index).findLast(
+    ({ end, form, entity }) =>
+      end <= start && form !== 'demonym' && (entity.kind === 'Country' || entity.kind === 'Place'),
+  )
+  return named?.entity.country ?? null
+}
+
+/** As far behind what is hit "there" stands, in tokens. */
+const THERE_REACH = 8
+
+/** "sites in Kuwait, Jordan and Iraq": the countries beside the one that the words have the first of. */
+function elsewhere(draft: Draft, parse: Parse, { last }: Phrase, { entity, country, text }: Actor): Actor[] {
+  const own = entity === null || (entity.kind === 'Country' && text !== entity.name)
+  if (!own || country === null || parse.tokens[last + 1]?.lower !== 'in') return []
+  const [led] = obliquesAfter(parse, last)
+  if (led?.at !== last + 1 || led.phrases.length < 2) return []
+  const places = led.phrases.flatMap((place) =>
+    mentionsIn(draft, parse.sentence.index).filter(
+      (mention) => mention.form !== 'demonym' && mention.entity.kind === 'Country' && mention.end === place.end,
+    ),
+  )
+  if (places.length !== led.phrases.length) return []
+  return places
+    .filter((mention) => mention.entity.country !== country)
+    .map((mention) => ({
+      range: mention,
+      text: mention.text,
+      entity: mention.entity,
+      country: mention.entity.country,
+      sector: null,
+    }))
 }
 
 /** A city or region under attack is its country. */
