@@ -29,6 +29,10 @@ export function countryOf(
       !(except?.kind === 'Person' && mention.entity.sector === 'BUS'),
   )
   const inside = names.find((name) => !isOfCompound(draft, name)) ?? names.find((name) => !isHeldBy(draft, name))
+  // "Russia's U.S. ambassador": whose, and where.
+  const sent = phrase.possessor && ENVOYS.test(parse.tokens[phrase.head]?.lemma ?? '') ? phrase.possessor : null
+  const sender = sent ? (draft.references.get(sent.start)?.[0]?.country ?? countryOf(draft, parse, sent)) : null
+  if (sender !== null) return sender
   if (inside) return inside.entity.country
   const first = parse.tokens[phrase.first]
   if (first && POSSESSIVES.has(first.lower)) {
@@ -53,6 +57,8 @@ export function countryOf(
   const capital = first?.lower === 'the' && parse.tokens[phrase.head]?.lower === 'capital'
   return capital && phrase.last === phrase.first + 1 ? countryBefore(draft, parse, phrase) : null
 }
+
+const ENVOYS = /^(?:ambassador|consul|envoy)$/
 
 /** "European leaders in London", "foreign ministers in Cairo": those of many countries are of none where they are. */
 function isOfMany({ tokens }: Parse, { first, head }: Phrase): boolean {

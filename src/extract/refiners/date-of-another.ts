@@ -39,6 +39,9 @@ export function isOfAnother(draft: Draft, event: DraftEvent, date: FoundDate): b
   if (first < 0 || trigger < 0) return false
   const modified = modifiedBy(parse, first, date)
   if (modified) return !isTimeOf(parse, modified, trigger)
+  // "B, a friend since he won office in 2020"
+  const between = event.trigger.end < date.start ? draft.plain.slice(event.trigger.end, date.start) : ''
+  if (/\bsince\s(?:\S{1,20}\s){2,8}(?:in\s|on\s)?$/.test(between)) return true
   return (
     isOfConjunct(draft, event, parse, first, trigger, date) ||
     inOtherClause(parse, first, trigger, date) ||

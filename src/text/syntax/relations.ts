@@ -115,8 +115,8 @@ function controlledSubject(parse: Parse, verb: VerbGroup, depth: number): Phrase
     if (charged.length > 0) return charged
   }
   const before = parse.phraseAt[verb.first - 1]
-  // "landed in Lund, with A greeting him"
-  if (verb.gerund && before && parse.tokens[opening(before).first - 1]?.lower === 'with')
+  // "landed in Lund, with A greeting him", "said attacks by A targeting B were"
+  if (verb.gerund && before && (parse.tokens[opening(before).first - 1]?.lower === 'with' || SAYS.test(governor.lemma)))
     return coordinatedLeft(parse, before)
   // "a plan for Kyiv to meet": for X to V
   if (verb.infinitive && before && parse.tokens[before.first - 1]?.lower === 'for')

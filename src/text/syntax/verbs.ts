@@ -82,7 +82,8 @@ export function verbsOf(tokens: readonly Token[], phrases: readonly Phrase[]): V
 function startsVerb(tokens: readonly Token[], at: number, inPhrase: readonly boolean[]): boolean {
   let i = at
   // "to formally meet"
-  while (tokens[i]?.pos === 'ADV' && i < at + 2 && at > 0 && tokens[at - 1]?.lower === 'to') i++
+  const marked = tokens[at - 1]?.text === '"' ? at - 2 : at - 1
+  while (tokens[i]?.pos === 'ADV' && i < at + 2 && tokens[marked]?.lower === 'to') i++
   const token = tokens[i]
   return token !== undefined && !inPhrase[i] && (token.pos === 'VERB' || token.pos === 'AUX' || MODALS.has(token.lower))
 }
@@ -120,6 +121,9 @@ function readGroup(tokens: readonly Token[], first: number, from: number, inPhra
       main = i
       last = i
       break
+    } else if (token.text === '"' && main < 0 && i > opener && isMarkedVerb(tokens, i + 1)) {
+      // "would "utterly destroy" it"
+      continue
     } else if (token.pos === 'ADV' && main < 0 && leadsToVerb(tokens, i, inPhrase)) {
       continue
     } else if (main < 0 && last > opener - 1 && behindDay(tokens, i) > 0) {
@@ -178,4 +182,9 @@ const IRREGULAR_PARTICIPLES = new Set(
 /** Whether the word may be a past participle: regular, or one of the irregular ones that news uses. */
 function isParticiple(word: string): boolean {
   return word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word)
+}
+
+/** What a quotation mark opens is the verb, or an adverb and the verb. */
+function isMarkedVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'VERB' || (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB')
 }

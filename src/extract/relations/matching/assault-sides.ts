@@ -21,7 +21,7 @@ import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts
 import { enteredBefore } from './entered.ts'
 import { countriesListed, unique } from './fillers.ts'
 import { isFired, isPeltedWithWords, isWeapon, weaponEnd } from './fired.ts'
-import { isHarmlessHit, isIdiom, isSitIn } from './idioms.ts'
+import { isHarmlessHit, isIdiom, isPeaceful } from './idioms.ts'
 import { beyondQuantity } from './quantity.ts'
 import { doersOfClause, isGapped, isShared, lastOfGapped, passiveBefore, withoutOwn } from './killed-when.ts'
 import { attackersOfPlace, launchersOf, launchOf, oneOfWhich } from './launches.ts'
@@ -51,7 +51,8 @@ import { isOneOf } from '../../../text/word-forms.ts'
 export function assaultSides(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame): Sides | null {
   const sides = sidesOf(draft, parse, verb, frame)
   if (!sides || (frame.armed && !sides.actors.every(isArmed)) || isOnFilm(verb, sides.actors)) return null
-  if (isHarmlessHit(verb, sides.actors, sides.recipients) || isSitIn(verb, sides.actors)) return null
+  if (isHarmlessHit(verb, sides.actors, sides.recipients) || isPeaceful(verb, sides.actors, sides.recipients))
+    return null
   return !sides.modality && isBlamed(parse, lastOfGapped(parse, verb)) ? { ...sides, modality: 'alleged' } : sides
 }
 

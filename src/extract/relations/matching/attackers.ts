@@ -31,7 +31,12 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
     if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)
       return behindDeed(draft, parse, phrase)
     const found = fill(draft, parse, [phrase])
-      .filter((actor) => (isAttacker(actor) || isSomebody(parse, phrase, actor)) && !isStorm(draft, actor.text))
+      .filter(
+        (actor) =>
+          (isAttacker(actor) || isSomebody(parse, phrase, actor)) &&
+          !isStorm(draft, actor.text) &&
+          !MIGHT.test(actor.text),
+      )
       .filter((actor) => !isPlaceOrThing(parse, phrase, actor) && !isWeaponThere(draft, parse, phrase, actor))
       .map((actor) => policed(draft, parse, phrase, actor))
     // "the X group's drones"
@@ -51,6 +56,9 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
     return unit ? [unit] : found
   })
 }
+
+/** "the full force of the tax" */
+const MIGHT = /\b(?:full|sheer|brute|whole) force$/i
 
 /** What armed people come in, and others too. Lemmas. */
 const UNITS: ReadonlySet<string> = new Set([
@@ -116,7 +124,7 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
       !TIMES.has(head.lower) &&
       !NATURE.has(head.lower) &&
       // "Hurricane Beryl killed"
-      !NATURE.has(parse.tokens[phrase.first]?.lower ?? ''))
+      !isOneOf(parse.tokens[phrase.first], NATURE))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import { MONTHS } from '../../../lexicon/date-words.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { isWeekday } from '../../../text/syntax/subject-words.ts'
@@ -33,12 +34,23 @@ export function isIdiom(
     (/^(?:kick|throw|toss|knock|punch)$/.test(verb.lemma) && PARTED.test(next)) ||
     // "was struck by four hurricanes, and B"
     agents.some((phrase) => isOneOf(parse.tokens[phrase.head], WEATHER)) ||
-    isDismissed(parse, verb, frame)
+    isDismissed(parse, verb, frame) ||
+    // "an advertising campaign targeting lawmakers"
+    (verb.lemma === 'target' &&
+      verb.gerund &&
+      isOneOf(parse.tokens[parse.phraseAt[verb.first - 1]?.head ?? -1], CAMPAIGNS))
   )
 }
 
 const WEATHER: ReadonlySet<string> = new Set(
   'avalanche blizzard cyclone disease drought earthquake flood heatwave hurricane landslide lightning quake storm tornado tsunami typhoon virus'.split(
+    ' ',
+  ),
+)
+
+/** What is aimed at somebody, and harms nobody's body. Lemmas. */
+const CAMPAIGNS: ReadonlySet<string> = new Set(
+  'ad advert advertisement ban bill campaign effort initiative inquiry investigation law legislation measure message order policy probe program programme rule sanction tariff tax'.split(
     ' ',
   ),
 )
@@ -92,9 +104,20 @@ function isDay({ tokens }: Parse, { first, last }: Phrase): boolean {
     .some((token) => Object.hasOwn(MONTHS, token.lower) || isWeekday(token) || token.lemma === 'day')
 }
 
-/** "Students occupied a hall", "Members of the group occupied the lobby": a protest, and no conquest. */
-export function isSitIn({ lemma }: VerbGroup, doers: readonly Actor[]): boolean {
-  return lemma === 'occupy' && doers.some(({ sector, text }) => PEACEFUL.test(sector ?? '') || SITTERS.test(text))
+/** "Students occupied a hall", "the seat is occupied by B", "Democrats seized the House", "destroyed unexploded bombs": protest, office, votes, care. */
+export function isPeaceful({ lemma }: VerbGroup, doers: readonly Actor[], victims: readonly Actor[]): boolean {
+  if (/^(?:seize|retake|recapture|capture|conquer|target)$/.test(lemma))
+    return doers.length > 0 && doers.every(({ sector }) => /^(?:PTY|LEG|OPP)$/.test(sector ?? ''))
+  if (lemma === 'destroy')
+    return (
+      !doers.some(isArmedOrState) &&
+      victims.every(({ text }) => WEAPON_NOUNS.has((text.split(' ').at(-1) ?? '').toLowerCase().replace(/s$/, '')))
+    )
+  if (lemma !== 'occupy') return false
+  return (
+    doers.some(({ sector, text }) => PEACEFUL.test(sector ?? '') || SITTERS.test(text)) ||
+    victims.every(({ text }) => /\b(?:chair|office|place|position|post|role|seat|spot|throne)$/i.test(text))
+  )
 }
 
 const PEACEFUL = /^(?:CVL|EDU|LEG|PTY|OPP|LAB|BUS|HLH|JRN|REL|NGO)$/

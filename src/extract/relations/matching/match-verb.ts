@@ -202,6 +202,9 @@ function otherSide(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame
     return somebody ? met : null
   }
   const whom = takenUpByWhom(parse, verb, frame)
+  // "A, whom B called a genius"
+  if (whom && verb.lemma === 'call' && (hasComplement(parse, verb.last + 1) || isCalled(parse, verb, verb.last + 1)))
+    return null
   if (whom) return partnersIn(sideOf(draft, parse, [whom]), frame.anyone)
   // "met with B": what the tree takes for an object stands behind the preposition.
   const led = frame.prepositions?.includes(parse.tokens[skipAdverbs(parse, verb.last + 1)]?.lower ?? '') ?? false

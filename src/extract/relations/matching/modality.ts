@@ -16,7 +16,16 @@ import {
   PREPARING,
 } from './modality-words.ts'
 import { reported } from './reported.ts'
-import { answered, firstOfConjoined, isBidden, isInverted, isNearly, isNeither, isToCome } from './verb-context.ts'
+import {
+  answered,
+  firstOfConjoined,
+  isBidden,
+  isInverted,
+  isNearly,
+  isNeither,
+  isOrOfNever,
+  isToCome,
+} from './verb-context.ts'
 
 /**
  * The modality of an event that a verb tells: its own auxiliaries, then the chain of its governors, then words of doubt near it.
@@ -26,7 +35,7 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false):
   if (doubted(parse, verb.first, verb.last)) return 'alleged'
   // "told B not to strike C": B has not struck, and need not have wanted to.
   if (verb.negated && isBidden(parse, verb)) return 'hypothetical'
-  if (verb.negated || isNeither(parse, verb) || isNearly(parse, verb)) return 'negated'
+  if (verb.negated || isNeither(parse, verb) || isNearly(parse, verb) || isOrOfNever(parse, verb)) return 'negated'
   // "Whether A will call B remains open"
   if (verb.modal !== null && isAskedWhether(parse, verb.first)) return 'hypothetical'
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'

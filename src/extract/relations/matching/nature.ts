@@ -29,12 +29,14 @@ export const NATURE = new Set(
   ),
 )
 
-const STORM = /\b(?:hurricane|typhoon|cyclone|(?:tropical )?storm)\s{1,3}(\p{Lu}\p{L}{1,20})/giu
+const STORM =
+  /\b(?:hurricane|typhoon|cyclone|(?:tropical )?storm)s?\s{1,3}(\p{Lu}\p{L}{1,20})(?:,? and (\p{Lu}\p{L}{1,20}))?/giu
 const storms = new WeakMap<Draft, ReadonlySet<string>>()
 
 /** "Mitch killed 40", where the article tells of "Hurricane Mitch". */
 export function isStorm(draft: Draft, name: string): boolean {
-  const known = storms.get(draft) ?? new Set([...draft.plain.matchAll(STORM)].map(([, called]) => called ?? ''))
+  const known =
+    storms.get(draft) ?? new Set([...draft.plain.matchAll(STORM)].flatMap(([, one = '', other = '']) => [one, other]))
   storms.set(draft, known)
   return known.has(name)
 }

@@ -106,6 +106,9 @@ export function isCalled(parse: Parse, { lemma }: VerbGroup, at: number): boolea
     (word, i) => word === 'by' && words.slice(i + 1, i + 4).some((name) => /^names?$/.test(name)),
   )
   if (named) return true
+  // 'called troops in Norway "brave fighters"'
+  const led = parse.tokens[at]?.pos === 'ADP' ? parse.phraseAt[at + 1] : null
+  if (led?.first === at + 1 && isMark(parse.tokens[led.last + 1]?.text ?? '')) return true
   const graded = /^(?:so|too|very|deeply|utterly|totally|completely|absolutely)$/.test(parse.tokens[at]?.lower ?? '')
   const next = parse.tokens[graded ? at + 1 : at]
   if (!next || /^(?:early|late|last|next|this|each|every|several|many|more)$/.test(next.lower)) return false

@@ -104,6 +104,8 @@ function toldOfNoun(
   if (parse.tokens[first]?.lower === 'no' || isOneOfNone(parse, phrase)) return 'negated'
   // "on trial for the murder of B", "wanted for the killing of B"
   if (deed && isTried(parse, start)) return 'alleged'
+  // "did not attend a scheduled meeting"
+  if (isObject && carrier?.negated && /^(?:attend|hold|join|have)$/.test(carrier.lemma)) return 'negated'
   // "cancelled a planned visit"
   if (isObject && carrier && !carrier.negated && !carrier.infinitive && byGovernor(parse, carrier) === 'cancelled')
     return 'cancelled'

@@ -39,6 +39,15 @@ export function isOfWords(draft: Draft, parse: Parse, { frame, participants, tri
   const oneMan = isMutual(frame) && participants.some(({ actor }) => actor.entity?.kind === 'Person')
   const weightOf = (actor: Actor): Weight | null =>
     weightIn(draft, parse, actor) ?? (oneMan && isFirm(actor) ? 'private' : null)
+  // Nobody fights buildings.
+  if (frame.id === 'assault/clash' && sufferers.every(({ text }) => isTargetNoun(text))) return true
+  if (
+    frame.kind === 'verb' &&
+    isSpoken(parse, at) &&
+    doers.every((actor) => weightOf(actor) !== null) &&
+    !sufferers.some(isSomewhere)
+  )
+    return !hasBlows(parse, at)
   const weights = doers.map(weightOf)
   if (word.lemma === 'blast' && frame.kind === 'verb' && doers.every((actor) => !isOfArms(actor)))
     return !hasBlows(parse, at)
@@ -119,12 +128,35 @@ function isOfArms({ sector, text }: Actor): boolean {
   return ARMED.has(sector ?? '') || WEAPON_NOUNS.has(last) || WEAPON_NOUNS.has(last.replace(/s$/, ''))
 }
 
+/** "attacked the police, saying their work was poor": who tells how. */
+function isSpoken({ tokens }: Parse, at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++)
+    if (tokens[i]?.text === ',' && SPEECH.test(tokens[i + 1]?.lower ?? '')) return true
+  return false
+}
+
+const SPEECH =
+  /^(?:accusing|arguing|branding|calling|claiming|complaining|denouncing|describing|insisting|labelling|labeling|saying|suggesting|telling)$/
+
+function isSomewhere({ entity, sector, text }: Actor): boolean {
+  return (
+    entity?.kind === 'Place' ||
+    isTargetNoun(text) ||
+    (entity?.kind === 'Country' && (sector === null || sector === 'GOV'))
+  )
+}
+
+function isTargetNoun(text: string): boolean {
+  const last = text.toLowerCase().split(' ').at(-1) ?? ''
+  return TARGET_NOUNS.has(last) || TARGET_NOUNS.has(last.replace(/s$/, ''))
+}
+
 /** What bears arms, or can be hit: a country, a place, a building. */
 function isHard(actor: Actor): boolean {
   const { entity, text } = actor
   if (isOfArms(actor) || entity?.kind === 'Place') return true
   const last = text.toLowerCase().split(' ').at(-1) ?? ''
-  if (TARGET_NOUNS.has(last) || TARGET_NOUNS.has(last.replace(/s$/, ''))) return true
+  if (isTargetNoun(text)) return true
   if (entity?.kind !== 'Country' || (actor.sector !== null && actor.sector !== 'GOV')) return false
   // "her party's chance", "Mexican heritage": what a country has that nobody can hit.
   return last !== text.split(' ').at(-1) || mayBeHuman(last.replace(/s$/, '')) || LANDS.has(last)

@@ -40,7 +40,9 @@ export function bereaved(parse: Parse, verb: VerbGroup): Phrase[] | null {
   const dead = parse.phraseAt[end]
   const mourner = dead && parse.tokens[dead.first - 1]?.lower === 'of' ? parse.phraseAt[dead.first - 2] : null
   if (!dead || !mourner || (relative && parse.tokens[dead.head]?.pos !== 'PROPN')) return null
-  return MOURNERS.has(parse.tokens[mourner.head]?.lemma ?? '') ? [dead] : null
+  const head = parse.tokens[mourner.head]
+  const members = head?.lemma === 'member' && parse.tokens[mourner.head - 1]?.lower === 'family'
+  return members || MOURNERS.has(head?.lemma ?? '') ? [dead] : null
 }
 
 /** Who outlives somebody, and what is held for them. Lemmas. */

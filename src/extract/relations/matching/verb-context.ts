@@ -20,6 +20,13 @@ export function isNeither(parse: Parse, { first, last }: VerbGroup): boolean {
   return false
 }
 
+/** "had never met or spoken to B": the second of two of which neither is. */
+export function isOrOfNever(parse: Parse, verb: VerbGroup): boolean {
+  if (parse.tokens[verb.first - 1]?.lower !== 'or') return false
+  const before = parse.verbAt[verb.first - 2]
+  return before?.negated === true && before.last === verb.first - 2
+}
+
 /** "almost killed B", "was nearly bombed": it did not come to it. Who is nearly beaten to death is beaten. */
 export function isNearly({ tokens }: Parse, { first, main, last }: VerbGroup): boolean {
   if (tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.lower === 'death') return false

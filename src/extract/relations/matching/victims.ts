@@ -24,7 +24,7 @@ const ABSTRACT = new Set(
   season match game cup title team club side coach player goalkeeper league score virus disease pandemic ebola cholera malaria aids hiv covid polio tuberculosis measles flu influenza racism hunger fire flames cancer idea
   image reputation contract confidence morale hope hopes ambition myth time day week month year hour world headline note snag wall jackpot
   account website webpage email e-mail inbox server database password conversation narrative process
-  effort incident blaze wildfire
+  effort incident blaze wildfire act amendment legislation accord pact treaty nomination candidacy reform veto
   sanction storm hurricane flood drought recession shortage wave quake earthquake earthquakes scandal crisis`.split(
     /\s+/,
   ),
@@ -48,6 +48,14 @@ function isTarget(parse: Parse, phrase: Phrase): boolean {
   if (/^defen[cs]es?$/.test(head.lower) && parse.tokens[phrase.head - 1]?.lower !== 'air') return false
   // "the youth market", "the US market", no "a market in Lund": where things are sold to many
   if (/^markets?$/.test(head.lower) && isOfTrade(parse, phrase)) return false
+  // "their policy positions"
+  if (
+    /^positions?$/.test(head.lower) &&
+    /^(?:policy|political|negotiating|bargaining|legal|public|leadership)$/.test(
+      parse.tokens[phrase.head - 1]?.lower ?? '',
+    )
+  )
+    return false
   // "the box office"
   if (head.lower === 'office' && parse.tokens[phrase.head - 1]?.lower === 'box') return false
   return !ABSTRACT.has(head.lemma) || (head.lower === 'targets' && phrase.first < phrase.head)
@@ -206,7 +214,9 @@ function elsewhere(draft: Draft, parse: Parse, { last }: Phrase, { entity, count
       (mention) => mention.form !== 'demonym' && mention.entity.kind === 'Country' && mention.end === place.end,
     ),
   )
-  if (places.length !== led.phrases.length) return []
+  // "US bases in Kuwait and Iraq" are the owner's.
+  const owned = !places.some((mention) => mention.entity.country === country)
+  if (places.length !== led.phrases.length || owned) return []
   return places
     .filter((mention) => mention.entity.country !== country)
     .map((mention) => ({
