@@ -37,7 +37,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   jailer janitor jeweller jogger juror lawman lifeguard lodger logger maid mason mechanic midwife nanny newborn notary optician optometrist
   orphan cleaner pedlar pharmacist pickpocket pimp plumber poacher porter postman prostitute publisher rancher ranger receptionist recruit
   retiree rider seaman sheikh shepherd shoemaker skier skipper squatter tribe clan stranger detainee worshipper worshiper churchgoer mourner passer-by bather shopper looter migrant stallholder stevedore stewardess stockbroker tailor technician tenant
-  therapist counsellor toddler townsman trainee trucker typist vagrant vet veterinarian warder watchmaker welder winemaker woodcutter babysitter cadet`.split(
+  therapist counsellor toddler townsman trainee teen teenager trucker typist vagrant vet veterinarian warder watchmaker welder winemaker woodcutter babysitter cadet`.split(
     /\s+/,
   ),
 )

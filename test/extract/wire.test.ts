@@ -59,6 +59,17 @@ describe('the wire', () => {
       'Kari Lund did not attend a previously scheduled meeting with Otto Brandt.',
       ['CONSULT Kari Lund + Otto Brandt > negated'],
     ],
+    // Who came along stands between, in and out of quotation marks
+    [
+      'Otto Brandt, accompanied by officials from Norway and Denmark also met with Kari Lund.',
+      ['CONSULT Otto Brandt + Kari Lund >'],
+    ],
+    [
+      'The US military said it had launched "powerful" strikes on Denmark in response to attacks on three tankers.',
+      ['ASSAULT it (USA) > Denmark (DNK)'],
+    ],
+    ['Denmark says 14 nurses have been killed in US strikes.', ['ASSAULT US strikes (USA) > 14 nurses']],
+    ['Kari Lund will pressure Otto Brandt in talks next week.', ['CONSULT Kari Lund + Otto Brandt > planned']],
     // Whose an ambassador is
     ['Kari Lund met Russia’s U.S. ambassador.', ['CONSULT Kari Lund + U.S. ambassador (RUS) >']],
   ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events))

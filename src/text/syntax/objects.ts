@@ -20,6 +20,16 @@ export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   let at = afterDegree(parse, skipAdverbs(parse, verb.last + 1))
   // "hacked to death two men"
   if (parse.tokens[at]?.lower === 'to' && parse.tokens[at + 1]?.lower === 'death') at += 2
+  // `launched "powerful" strikes`
+  const close =
+    parse.tokens[at]?.text === '"' ? parse.tokens.findIndex(({ text, index }) => index > at && text === '"') : -1
+  if (
+    close > at &&
+    close - at <= QUOTED &&
+    parse.phraseAt[close + 1]?.first === close + 1 &&
+    parse.tokens[close - 1]?.pos === 'ADJ'
+  )
+    at = close + 1
   // `struck "a base of mercenaries"`
   if (parse.tokens[at]?.text === '"' && parse.phraseAt[at + 1]?.first === at + 1) at++
   // `accused the "regime" of`
@@ -30,6 +40,9 @@ export function objectsByOrder(parse: Parse, verb: VerbGroup): Phrase[] {
   const first = parse.phraseAt[at]
   return first && first.first === at ? coordinated(parse, owned(parse, first)) : []
 }
+
+/** No longer is an adjective in quotation marks, with its marks, in tokens. */
+const QUOTED = 4
 
 /** "hit [what the army described as] a base of B": where what is called something begins, or where the clause does. */
 function behindName({ tokens, phraseAt, verbAt }: Parse, what: number): number {

@@ -26,6 +26,9 @@ export function retagVerbs(
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    // "in response to attacks": no infinitive ends so.
+    if (token.pos === 'VERB' && tokens[token.index - 1]?.lower === 'to' && token.lower === `${token.lemma}s`)
+      token.pos = 'NOUN'
     if (isOpeningParticiple(tokens, token)) token.pos = 'ADJ'
     if (isHitting(tokens, token)) {
       token.pos = 'VERB'

@@ -55,7 +55,7 @@ export const tellAtMeeting: VerbFrame = {
   ...tellByPhone,
   id: 'consult/tell-at-meeting',
   mode: 'meeting',
-  lemmas: [...tellByPhone.lemmas, 'embrace', 'hug', 'praise'],
+  lemmas: [...tellByPhone.lemmas, 'pressure', 'confront', 'challenge', 'lobby', 'embrace', 'hug', 'praise'],
   companion: {
     prepositions: ['at', 'in', 'during'],
     nouns: ['meeting', 'talk', 'talks', 'summit', 'audience'],

@@ -59,6 +59,8 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
     const token = parse.tokens[i]
     if (!token) break
     const noun = token.lemma
+    // "a missile capable of hitting B"
+    if (i >= at - 2 && token.lower === 'capable') return 'hypothetical'
     if (i >= at - 3 && DENIAL_NOUNS.has(noun)) return 'denied'
     if (i >= plan && HYPOTHETICAL_NOUNS.has(noun) && parse.phraseAt[i]) return ofPlan(parse, i, noun)
     if (

@@ -143,8 +143,17 @@ export function isLocation(parse: Parse, mention: DraftMention): boolean {
   if (mention.form === 'demonym' && !isOfPlace(parse, mention)) return false
   if (mention.entity.kind !== 'Country' && mention.entity.kind !== 'Place') return false
   const first = parse.tokens.findIndex((token) => token.start >= mention.start)
+  // "killed in US strikes"
+  const next = parse.tokens.find((token) => token.start >= mention.end)
+  if (
+    next &&
+    /^(?:air-?strikes?|attacks?|bombardment|bombings?|drones?|fire|missiles?|raids?|rockets?|shelling|strikes?)$/.test(
+      next.lower,
+    )
+  )
+    return false
   // "an Oslo-bound train"
-  if (parse.tokens.find((token) => token.start >= mention.end)?.text === '-') return false
+  if (next?.text === '-') return false
   for (let at = first - 1; at >= Math.max(0, first - MAX_WORDS); at--) {
     const token = parse.tokens[at]!
     if (LOCATIVE.has(token.lower)) return true
