@@ -62,7 +62,7 @@ describe('the wire', () => {
     // Who came along stands between, in and out of quotation marks
     [
       'Otto Brandt, accompanied by officials from Norway and Denmark also met with Kari Lund.',
-      ['CONSULT Otto Brandt + Kari Lund >'],
+      ['CONSULT Otto Brandt + officials (NOR) + Kari Lund >'],
     ],
     [
       'The US military said it had launched "powerful" strikes on Denmark in response to attacks on three tankers.',
