@@ -70,6 +70,15 @@ describe('the wire', () => {
     ],
     ['Denmark says 14 nurses have been killed in US strikes.', ['ASSAULT US strikes (USA) > 14 nurses']],
     ['Kari Lund will pressure Otto Brandt in talks next week.', ['CONSULT Kari Lund + Otto Brandt > planned']],
+    // What is turned round is denied all the same
+    ['Nor did Norway attack Denmark.', ['ASSAULT Norway (NOR) > Denmark (DNK) negated']],
+    ['At no time did Norway bomb Denmark.', ['ASSAULT Norway (NOR) > Denmark (DNK) negated']],
+    ['Not once did Kari Lund meet Otto Brandt.', ['CONSULT Kari Lund + Otto Brandt > negated']],
+    ['Norway did attack Denmark.', ['ASSAULT Norway (NOR) > Denmark (DNK)']],
+    // Costs, empires and rules
+    ['Kari Lund has launched an attack on the cost of Denmark’s asylum system.', []],
+    ['Kari Lund has attacked Danish imperialists, saying they treated Africans badly.', []],
+    ['The Danish commission is in a battle with France and Germany over breaching budget limits.', []],
     // Whose an ambassador is
     ['Kari Lund met Russia’s U.S. ambassador.', ['CONSULT Kari Lund + U.S. ambassador (RUS) >']],
   ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events))

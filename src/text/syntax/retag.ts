@@ -26,6 +26,9 @@ export function retagVerbs(
       token.lemma = lemmaAs(token.lower, 'VERB')
     }
     if (isFighting(tokens, token)) token.pos = 'NOUN'
+    // "a colony - after Lund left": a dash makes no noun of it.
+    if (token.pos === 'NOUN' && /^(?:after|before|while|since|because|although|until)$/.test(token.lower))
+      token.pos = 'SCONJ'
     // "in response to attacks": no infinitive ends so.
     if (token.pos === 'VERB' && tokens[token.index - 1]?.lower === 'to' && token.lower === `${token.lemma}s`)
       token.pos = 'NOUN'

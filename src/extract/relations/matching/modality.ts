@@ -21,6 +21,7 @@ import {
   firstOfConjoined,
   isBidden,
   isInverted,
+  isInvertedNever,
   isNearly,
   isNeither,
   isOrOfNever,
@@ -35,7 +36,8 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false):
   if (doubted(parse, verb.first, verb.last)) return 'alleged'
   // "told B not to strike C": B has not struck, and need not have wanted to.
   if (verb.negated && isBidden(parse, verb)) return 'hypothetical'
-  if (verb.negated || isNeither(parse, verb) || isNearly(parse, verb) || isOrOfNever(parse, verb)) return 'negated'
+  if (verb.negated || isNeither(parse, verb) || isNearly(parse, verb)) return 'negated'
+  if (isOrOfNever(parse, verb) || isInvertedNever(parse, verb)) return 'negated'
   // "Whether A will call B remains open"
   if (verb.modal !== null && isAskedWhether(parse, verb.first)) return 'hypothetical'
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll") return 'planned'

@@ -3,6 +3,7 @@ import { mayBeHuman } from '../../../text/human-noun.ts'
 import { obliquesAfter } from '../../../text/syntax/obliques.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import { verbBefore } from '../../../text/syntax/relations.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import { mentionsIn } from '../../lookup.ts'
 import type { Actor, Draft } from '../../draft.ts'
@@ -53,7 +54,10 @@ export function isOfWords(draft: Draft, parse: Parse, { frame, participants, tri
     return !hasBlows(parse, at)
   if (weights.includes(null)) return false
   const loud = weights.every((weight) => weight === 'public') && word.lemma !== 'beat'
-  return sufferers.every((actor) => weightOf(actor) !== null || (loud && !isHard(actor))) && !hasBlows(parse, at)
+  return (
+    sufferers.every((actor) => weightOf(actor) !== null || isIdea(actor) || (loud && !isHard(actor))) &&
+    !hasBlows(parse, at)
+  )
 }
 
 /** Where either side fights, as in a law court. */
@@ -63,8 +67,23 @@ function isMutual(frame: Match['frame']): boolean {
 
 /** "its battle with France over budget rules", "clashed about how it is run" */
 function isOverMatter(parse: Parse, at: number): boolean {
-  return obliquesWithin(parse, at).some(
-    ({ preposition, head }) => preposition === 'about' || (preposition === 'over' && isAbstract(parse.tokens[head])),
+  const { tokens } = parse
+  // "about how it is run", "over breaching the rules"
+  const matter = tokens
+    .slice(at + 1, at + REACH)
+    .some(({ lower }, i) => lower === 'about' || (lower === 'over' && isMatter(tokens[at + i + 2])))
+  return (
+    matter ||
+    obliquesWithin(parse, at).some(
+      ({ preposition, head }) => preposition === 'about' || (preposition === 'over' && isAbstract(tokens[head])),
+    )
+  )
+}
+
+function isMatter(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:how|whether|what|why|who)$/.test(token.lower) || (token.pos === 'VERB' && token.lower.endsWith('ing')))
   )
 }
 
@@ -139,6 +158,9 @@ const SPEECH =
   /^(?:accusing|arguing|branding|calling|claiming|complaining|denouncing|describing|insisting|labelling|labeling|saying|suggesting|telling)$/
 
 function isSomewhere({ entity, sector, text }: Actor): boolean {
+  // "Danish imperialists" are people.
+  const last = text.split(' ').at(-1) ?? ''
+  if (/^\p{Ll}+s$/u.test(last) && mayBeHuman(last.slice(0, -1))) return false
   return (
     entity?.kind === 'Place' ||
     isTargetNoun(text) ||
@@ -148,7 +170,9 @@ function isSomewhere({ entity, sector, text }: Actor): boolean {
 
 function isTargetNoun(text: string): boolean {
   const last = text.toLowerCase().split(' ').at(-1) ?? ''
-  return TARGET_NOUNS.has(last) || TARGET_NOUNS.has(last.replace(/s$/, ''))
+  return [last, last.replace(/s$/, ''), last.replace(/es$/, ''), last.replace(/ies$/, 'y')].some((noun) =>
+    TARGET_NOUNS.has(noun),
+  )
 }
 
 /** What bears arms, or can be hit: a country, a place, a building. */
@@ -161,6 +185,20 @@ function isHard(actor: Actor): boolean {
   // "her party's chance", "Mexican heritage": what a country has that nobody can hit.
   return last !== text.split(' ').at(-1) || mayBeHuman(last.replace(/s$/, '')) || LANDS.has(last)
 }
+
+/** "the cost of the asylum system": what a country has that nobody can hit, whoever tries. */
+function isIdea(actor: Actor): boolean {
+  const last = actor.text.split(' ').at(-1) ?? ''
+  return (
+    actor.sector === null &&
+    /^\p{Ll}{3,}$/u.test(last) &&
+    !PEOPLE.test(last) &&
+    !mayBeHuman(last.replace(/s$/, '')) &&
+    !isHard(actor)
+  )
+}
+
+const PEOPLE = /^(?:them|him|her|they|she|others|those|these|someone|each|people|men|women|children)$/
 
 const LANDS: ReadonlySet<string> = new Set(
   'country homeland land mainland nation soil state territory interests assets'.split(' '),

@@ -20,6 +20,19 @@ export function isNeither(parse: Parse, { first, last }: VerbGroup): boolean {
   return false
 }
 
+/** "Nor did A attack B", "at no time did A attack B": the auxiliary stands before its subject. */
+export function isInvertedNever(parse: Parse, { first }: VerbGroup): boolean {
+  const subject = parse.phraseAt[first - 1]
+  if (!subject) return false
+  const { first: start } = opening(subject)
+  if (!/^(?:do|does|did|has|have|had|will|would|can|could|is|are|was|were)$/.test(parse.tokens[start - 1]?.lower ?? ''))
+    return false
+  const before = parse.tokens[start - 2]?.lower ?? ''
+  if (/^(?:nor|neither|never|seldom|rarely)$/.test(before)) return true
+  const led = parse.tokens[start - 3]?.lower ?? ''
+  return (before === 'once' && led === 'not') || (/^(?:time|point|way|circumstances)$/.test(before) && led === 'no')
+}
+
 /** "had never met or spoken to B": the second of two of which neither is. */
 export function isOrOfNever(parse: Parse, verb: VerbGroup): boolean {
   if (parse.tokens[verb.first - 1]?.lower !== 'or') return false
