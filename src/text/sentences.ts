@@ -140,6 +140,11 @@ function endsSentence(text: string, match: RegExpExecArray, end: number, within:
   if (/^\."$/.test(match[0]) && NICKNAME.test(text.slice(Math.max(0, match.index - 40), end))) return false
   if (match[0].length > 1) return true
   const follower = /^["'([]{0,3}(\p{L}{1,20})/u.exec(rest)?.[1] ?? ''
+  // "was met by Lund Jr. Lund Jr. said": the name begins anew.
+  const before = /(\p{L}{2,20})\s$/u.exec(
+    text.slice(Math.max(0, match.index - word.length - 22), match.index - word.length),
+  )?.[1]
+  if (/^(?:jr|sr|inc|corp|co|ltd)$/.test(lower) && follower !== '' && follower === before) return true
   return (
     /^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a|d\.c|a\.m|p\.m|inc|corp|co|ltd|jr|sr|etc)$/.test(lower) &&
     SENTENCE_STARTERS.has(follower.toLowerCase())

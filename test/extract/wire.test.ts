@@ -79,6 +79,13 @@ describe('the wire', () => {
     ['Kari Lund has launched an attack on the cost of Denmark’s asylum system.', []],
     ['Kari Lund has attacked Danish imperialists, saying they treated Africans badly.', []],
     ['The Danish commission is in a battle with France and Germany over breaching budget limits.', []],
+    // Who is told between commas did not do it
+    [
+      'The Danish agency, received here, said Norwegian forces smashed a brigade, killed 1,500 Danish soldiers and left.',
+      ['ASSAULT Norwegian forces (NOR) > 1,500 Danish soldiers (DNK)'],
+    ],
+    ['A jet was grounded after a crash near El Centro, Norway, which killed two crewmen.', []],
+    ['The strikes in Norway come as the government is in a debt crisis.', []],
     // Whose an ambassador is
     ['Kari Lund met Russia’s U.S. ambassador.', ['CONSULT Kari Lund + U.S. ambassador (RUS) >']],
   ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events))

@@ -39,6 +39,11 @@ export function countryOf(
     const owner = draft.references.get(first.start)?.[0]
     if (owner) return owner.country
   }
+  // "the Danish corps, whose troops fought": the corps's.
+  if (first?.lower === 'whose') {
+    const owner = parse.phraseAt[parse.tokens[phrase.first - 1]?.text === ',' ? phrase.first - 2 : phrase.first - 1]
+    if (owner) return countryOf(draft, parse, owner)
+  }
   if (phrase.possessor) {
     const owner = draft.references.get(phrase.possessor.start)?.[0]
     return owner?.country ?? countryOf(draft, parse, phrase.possessor)

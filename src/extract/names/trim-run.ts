@@ -32,6 +32,7 @@ export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWord
   let first = run.first
   if (tokens[first - 1]?.text === ',' && isState(tokens[first]) && first < run.last) first++
   if (first < run.last && isMonth(tokens, first)) first++
+  if (first < run.last && LEADS.has(tokens[first]?.lower ?? '') && opensSentence(tokens, first)) first++
   for (let at = first; at < run.last; at++) {
     const token = tokens[at] as Token
     if (isGivenName(token.text)) return { first: at, last: run.last }
@@ -46,6 +47,13 @@ export function trimmedRun(tokens: readonly Token[], run: Run, seen: CapitalWord
     ? { first: run.last, last: run.last }
     : { first, last: run.last }
 }
+
+/** What opens a sentence before a name, and is nobody's name. */
+const LEADS: ReadonlySet<string> = new Set(
+  'although amid among asked because besides but despite even except like though unlike until when while with without'.split(
+    ' ',
+  ),
+)
 
 /** Behind these a month is one, whoever is called so. */
 const SURELY_TIME = /^(?:in|since|until|till|during|throughout|early|mid|late|last|this|next)$/

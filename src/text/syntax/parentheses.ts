@@ -17,9 +17,10 @@ export function findLeft(parse: Parse, from: number, text: string): number {
 export function parenthesisStart(parse: Parse, close: number): number {
   for (let i = close - 1; i >= Math.max(1, close - REACH); i--) {
     if (parse.tokens[i]?.text !== ',') continue
-    if (!parse.phraseAt[i - 1]) continue
     const next = parse.tokens[i + 1]
-    if (!next) continue
+    // "the agency, received here, said A smashed B, killed C": the comma before the main verb has closed what opens before it.
+    if (!parse.phraseAt[i - 1] && /^(?:said|says|reported|announced)$/.test(next?.lower ?? '')) return -1
+    if (!parse.phraseAt[i - 1] || !next) continue
     if (
       RELATIVES.has(next.lower) ||
       next.pos === 'NUM' ||

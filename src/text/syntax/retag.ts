@@ -175,6 +175,9 @@ function isEcho(tokens: readonly Token[], at: number): boolean {
 function isFighting(tokens: readonly Token[], { pos, lower, index }: Token): boolean {
   if (pos !== 'VERB' || !/^(?:fighting|shelling|bombing|shooting)$/.test(lower)) return false
   const next = tokens[index + 1]?.lower ?? ''
+  // "were killed in fighting near Lund"
+  if (/^(?:in|during|amid|after)$/.test(tokens[index - 1]?.lower ?? ''))
+    return /^(?:between|in|across|near|along|around|at|with|on|[.,])$/.test(next)
   // A dateline ends in a dash.
   if (index === 0 || /^[-–—]$/.test(tokens[index - 1]?.text ?? ''))
     return (

@@ -111,6 +111,7 @@ describe('a surname of the article behind a plain word', () => {
       'Kari Wexelsen left. Unlike Wexelsen, he stayed. Is Wexelsen right?',
       ['Kari Wexelsen'],
     ],
+    ['whose second part no list has', 'Xie Na left. Like Xie, most of them stayed. Xie said so.', ['Xie']],
     ['of a state', 'They met Ohioan Kari Wexelsen.', ['Kari Wexelsen']],
   ])('is its bearer: %s: %s', (_, text, names) => expect(namesOf(text, 'Person')).toEqual(names))
 

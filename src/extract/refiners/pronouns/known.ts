@@ -16,6 +16,7 @@ import {
   type Place,
   exampleOf,
   isAside,
+  isBesides,
   isBehindWhose,
   isContracted,
   ownedBy,
@@ -110,7 +111,7 @@ export function knownOf(draft: Draft, speeches: Speeches, roles: ReadonlyMap<num
           definite: false,
           origin: parse.tokens[phrase.first - 1]?.lower === 'from',
           owns,
-          aside: speech === undefined && inOrder.length > 1 && isAside(parse, phrase),
+          aside: inOrder.length > 1 && ((speech === undefined && isAside(parse, phrase)) || isBesides(parse, phrase)),
           quoted,
         }
         const group = grouped.has(phrase)

@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/span.ts'
 import { mayBeHuman } from '../../../text/human-noun.ts'
+import { opening } from '../../../text/syntax/coordination.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
 import type { Draft } from '../../draft.ts'
@@ -96,4 +97,14 @@ export function exampleOf(
   if (!all || !head || head.lower === head.lemma) return null
   const speaks = speeches.has(head.start)
   return speaks || subjects.has(all) ? { speaks } : null
+}
+
+/** "Brandt declined even after [Holm] urged him": the subject of a clause of time behind the main one. */
+export function isBesides(parse: Parse, phrase: Phrase): boolean {
+  const before = opening(phrase).first - 1
+  return (
+    before > 1 &&
+    /^(?:after|while|when|before)$/.test(parse.tokens[before]?.lower ?? '') &&
+    parse.verbs.some(({ first }) => first < before)
+  )
 }

@@ -119,6 +119,8 @@ function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
     (isHuman(head.lemma) && !ARGUES.has(head.lemma)) ||
     GROUPS.has(head.lemma) ||
     (head.pos === 'PROPN' &&
+      // "a crash near Lund, which killed two": where it was
+      !/^(?:in|near|at|off|outside|around)$/.test(parse.tokens[phrase.first - 1]?.lower ?? '') &&
       !WEAPON_NOUNS.has(head.lower) &&
       !TARGET_NOUNS.has(head.lower) &&
       !TIMES.has(head.lower) &&

@@ -211,6 +211,9 @@ export function isAttackOn(
   if (isOneOf(head, ATTACKS)) return true
   if (!isOneOf(head, DOUBTFUL)) return false
   if (before.some(isKind) || (targets.length > 0 && targets.every((target) => isThing(parse, target)))) return true
+  // "the strikes in Norway" are mostly of work.
+  if (head?.lemma === 'strike' && targets.every(({ first }) => IN.test(parse.tokens[first - 1]?.lower ?? '')))
+    return false
   // "an attack on Lund", no "attack on the government"
   return (
     targets.every(

@@ -75,7 +75,7 @@ function isDemonym({ pos, text }: Token): boolean {
 
 /** What or to whom a market sells. */
 const SOLD: ReadonlySet<string> = new Set(
-  `bond capital car commodity consumer credit currency domestic emerging energy export financial global gold home housing job jobs labour labor
+  `new foreign export key bond capital car commodity consumer credit currency domestic emerging energy export financial global gold home housing job jobs labour labor
   luxury mass mobile money mortgage oil overseas pc phone property retail rental share smartphone stock tech technology tv video world youth`.split(
     /\s+/,
   ),
