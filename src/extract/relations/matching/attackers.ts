@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../../lexicon/date-words.ts'
 import { TARGET_NOUNS, WEAPON_NOUNS } from '../../../lexicon/targets.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { subjectsOf, verbBefore } from '../../../text/syntax/relations.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Range } from '../../../model/span.ts'
 import type { Sector } from '../../../model/event.ts'
@@ -30,6 +31,9 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
     if (listed.length > 1) return listed
     if (isDeed(parse, phrase) || isLaunched(parse, phrase) || endOfLaunch(parse, phrase) >= 0)
       return behindDeed(draft, parse, phrase)
+    // "the agency said its drones struck": whose they are stands before, though the article names nobody for it.
+    const own = ownerTelling(draft, parse, phrase)
+    if (own.length > 0) return own
     const found = fill(draft, parse, [phrase])
       .filter(
         (actor) =>
@@ -57,6 +61,23 @@ export function attackers(draft: Draft, parse: Parse, phrases: readonly Phrase[]
   })
 }
 
+/** Who says that "its drones" did it, where the pronoun names no entity. */
+function ownerTelling(draft: Draft, parse: Parse, phrase: Phrase): Actor[] {
+  const first = parse.tokens[phrase.first]
+  if (!first || !/^(?:its|their)$/.test(first.lower) || draft.references.has(first.start)) return []
+  if (
+    !isOneOf(parse.tokens[phrase.head], WEAPON_NOUNS) &&
+    !isOneOf(parse.tokens[phrase.head], VEHICLES) &&
+    !/^(?:forces|troops|soldiers|fighters)$/.test(parse.tokens[phrase.head]?.lower ?? '')
+  )
+    return []
+  const told = verbBefore(parse, phrase.first)
+  if (!told || !/^(?:say|claim|report|announce|confirm|state)$/.test(told.lemma)) return []
+  return fill(draft, parse, subjectsOf(parse, told))
+    .filter((actor) => isAttacker(actor) || actor.country !== null)
+    .map((actor) => ({ ...actor, range: phrase, text: draft.text.slice(phrase.start, phrase.end) }))
+}
+
 /** "the full force of the tax" */
 const MIGHT = /\b(?:full|sheer|brute|whole) force$/i
 
@@ -76,7 +97,7 @@ function isPlaceOrThing(parse: Parse, phrase: Phrase, { entity, sector }: Actor)
   const head = parse.tokens[phrase.head]
   if (entity?.kind !== 'Country' || sector !== null) return false
   if (!head || mayBeHuman(head.lemma) || mayBeHuman(head.lower)) return false
-  return !isOneOf(head, WEAPON_NOUNS) && !isOneOf(head, VEHICLES) && !GROUPS.has(head.lemma)
+  return !isOneOf(head, WEAPON_NOUNS) && !isOneOf(head, VEHICLES) && !GROUPS.has(head.lemma) && !PLANES.test(head.text)
 }
 
 /** "artillery near Lund": a weapon is of no country by where it was. */
@@ -110,6 +131,9 @@ const VEHICLES = new Set(
   `plane warplane aircraft jet helicopter bomber fighter gunship drone tank ship warship vessel boat gunboat submarine frigate
   destroyer vehicle truck car carrier`.split(/\s+/),
 )
+
+/** "Thai F-16s", "Russian Su-34s", "MiG-31s" */
+const PLANES = /^(?:A|B|F|FA|Su|MiG|Mi|Tu|AH|UH|MQ|KC|J|JF)-?\d{1,3}[A-Z]?s?$/i
 
 /** A person or group of whom nothing is known but the words: "Holm", "the gang", "a member". */
 function isSomebody(parse: Parse, phrase: Phrase, { entity }: Actor): boolean {
