@@ -38,6 +38,8 @@ export interface VerbFrame {
   readonly cameo: string
   readonly shape: VerbShape
   readonly lemmas: readonly string[]
+  /** An adverb that must stand with the verb or behind its object: "sexually abused B". */
+  readonly manner?: readonly string[]
   /** A word that must follow the verb: "blow up", "gun down". */
   readonly particle?: string
   /** The particle may stand behind the object too: "brought A and B together". */

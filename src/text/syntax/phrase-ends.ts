@@ -24,6 +24,16 @@ export function endsStretch(tokens: readonly Token[], at: number): boolean {
   return Object.hasOwn(WEEKDAYS, word) || (STRETCHES.has(word) && tokens[at - 1]?.text !== '-')
 }
 
+/** "met Omar Haddad hours before he died": behind a name a stretch of time begins. */
+export function startsStretch(tokens: readonly Token[], at: number, named: readonly boolean[]): boolean {
+  return (
+    named[at - 1] === true &&
+    named[at] !== true &&
+    /^(?:minutes|hours|days|weeks|months|years|decades|moments|shortly)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:before|after|ago|earlier|later)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
 /** Whether the phrase begins with a day behind "on", or with "last month", and the token at `i` is none of it. */
 export function endsTime(tokens: readonly Token[], at: number, i: number): boolean {
   const first = tokens[at]?.lower ?? ''

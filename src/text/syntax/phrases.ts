@@ -11,6 +11,7 @@ import {
   isMade,
   isNumbered,
   isOfMonth,
+  startsStretch,
 } from './phrase-ends.ts'
 import {
   endsDemonym,
@@ -163,7 +164,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     // "told reporters Kari Lund had left": whom it was told, and whom it is of.
     if (i > at && named[i] && !named[i - 1] && isAddressed(tokens, at, i - 1)) break
     // "On Thursday militants fired", "Last month gunmen attacked": who did it begins a phrase of its own.
-    if (!named[i] && endsTime(tokens, at, i)) break
+    if (!named[i] && (endsTime(tokens, at, i) || startsStretch(tokens, i, named))) break
     // "attacked the port late Friday evening": the day begins a phrase of its own.
     if (nounSeen && !named[i] && isDay(token, next)) break
     if (nounSeen && isMade(tokens, at, i)) break

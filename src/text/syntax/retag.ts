@@ -92,6 +92,8 @@ export function retagVerbs(
     if (token.lower === 'both' && token.pos === 'CCONJ' && isBothOf(tokens, token.index)) token.pos = 'DET'
     // "killed a single Danish civilian"
     if (token.pos === 'ADJ' && token.lower === 'civilian' && !isNominal(tokens[token.index + 1])) token.pos = 'NOUN'
+    // "kissed her against her will"
+    if (token.lower === 'will' && tokens[token.index - 2]?.lower === 'against') token.pos = 'NOUN'
     // "met behind closed doors"
     if (token.lower === 'closed' && tokens[token.index + 1]?.lower === 'doors') token.pos = 'ADJ'
     // "fired stun grenades"

@@ -22,6 +22,53 @@ export const rape: VerbFrame = {
   ],
 }
 
+/** "A groped B". */
+export const grope: VerbFrame = {
+  ...rape,
+  id: 'assault/grope',
+  lemmas: ['grope', 'fondle'],
+  takes: 'people',
+  cases: [
+    { text: 'Otto Brandt groped two Danish nurses.', reads: ['sexual: Otto Brandt > two Danish nurses'] },
+    {
+      text: 'Kari Lund accused Otto Brandt of groping her.',
+      reads: ['sexual: Otto Brandt > her (alleged)'],
+    },
+    { text: 'A Danish nurse was groped by a deputy.', reads: ['sexual: a deputy > A Danish nurse'] },
+    { text: 'Otto Brandt is groping for a way out of the talks.', reads: [] },
+    { text: 'Kari Lund groped her way out of a Danish mine.', reads: [] },
+  ],
+}
+
+/** "A sexually abused B", "A forcibly kissed B": the manner makes it a deed. */
+export const abuseSexually: VerbFrame = {
+  ...grope,
+  id: 'assault/abuse-sexually',
+  lemmas: ['abuse', 'kiss', 'touch'],
+  manner: ['sexually', 'forcibly', 'inappropriately'],
+  cases: [
+    { text: 'A Danish coach sexually abused two pupils.', reads: ['sexual: A Danish coach > two pupils'] },
+    { text: 'Otto Brandt forcibly kissed Kari Lund.', reads: ['sexual: Otto Brandt > Kari Lund'] },
+    { text: 'The deputy touched two nurses inappropriately.', reads: ['sexual: The deputy > two nurses'] },
+    { text: 'Otto Brandt abused his office.', reads: [] },
+    { text: 'Otto Brandt kissed Kari Lund.', reads: [] },
+    { text: 'The Danish speech touched two nurses deeply.', reads: [] },
+  ],
+}
+
+/** "A kissed B against her will", "touched B without her consent". */
+export const kissAgainstWill: VerbFrame = {
+  ...grope,
+  id: 'assault/kiss-against-will',
+  lemmas: ['kiss', 'touch'],
+  companion: { prepositions: ['against', 'without'], nouns: ['will', 'consent', 'permission'] },
+  cases: [
+    { text: 'Otto Brandt kissed Kari Lund against her will.', reads: ['sexual: Otto Brandt > Kari Lund'] },
+    { text: 'The deputy touched a nurse without her consent.', reads: ['sexual: The deputy > a nurse'] },
+    { text: 'Otto Brandt kissed Kari Lund on the cheek.', reads: [] },
+  ],
+}
+
 /** "the rape of B by A". */
 export const rapes: NounFrame = {
   ...shelling,

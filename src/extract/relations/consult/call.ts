@@ -25,10 +25,12 @@ export const call: NounFrame = {
     'express',
     'tell',
     'exchange',
+    'share',
     'begin',
     'end',
   ],
   cases: [
+    { text: 'Kari Lund and Otto Brandt shared a call on Sunday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'Kari Lund had a call with Otto Brandt on Monday.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: 'The call between Kari Lund and Otto Brandt lasted an hour.', reads: ['phone: Kari Lund, Otto Brandt'] },
     { text: "Kari Lund's call for talks was ignored.", reads: [] },

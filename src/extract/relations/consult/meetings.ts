@@ -98,6 +98,15 @@ export const meetings: NounFrame = {
       reads: ['meeting: Kari Lund, Otto Brandt (negated)'],
     },
     { text: 'Kari Lund and Otto Brandt prepared the meeting.', reads: [] },
+    {
+      text: 'Kari Lund arranged a meeting between Otto Brandt and Jan Nowak.',
+      reads: ['meeting: Otto Brandt, Jan Nowak (planned)'],
+    },
+    { text: 'Kari Lund arranged a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
+    {
+      text: 'Kari Lund had a meeting with Otto Brandt hours before his death.',
+      reads: ['meeting: Kari Lund, Otto Brandt'],
+    },
     { text: 'Kari Lund held a bilateral with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },
     { text: 'The meeting of Norway and Denmark in the final drew a crowd.', reads: [] },
     { text: 'Kari Lund returned from a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt'] },

@@ -17,7 +17,7 @@ import { agentsOf } from './agents.ts'
 import { bothSides } from './both-sides.ts'
 import { beforeSetting, untilDeed } from './carrier.ts'
 import { claimedBy } from './claimed.ts'
-import { hasCompanion, hasPredicate, isGiven, isOtherwise } from './companion.ts'
+import { hasCompanion, hasManner, hasPredicate, isGiven, isOtherwise } from './companion.ts'
 import { enteredBefore } from './entered.ts'
 import { countriesListed, unique } from './fillers.ts'
 import { isFired, isPeltedWithWords, isWeapon, weaponEnd } from './fired.ts'
@@ -86,7 +86,7 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
     !hasPredicate(parse, verb, frame.predicate ? (beyondQuantity(parse, suffering).at(-1)?.last ?? end) : end, frame)
   )
     return null
-  if (isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
+  if (!hasManner(parse, verb, end, frame) || isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
   if (isIdiom(parse, verb, frame, { objects, agents })) return null
   if (isContested(parse, verb, end) || isKilledOff(parse, verb) || isWithPapers(parse, verb)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null

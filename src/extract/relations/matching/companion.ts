@@ -32,6 +32,13 @@ function isCalledFor(parse: Parse, phrases: readonly Phrase[]): boolean {
   )
 }
 
+/** Whether the verb is done as the frame wants: the adverb stands with the verb or behind its object, which ends at token `after`. */
+export function hasManner({ tokens }: Parse, verb: VerbGroup, after: number, { manner }: VerbFrame): boolean {
+  if (!manner) return true
+  const near = [...tokens.slice(Math.max(0, verb.first - 1), verb.last + 2), tokens[after + 1]]
+  return near.some((token) => manner.includes(token?.lower ?? ''))
+}
+
 /** Whether the object, which ends at token `after`, is called behind itself or behind the verb what the frame wants: "took B hostage", "set ablaze B". */
 export function hasPredicate({ tokens }: Parse, { last }: VerbGroup, after: number, { predicate }: VerbFrame): boolean {
   if (!predicate) return true

@@ -121,9 +121,14 @@ function comers(parse: Parse, phrase: Phrase, { verb, how }: Carrier): Phrase[] 
   return objects.length > 0 ? objects : subjectsOf(parse, verb)
 }
 
-/** "C left after talks between A and B", "C called for talks between A and B": those alone took part, whoever speaks at the time. */
+/** What those do to a meeting who need not be there. Lemmas. */
+const SEEING_TO: ReadonlySet<string> = new Set('arrange organise organize broker facilitate'.split(' '))
+
+/** "C left after talks between A and B", "C arranged talks between A and B": those alone took part, whoever speaks at the time. */
 function isOfOthers({ draft, parse, obliques, carrier, frame }: NounReading): boolean {
-  if (!carrier || (carrier.how !== 'setting' && frame.support.includes(carrier.verb.lemma))) return false
+  if (!carrier) return false
+  const held = frame.support.includes(carrier.verb.lemma) && !SEEING_TO.has(carrier.verb.lemma)
+  if (carrier.how !== 'setting' && held) return false
   const between = obliques.filter((oblique) => oblique.preposition === 'between' && !isBetweenOthers(obliques, oblique))
   return unique(between.flatMap(({ phrases }) => fill(draft, parse, phrases)).filter(isPartner)).length > 1
 }
