@@ -60,7 +60,7 @@ function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
         ? assaultMode(match.words, frame.mode)
         : consultMode(match.words, frame.mode, participants.length),
     cameo: frame.cameo,
-    modality: match.modality,
+    modality: match.modality === 'asserted' && isCharge(draft, match, said) ? 'alleged' : match.modality,
     attributedTo: said?.speaker ?? null,
     date: null,
     place: null,
@@ -70,6 +70,20 @@ function eventOf(draft: Draft, parse: Parse, match: Match): DraftEvent {
     rule: frame.id,
     confidence: participants.some(({ role }) => role === 'actor') ? confidenceOf(frame) : CONFIDENCE_WITHOUT_DOER,
   }
+}
+
+const PROSECUTION =
+  /\b(?:prosecutors?|prosecution|indictments?|lawsuits?|(?:criminal|civil) complaint|affidavits?|charge sheet|court (?:documents|papers|filings?|records))\b/i
+
+/** "Prosecutors said Otto Brandt stabbed B": what a prosecution lays to somebody by name is its charge, and no finding. */
+function isCharge(draft: Draft, { frame, participants }: Match, said: DraftStatement | null): boolean {
+  const speaker = said?.speaker
+  return (
+    frame.type === 'ASSAULT' &&
+    speaker != null &&
+    PROSECUTION.test(draft.text.slice(speaker.start, speaker.end)) &&
+    participants.some(({ role, actor }) => role === 'actor' && actor.entity?.kind === 'Person')
+  )
 }
 
 /** "was killed in an encounter with B": a fight, and no meeting with B. */
