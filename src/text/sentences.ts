@@ -10,7 +10,9 @@ export interface Sentence extends Range {
 }
 
 const TERMINAL = /[.!?:;…"')\]]$/
-const BOUNDARY = /[.!?…]{1,10}["')\]]{0,3}(?=\s)/g
+const BOUNDARY = /[.!?…]{1,10}["')\]]{0,3}(?=\s)|[:;](?=\s{1,20}(?:\*{1,3}|[•▪‣●■◦])\s)/g
+/** "** Kari Lund told": the mark of an item, and what begins behind it. */
+const BULLET = /^(?:\*{1,3}|[•▪‣●■◦])\s{1,20}(?=["'(]?[\p{Lu}\p{N}])/u
 /** No sentence is longer: what is, is cut at the next blank. Keeps every later stage bounded on hostile input. */
 const MAX_SENTENCE = 2_000
 
@@ -77,7 +79,11 @@ function splitParagraph(text: string, paragraph: Range): Range[] {
   const out: Range[] = []
   let start = paragraph.start
   const cut = (end: number): void => {
-    const range = trimmed(text, start, end)
+    const whole = trimmed(text, start, end)
+    const bullet = whole
+      ? (BULLET.exec(text.slice(whole.start, Math.min(whole.start + 30, whole.end)))?.[0].length ?? 0)
+      : 0
+    const range = whole && trimmed(text, whole.start + bullet, whole.end)
     if (range) out.push(...bounded(text, range))
     start = end
   }
@@ -121,6 +127,8 @@ function endsSentence(text: string, match: RegExpExecArray, end: number, within:
   let next = end
   while (next < limit && text.charCodeAt(next) <= 32) next++
   const rest = text.slice(next, Math.min(next + 40, limit))
+  if (BULLET.test(rest)) return true
+  if (/^[:;]/.test(match[0])) return false
   if (!/^["'([-]{0,3}[\p{Lu}\p{N}]/u.test(rest)) return /^["']/.test(rest) && /["']/.test(match[0])
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return !/^["']?[a-z]/.test(rest)
   const word = lastWord(text, match.index)

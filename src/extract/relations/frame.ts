@@ -82,6 +82,8 @@ export interface VerbFrame {
   readonly journey?: boolean
   /** Only armed people and countries do it: others eliminate rivals in games. */
   readonly armed?: boolean
+  /** What its object names is a part of the body, and whose it is suffers it: "grabbed her breast". */
+  readonly part?: boolean
   /** A number alone counts the people it is done to: "killed four". */
   readonly counts?: boolean
   /** The object must be the subject itself: "blew himself up". */

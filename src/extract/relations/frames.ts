@@ -37,7 +37,7 @@ import { hackToDeath } from './assault/hack-to-death.ts'
 import { hitInTheFace } from './assault/hit-in-the-face.ts'
 import { takeHostage } from './assault/take-hostage.ts'
 import { punch } from './assault/punch.ts'
-import { abuseSexually, grope, kissAgainstWill, rape, rapes } from './assault/rape.ts'
+import { abuseSexually, grabByPart, grabPart, grope, kissAgainstWill, rape, rapes } from './assault/rape.ts'
 import { burn, catchFire } from './assault/burn.ts'
 import { barrages } from './assault/barrages.ts'
 import { eliminate } from './assault/eliminate.ts'
@@ -178,6 +178,8 @@ export const FRAMES: readonly Frame[] = [
   grope,
   abuseSexually,
   kissAgainstWill,
+  grabPart,
+  grabByPart,
   rapes,
   beat,
   hackToDeath,

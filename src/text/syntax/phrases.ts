@@ -84,6 +84,15 @@ export function phrasesOf(tokens: readonly Token[], names: readonly Range[] = []
   return phrases
 }
 
+/** Whose it is: "Kari Lund's arm", "her arm". */
+export function ownerOf(
+  { tokens }: { readonly tokens: readonly Token[] },
+  { possessor, first }: Phrase,
+): Phrase | null {
+  const own = /^(?:his|her|their|my|our|your)$/.test(tokens[first]?.lower ?? '')
+  return possessor ?? (own ? phrase(tokens, first, first, first, null, true) : null)
+}
+
 export function isPossessiveMark(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.lower === "'s" || token.lower === "'") && token.pos !== 'VERB' && token.pos !== 'AUX'

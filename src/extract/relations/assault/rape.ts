@@ -69,6 +69,38 @@ export const kissAgainstWill: VerbFrame = {
   ],
 }
 
+const PARTS = 'breast buttock butt bottom backside behind crotch groin genital vagina penis thigh'.split(' ')
+
+/** "A grabbed B's breast". */
+export const grabPart: VerbFrame = {
+  ...grope,
+  id: 'assault/grab-part',
+  lemmas: ['grab', 'grope', 'fondle', 'squeeze', 'touch', 'pinch', 'stroke', 'rub'],
+  object: PARTS,
+  part: true,
+  cases: [
+    { text: "Otto Brandt grabbed Kari Lund's buttocks.", reads: ['sexual: Otto Brandt > Kari Lund'] },
+    {
+      text: 'Kari Lund said a Danish deputy had touched her breast.',
+      reads: ['sexual: a Danish deputy > her'],
+    },
+    { text: 'Otto Brandt grabbed his bag and left.', reads: [] },
+    { text: 'Otto Brandt rubbed his thigh.', reads: [] },
+  ],
+}
+
+/** "A grabbed B by the buttocks". */
+export const grabByPart: VerbFrame = {
+  ...grope,
+  id: 'assault/grab-by-part',
+  lemmas: ['grab', 'seize', 'touch', 'pinch'],
+  companion: { prepositions: ['by', 'on'], nouns: PARTS },
+  cases: [
+    { text: 'Otto Brandt grabbed a nurse by the crotch.', reads: ['sexual: Otto Brandt > a nurse'] },
+    { text: 'Otto Brandt grabbed a nurse by the arm.', reads: [] },
+  ],
+}
+
 /** "the rape of B by A". */
 export const rapes: NounFrame = {
   ...shelling,

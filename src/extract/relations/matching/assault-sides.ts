@@ -1,6 +1,6 @@
 import { mentionsIn } from '../../lookup.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
-import type { Phrase } from '../../../text/syntax/phrases.ts'
+import { ownerOf, type Phrase } from '../../../text/syntax/phrases.ts'
 import { objectsBehindSetting, objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
@@ -86,7 +86,12 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
     !hasPredicate(parse, verb, frame.predicate ? (beyondQuantity(parse, suffering).at(-1)?.last ?? end) : end, frame)
   )
     return null
-  if (!hasManner(parse, verb, end, frame) || isOtherwise(parse, end, frame) || (frame.bodily && objects.length > 0 && isGiven(parse, end))) return null
+  if (
+    !hasManner(parse, verb, end, frame) ||
+    isOtherwise(parse, end, frame) ||
+    (frame.bodily && objects.length > 0 && isGiven(parse, end))
+  )
+    return null
   if (isIdiom(parse, verb, frame, { objects, agents })) return null
   if (isContested(parse, verb, end) || isKilledOff(parse, verb) || isWithPapers(parse, verb)) return null
   if (frame.thrown && !frame.required && isPeltedWithWords(parse, end)) return null
@@ -123,8 +128,12 @@ function sidesOf(draft: Draft, parse: Parse, verb: VerbGroup, frame: VerbFrame):
   const blame = deedTold ? blamedFor(parse, deedTold) : null
   if (blame) doers.push(...attackers(draft, parse, blame.phrases))
   const beyond = beyondQuantity(parse, suffering)
-  const suffer = beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
+  const suffer = frame.part
+    ? beyond.flatMap((phrase) => ownerOf(parse, phrase) ?? [])
+    : beyond.filter((phrase) => suffers(draft, parse, phrase, frame, beyond))
   const victims = frame.required ? [] : sufferersIn(draft, parse, suffer, befalling(frame, doers), frame)
+  // "rubbed his thigh": his own.
+  if (frame.part && victims.some(({ entity }) => entity && doers.some((doer) => doer.entity === entity))) return null
   if (frame.prepositions) {
     const weapon = objects.length > 0 && frame.required
     if (weapon && !beyondQuantity(parse, objects).some((phrase) => isFired(parse, verb, frame, phrase))) return null
