@@ -13,6 +13,13 @@ export function isAddressed(tokens: readonly Token[], at: number, last: number):
   )
 }
 
+/** "allegations Otto Brandt stabbed B": behind it, what is claimed begins. */
+export function isClaim(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'NOUN' && /^(?:allegations|accusations|claims|suggestions|rumou?rs|fears|hopes)$/.test(token.lower)
+  )
+}
+
 const STRETCHES = new Set(
   `day days week weeks weekend month months year years decade decades hour hours minute minutes night morning afternoon evening spring
   summer autumn winter century centuries`.split(/\s+/),

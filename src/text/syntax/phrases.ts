@@ -6,6 +6,7 @@ import {
   endsStretch,
   endsTime,
   isAddressed,
+  isClaim,
   isClock,
   isDay,
   isMade,
@@ -171,7 +172,7 @@ function phraseEnd(tokens: readonly Token[], at: number, named: readonly boolean
     // "In 2022 Norway attacked", "In March gunmen attacked": when it was is no part of who did it.
     if (i > at && endsDate(tokens, at, i, named)) break
     // "told reporters Kari Lund had left": whom it was told, and whom it is of.
-    if (i > at && named[i] && !named[i - 1] && isAddressed(tokens, at, i - 1)) break
+    if (i > at && named[i] && !named[i - 1] && (isAddressed(tokens, at, i - 1) || isClaim(tokens[i - 1]))) break
     // "On Thursday militants fired", "Last month gunmen attacked": who did it begins a phrase of its own.
     if (!named[i] && (endsTime(tokens, at, i) || startsStretch(tokens, i, named))) break
     // "attacked the port late Friday evening": the day begins a phrase of its own.

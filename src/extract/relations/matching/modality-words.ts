@@ -21,6 +21,8 @@ export const HYPOTHETICAL = words(
   'urge threaten warn call demand ask fear risk try attempt like need encourage suggest recommend press discuss request advise favor favour support help able want require predict allow mull weigh plot conspire push pressure implore beg simulate rehearse argue advocate lobby',
 )
 export const DENYING = words('deny dismiss refute debunk rebut')
+/** "was cleared of kicking B". Lemmas. */
+export const CLEARING = words('clear acquit exonerate absolve')
 export const ALLEGING = words('accuse allege suspect charge blame indict arrest detain')
 /** Behind these a gerund is over, or shall be: "agreed to halt fighting". A noun is not ("ended talks with"). */
 export const ENDING = words('end halt cease pause quit refrain')

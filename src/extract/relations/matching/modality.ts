@@ -14,7 +14,9 @@ import {
   NEGATING,
   PLANNING,
   PREPARING,
+  CLEARING,
 } from './modality-words.ts'
+import { chargedWith, claimedThat } from './charges.ts'
 import { reported } from './reported.ts'
 import {
   answered,
@@ -50,12 +52,14 @@ export function modalityOfVerb(parse: Parse, verb: VerbGroup, attempts = false):
   if (first) return modalityOfVerb(parse, first, attempts)
   if (isConditional(parse, verb.first)) return answered(parse, verb) ?? 'hypothetical'
   if (isToCome(parse, verb)) return 'planned'
-  return reported(parse, verb.first) ?? 'asserted'
+  return reported(parse, verb.first) ?? claimedThat(parse, verb.first) ?? 'asserted'
 }
 
 function governed(parse: Parse, at: number, depth: number, attempts: boolean): Modality {
   let carrier: VerbGroup | null = null
   if (isMissed(parse, at)) return 'negated'
+  const charged = parse.verbAt[at]?.gerund ? chargedWith(parse, at) : null
+  if (charged) return charged
   const plan = beforeDoer(parse, at) - 3
   for (let i = at - 1; i >= 0 && !carrier; i--) {
     const token = parse.tokens[i]
@@ -117,9 +121,6 @@ function governed(parse: Parse, at: number, depth: number, attempts: boolean): M
 function isGivenUp({ tokens }: Parse, at: number): boolean {
   return tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had'
 }
-
-/** Whoever did it, a court found that they did not. Lemmas. */
-const CLEARING: ReadonlySet<string> = new Set(['clear', 'acquit', 'exonerate', 'absolve'])
 
 /** "Whether A will …": no verb stands between. */
 function isAskedWhether({ tokens, verbAt }: Parse, at: number): boolean {
