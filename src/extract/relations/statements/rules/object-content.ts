@@ -3,8 +3,8 @@ import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { cueOf } from '../cue-forms.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { beforeMainVerb } from '../relative-end.ts'
+import { refusesDeed } from '../refusal.ts'
 import { demands, isUndertaking } from '../undertaking.ts'
-import { ownClause } from '../own-clause.ts'
 import type { Nominal, Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
@@ -45,7 +45,7 @@ export const objectContent: StatementRule = {
     )
       return null
     if (form.startsWith('point') && isNoPointer(site)) return null
-    if (REFUSES.test(form) && !refusesWords(site, from)) return null
+    if (refusesDeed(site, form, from)) return null
     if (form.startsWith('announc') && !isUndertaking(passage, from)) return null
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
@@ -153,6 +153,13 @@ export const objectContent: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'Critics', content: ['restraint'] }],
     },
     { text: 'The court dismissed the appeal.', says: [] },
+    {
+      text: 'The fishers denied any wrongdoing.',
+      says: [{ kind: 'indirect', speaker: 'The fishers', content: ['any wrongdoing'] }],
+    },
+    { text: 'The judge denied a challenge by Otto Brandt.', says: [] },
+    { text: "The court denied Otto Brandt's request to delay the vote.", says: [] },
+    { text: 'The storm denied him a chance of victory.', says: [] },
     { text: 'The hospital admitted ten patients.', says: [] },
     { text: 'She called her mother the next day.', says: [] },
     { text: 'She called her mother a taxi.', says: [] },
@@ -233,22 +240,6 @@ const GERUND_ACTS =
 function isDeed({ items, verbAt }: Passage, at: number): boolean {
   const verb = verbAt[at]
   return verb?.gerund === true && verb.first === at && cueOf(items[verb.main]?.lower ?? '') === null
-}
-
-/** Verbs that refuse more than words: "rejected the appeal". */
-const REFUSES = /^(?:reject|dismiss)/
-
-/** "rejected suggestions that …", "dismissed the report as baseless". */
-function refusesWords({ passage }: Site, from: number): boolean {
-  const { items, phraseAt } = passage
-  const object = phraseAt[from]
-  if (!object || object.first !== from) return false
-  return (
-    /^(?:suggestion|claim|allegation|accusation|charge|criticism|notion|idea|rumou?r|speculation|assertion|call|demand|complaint|characteri[sz]ation|report)s?$/.test(
-      items[object.head]?.lower ?? '',
-    ) ||
-    (items[object.last + 1]?.lower === 'as' && !ownClause(passage, object.last + 2))
-  )
 }
 
 /** Verbs of blows, which words may deal too: "slammed the mayor for closing the bridge", not "slammed the door". */
