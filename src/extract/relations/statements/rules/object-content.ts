@@ -1,8 +1,7 @@
 import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
 import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { cueOf } from '../cue-forms.ts'
-import { clauseEnd } from '../clause-end.ts'
-import { beforeMainVerb } from '../relative-end.ts'
+import { objectEnd } from '../object-end.ts'
 import { refusesDeed } from '../refusal.ts'
 import { demands, isUndertaking } from '../undertaking.ts'
 import type { Nominal, Passage } from '../passage.ts'
@@ -152,6 +151,18 @@ export const objectContent: StatementRule = {
       text: 'Critics urged restraint and left for Oslo.',
       says: [{ kind: 'indirect', speaker: 'Critics', content: ['restraint'] }],
     },
+    {
+      text: 'Norway denied any theft and Denmark has not been able to find the boats.',
+      says: [{ kind: 'indirect', speaker: 'Norway', content: ['any theft'] }],
+    },
+    {
+      text: 'Norway denied the theft and the claims that Kari Lund made.',
+      says: [{ kind: 'indirect', speaker: 'Norway', content: ['the theft and the claims that Kari Lund made'] }],
+    },
+    {
+      text: 'Some accuse Otto Brandt of theft and want to see him gone.',
+      says: [{ kind: 'indirect', speaker: 'Some', content: ['Otto Brandt of theft'] }],
+    },
     { text: 'The court dismissed the appeal.', says: [] },
     {
       text: 'The fishers denied any wrongdoing.',
@@ -166,40 +177,6 @@ export const objectContent: StatementRule = {
     { text: 'A bridge called the Stair was closed.', says: [] },
     { text: 'The council could propose a new plan.', says: [] },
   ],
-}
-
-/** The last item of what is said: it has no finite verb of its own, so one behind "and" tells what its speaker did next. */
-function objectEnd({ passage, verb }: Site, from: number): number {
-  const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
-  for (let i = from; i < last; i++) {
-    const { lower = '' } = passage.items[i] ?? {}
-    if (
-      passage.items[i]?.quote ||
-      /^(?:who|whom|whose|which|that|what|where|when|how|why|because|if|as|after|before|than)$/.test(lower)
-    )
-      break
-    const next = passage.verbAt[i + 1]
-    // "baseless and paid for by rivals" goes on to describe.
-    if (next?.first !== i + 1 || next.gerund || next.infinitive || isAgentNear(passage, next.last)) continue
-    if (lower !== 'and' && lower !== 'but') break
-    if (describes(passage, i + 1)) continue
-    if (i > from && passage.items[next.main]?.lower !== next.lemma)
-      return passage.items[i - 1]?.text === ',' ? i - 2 : i - 1
-  }
-  return last
-}
-
-/** "murder and [attempted] murder" */
-function describes({ items }: Passage, at: number): boolean {
-  const word = items[at]?.lower ?? ''
-  return (
-    items[at + 1]?.pos === 'NOUN' &&
-    /^(?:attempted|alleged|armed|organi[sz]ed|aggravated|advanced|continued|increased|reduced)$/.test(word)
-  )
-}
-
-function isAgentNear({ items }: Passage, verb: number): boolean {
-  return items[verb + 1]?.lower === 'by' || items[verb + 2]?.lower === 'by'
 }
 
 /** Verbs of giving somebody or something a name for what it is. */
