@@ -271,6 +271,7 @@ export const bareClause: StatementRule = {
     { text: 'The company announced a new model.', says: [] },
     { text: 'A sign the mayor said yes to is old.', says: [] },
     { text: 'She said yes.', says: [] },
+    { text: 'Otto Brandt repeated the words, it is alleged.', says: [] },
   ],
 }
 
