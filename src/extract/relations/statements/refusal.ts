@@ -3,7 +3,7 @@ import { ownClause } from './own-clause.ts'
 import type { Site } from './sites.ts'
 
 /** Verbs that refuse more than words: "rejected the appeal". */
-const REFUSES = /^(?:reject|dismiss)/
+const REFUSES = /^(?:reject|dismiss|disput)/
 const DENIES = /^den(?:y|ies|ied|ying)$/
 /** What is asked for, which may be denied without a word on its truth. */
 const ASKED_FOR =

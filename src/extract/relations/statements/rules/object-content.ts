@@ -163,6 +163,11 @@ export const objectContent: StatementRule = {
       text: 'Some accuse Otto Brandt of theft and want to see him gone.',
       says: [{ kind: 'indirect', speaker: 'Some', content: ['Otto Brandt of theft'] }],
     },
+    {
+      text: 'Otto Brandt disputed the idea that the port was old.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['the idea that the port was old'] }],
+    },
+    { text: 'Norway and Denmark disputed the islands.', says: [] },
     { text: 'The court dismissed the appeal.', says: [] },
     {
       text: 'The fishers denied any wrongdoing.',
