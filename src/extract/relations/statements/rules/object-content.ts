@@ -168,6 +168,23 @@ export const objectContent: StatementRule = {
       says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['the idea that the port was old'] }],
     },
     { text: 'Norway and Denmark disputed the islands.', says: [] },
+    {
+      text: 'The union accused Otto Brandt of theft, handing Kari Lund a victory in May.',
+      says: [{ kind: 'indirect', speaker: 'The union', content: ['Otto Brandt of theft'] }],
+    },
+    {
+      text: 'The union said that Otto Brandt had sold the boats, giving bread to all.',
+      says: [
+        { kind: 'indirect', speaker: 'The union', content: ['Otto Brandt had sold the boats, giving bread to all'] },
+      ],
+    },
+    {
+      text: 'The union accused Otto Brandt of theft; a month before, it had praised him.',
+      says: [
+        { kind: 'indirect', speaker: 'The union', content: ['Otto Brandt of theft'] },
+        { kind: 'indirect', speaker: 'it', content: ['him'] },
+      ],
+    },
     { text: 'The court dismissed the appeal.', says: [] },
     {
       text: 'The fishers denied any wrongdoing.',
