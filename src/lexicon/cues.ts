@@ -142,6 +142,7 @@ speak;speaks;spoke;speaking|about
 suggest;suggests;suggested;suggesting|
 acknowledge;acknowledges;acknowledged;acknowledging|
 complain;complains;complained;complaining|of;about
+dispute;disputes;disputed;disputing|
 refute;refutes;refuted;refuting|
 rebut;rebuts;rebutted;rebutting|
 debunk;debunks;debunked;debunking|

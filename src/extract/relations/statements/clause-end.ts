@@ -101,7 +101,9 @@ function endsAtComma(
   }
   // ", though mixed with water" goes on with the clause.
   if (lower === 'though' || lower === 'although') return !describes(passage, at + 2)
-  const condition = lower === 'even' && items[at + 2]?.lower === 'if'
+  // ", as long as the boats have owners" is a condition.
+  const bound = lower === 'as' && /^(?:long|soon)$/.test(items[at + 2]?.lower ?? '') && items[at + 3]?.lower === 'as'
+  const condition = bound || (lower === 'even' && items[at + 2]?.lower === 'if')
   if (OPENERS.has(lower) && !condition && !isRole(passage, at + 1) && !closesAgain(passage, at + 1)) return true
   if (PREPOSITION_OPENERS.has(lower) && isCuePreposition(passage, at + 1)) return true
   if (isReportingGerund(passage, at + 1) || reportsAfter(passage, at + 1) || isRemark(passage, at + 1)) return true

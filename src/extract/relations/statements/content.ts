@@ -2,6 +2,7 @@ import type { Range } from '../../../model/span.ts'
 import type { StatementKind } from '../../../model/statement.ts'
 import type { Draft } from '../../draft.ts'
 import { rangeOf, type Passage } from './passage.ts'
+import { cueOf } from './cue-forms.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Stretch } from './rule.ts'
 import type { Site } from './sites.ts'
@@ -56,13 +57,21 @@ export function isClause(passage: Passage, first: number, last: number, lemma: s
     if (!verb || verb.first !== i || verb.gerund || verb.infinitive) continue
     // A participle ("in a video posted by …") begins no clause.
     if (i === first) return false
-    if (!sure && goesOnWithStory(passage, first, i)) return false
+    if (!sure && (goesOnWithStory(passage, first, i) || isToldOf(passage, first, i))) return false
     if (lacksSubject(passage, first, i)) return false
     if (relative && !sure) return false
     return true
   }
   const opens = passage.items[first]?.pos ?? 'X'
   return sure && last - first >= 4 && ['DET', 'PRON', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(opens)
+}
+
+/** "repeated the words, it is alleged", "repeated it at night, she says": an object, a comma and a clause that tells who says so. */
+function isToldOf({ items, phraseAt, verbAt, dateAt }: Passage, first: number, verb: number): boolean {
+  if (phraseAt[first]?.first !== first || dateAt[first] || !phraseAt[verb - 1]?.pronoun) return false
+  if (items[verb - 2]?.text !== ',' || items.slice(first, verb - 2).some(({ text }) => text === ',')) return false
+  const { main = -1, last = -1 } = verbAt[verb] ?? {}
+  return [main, last + 1].some((at) => cueOf(items[at]?.lower ?? '') !== null)
 }
 
 /** "maintains the title and travels", "wrote this because he is tired", "read his speech, packed up": an object, and the story goes on. */

@@ -4,6 +4,7 @@ import type { Stretch } from './rule.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { inSubjectPosition, withOwner } from './noun-chain.ts'
 import { beforeParenthesis } from './parenthesis.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** More who speak at once are a body, not speakers. */
 const MOST = 8
@@ -17,13 +18,22 @@ export function jointSpeakers(passage: Passage, phrase: SpeakerPhrase, cue: Stre
   const parts =
     phrase.first > cue.last
       ? withThoseAfter(passage, own, passage.items.length)
-      : withThoseAfter(passage, withThoseBefore(passage, own), cue.first)
+      : withThoseAfter(passage, withThoseBefore(passage, own), firstVerb(passage, phrase, cue.first))
   if (parts.length < 2 || parts.length > MOST) return []
   const speakers = parts.map((part) => namedBy(passage, part))
   const holder = ofTwoOffices(passage, parts, speakers)
   if (holder) return [holder]
   const named = speakers.filter((speaker) => speaker !== null)
   return named.length === parts.length && new Set(named.map(({ entity }) => entity)).size === named.length ? named : []
+}
+
+/** "A and B, a lawyer, [raised] fears and asked why": the first item of the first verb that has the phrase for its subject, up to item `until`. */
+function firstVerb(passage: Passage, { last, head }: SpeakerPhrase, until: number): number {
+  for (let i = last + 1; i < until && !endsSentence(passage, i - 1); i++) {
+    const verb = passage.verbAt[i]
+    if (verb?.first === i && isPlain(verb) && subjectBefore(passage, verb)?.head === head) return i
+  }
+  return until
 }
 
 /** "Prime Minister and Defence Minister Kari Lund": one who has two offices, which no article parts. */

@@ -115,7 +115,10 @@ function exemplified(passage: Passage, first: number): Nominal | null {
 
 /** The first item of the words that begin at `first` with their owner: "[Norway's] Kari Lund". */
 export function withOwner(passage: Passage, first: number): number {
-  return isOwnerMark(passage, first - 1) ? (passage.phraseAt[first - 2]?.first ?? first) : first
+  // "Norway's de facto ruler"
+  const begin =
+    passage.items[first - 1]?.lower === 'facto' && passage.items[first - 2]?.lower === 'de' ? first - 2 : first
+  return isOwnerMark(passage, begin - 1) ? (passage.phraseAt[begin - 2]?.first ?? begin) : begin
 }
 
 /** "[Relatives] of A and B", "[lawyers] for A and B": the plural noun before `equal` that has it and the name at `first` too. */

@@ -13,7 +13,7 @@ import { isName, nameGivenAt, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** No parenthesis is longer, in items. */
 const REACH = 60
-const RELATIVES = /^(?:who|whose|which|that|whom|where|when|if|although|though|because|as|while)$/
+const RELATIVES = /^(?:who|whose|which|that|whom|where|when|if|although|though|because|as|while|after|before|since)$/
 
 /** The noun phrase before the parenthesis that closes at `close`: "X, the leader of Y, said", "X (D) said". */
 export function beforeParenthesis(passage: Passage, close: number): SpeakerPhrase | null {

@@ -23,7 +23,7 @@ export function beforeParticiple(passage: Passage, at: number): SpeakerPhrase | 
     if (
       !mayBeParticiple(passage, verb) ||
       !phrase ||
-      phrase.pronoun ||
+      (phrase.pronoun && !/^(?:others|some|many|those)$/.test(passage.items[phrase.head]?.lower ?? '')) ||
       verb.first === at + 1 ||
       takesObject(passage, verb)
     )

@@ -1,3 +1,4 @@
+import { inSubjectPosition } from './noun-chain.ts'
 import { endsSentence, endsWithComma, type Passage, type Verbal } from './passage.ts'
 
 /** The last item of what is said in a relative clause: before a comma, or before the verb that the noun itself has ("a bomb that officials said [weighed a ton] exploded"). `told`: what is said needs no verb. */
@@ -21,10 +22,17 @@ export function beforeMainVerb(
   last: number,
   clause: boolean,
 ): number {
-  if (!/^(?:who|which|that)$/.test(passage.items[governor.first - 1]?.lower ?? '')) return last
+  const relative = /^(?:who|which|that)$/.test(passage.items[governor.first - 1]?.lower ?? '')
+  if (!relative && !describesOpening(passage, governor)) return last
   const verb = mainVerb(passage, from, !clause)
   if (verb < from || verb > last) return last
   return passage.items[verb - 1]?.text === ',' ? verb - 2 : verb - 1
+}
+
+/** "[A man] claiming to be a guard said no": whether the gerund describes a noun that nothing governs. */
+function describesOpening(passage: Passage, { first, gerund }: Verbal): boolean {
+  const noun = gerund ? passage.phraseAt[first - 1] : null
+  return noun?.last === first - 1 && inSubjectPosition(passage, noun.first)
 }
 
 /**

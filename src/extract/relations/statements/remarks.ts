@@ -12,6 +12,12 @@ const NOUNS = new Set(
   position stance departure reversal shift echo assertion statement figure view contention`.split(/\s+/),
 )
 
+/** ", [handing] him a victory", ", [marking] the first defeat": gerunds by which the writer tells what came of it, with a noun for that. */
+const EFFECTS =
+  /^(?:handing|giving|dealing|delivering|picking|scoring|marking|setting|leaving|putting|raising|striking)$/
+const OUTCOMES =
+  /^(?:victory|win|blow|setback|defeat|boost|fight|clash|reversal|escalation|stage|showdown|lifeline|reprieve|respite|shift|departure|limbo|doubt|milestone)$/
+
 /** Who hears what is told at a trial. */
 const HEARERS = /^(?:jur(?:y|ors)|court|inquest|tribunal|inquiry|hearing|panel)$/
 
@@ -28,7 +34,7 @@ export function nameBehindRemark({ items, mentionAt }: Passage, { first, head }:
 export function isRemark(passage: Passage, at: number): boolean {
   const { items } = passage
   const lower = items[at]?.lower ?? ''
-  if (GERUNDS.has(lower)) return true
+  if (GERUNDS.has(lower) || tellsOutcome(passage, at)) return true
   const phrase = passage.phraseAt[at]
   if (phrase?.first !== at) return false
   if (nameBehindRemark(passage, phrase) >= 0) return true
@@ -39,4 +45,14 @@ export function isRemark(passage: Passage, at: number): boolean {
     NOUNS.has(items[phrase.head]?.lower ?? '') &&
     /^(?:that|of|by|to|which|he|she|for|from|about|on)$/.test(items[phrase.last + 1]?.lower ?? '')
   )
+}
+
+/** ", dealing a blow to the port": behind a gerund of effect the noun for it, in the same clause. */
+function tellsOutcome({ items }: Passage, at: number): boolean {
+  if (!EFFECTS.test(items[at]?.lower ?? '')) return false
+  for (let i = at + 1; i <= at + 7 && i < items.length && !items[i]?.quote; i++) {
+    if (OUTCOMES.test(items[i]?.lower ?? '')) return true
+    if (items[i]?.pos === 'PUNCT') return false
+  }
+  return false
 }

@@ -26,7 +26,7 @@ export function beforeRestriction(passage: Passage, verb: Verbal): SpeakerPhrase
     if (item.lower === 'than' && !(items[i + 1]?.pos === 'NUM' || /^[\p{Sc}\d]/u.test(items[i + 1]?.text ?? '')))
       return null
     // "The man who left and Otto Brandt said": two speak.
-    if (item.lower === 'and' && verbs === 0) return null
+    if (item.lower === 'and' && verbs === 0 && !phraseAt[i]) return null
     const group = verbAt[i]
     if (!group || group.first !== i) continue
     verbs++
@@ -34,8 +34,9 @@ export function beforeRestriction(passage: Passage, verb: Verbal): SpeakerPhrase
       ? confirmed(passage, verb, subjectOf(passage, i - 1), unsure)
       : null
     if (described) return described
-    // "the mayor who thinks Otto Brandt said no", "a woman who knew Otto Brandt said"
-    unsure ||= !group.infinitive && cueOf(items[group.main]?.lower ?? '')?.clause === true
+    // "the mayor who thinks Otto Brandt said no", "a woman who knew Otto Brandt said"; "women who allege they fell" have told all.
+    const whole = phraseAt[group.last + 1]?.pronoun === true && verbAt[group.last + 2] != null
+    unsure ||= !group.infinitive && !whole && cueOf(items[group.main]?.lower ?? '')?.clause === true
   }
   return null
 }
@@ -65,7 +66,10 @@ function confirmed(passage: Passage, verb: Verbal, found: SpeakerPhrase | null, 
 /** Whether a gerund or a participle stands right behind a noun: "investigating the fire", "accused of theft", not "closed the port". */
 function opensDescription(passage: Passage, verb: Verbal): boolean {
   const { items, phraseAt, verbAt } = passage
-  if (verb.infinitive || phraseAt[verb.first - 1]?.last !== verb.first - 1) return false
+  const noun = phraseAt[verb.first - 1]
+  if (verb.infinitive || noun?.last !== verb.first - 1) return false
+  // "voters that Otto Brandt met in Oslo"
+  if (/^(?:that|which|whom)$/.test(items[noun.first - 1]?.lower ?? '')) return false
   if (verb.gerund) return cueOf(items[verb.main]?.lower ?? '') === null
   const next = items[verb.last + 1]
   return (

@@ -13,6 +13,7 @@ import { quoteBeforeCue } from './rules/quote-before-cue.ts'
 import { quotedPart } from './rules/quoted-part.ts'
 import { thatClause } from './rules/that-clause.ts'
 import { trailingCue } from './rules/trailing-cue.ts'
+import { voicedThat } from './rules/voiced-that.ts'
 
 /** The constructions, the surest first: of several that read one cue the first has it. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
@@ -28,4 +29,11 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
 ]
 
 /** Constructions that have only what the others leave. */
-export const LATE_RULES: readonly StatementRule[] = [askedBy, colonLabel, colonQuote, nounThat, objectContent]
+export const LATE_RULES: readonly StatementRule[] = [
+  askedBy,
+  colonLabel,
+  colonQuote,
+  nounThat,
+  objectContent,
+  voicedThat,
+]

@@ -5,6 +5,7 @@ import { beginsSentence, endsSentence, isPlain, type Passage, type Verbal } from
 import { relativeEnd } from './relative-end.ts'
 import { maySpeak, subjectAfter, surelySpeaks, type SpeakerPhrase } from './speaker-phrase.ts'
 import { endsWithName } from './closing-name.ts'
+import { likelySpeaker } from './likely-speaker.ts'
 import { beforeQuotedAside } from './parenthesis.ts'
 import { subjectBefore } from './subjects.ts'
 import { verbsWithSure } from './sure-verbs.ts'
@@ -70,7 +71,7 @@ function siteOf(passage: Passage, verb: Verbal): Site | null {
   if (!isSpeech(passage, verb) || (verb.passive && (cue !== null || LABEL_VERBS.has(form)))) return null
   if (!cue && !act && !LABEL_VERBS.has(form) && !besideQuote(passage, verb)) return null
   const aside = cue ? beforeQuotedAside(passage, verb) : null
-  const before = aside ?? subjectBefore(passage, verb)
+  const before = aside ?? likelySpeaker(passage, verb, subjectBefore(passage, verb))
   const own =
     aside !== null ||
     (before !== null &&
@@ -186,7 +187,8 @@ function ownsVerb(passage: Passage, subject: SpeakerPhrase, verb: Verbal): boole
 
 function invertedSubject(passage: Passage, verb: Verbal): SpeakerPhrase | null {
   const before = passage.items[verb.first - 1]
-  if (verb.infinitive || verb.gerund) return null
+  // ", told reporters": whom one tells.
+  if (verb.infinitive || verb.gerund || (verb.lemma === 'tell' && before?.text === ',')) return null
   // "Says Lund: "…"" opens a sentence.
   if (beginsSentence(passage, verb.first) && opensTalk(passage, verb))
     return announced(passage, subjectAfter(passage, verb))

@@ -1,6 +1,7 @@
 import { mayBeHuman } from '../../../text/human-noun.ts'
 import { cueOf, ending } from './cue-forms.ts'
 import { antecedent } from './antecedent.ts'
+import { isWhile } from './while-words.ts'
 import { inSubjectPosition, nounChain } from './noun-chain.ts'
 import { beforeParticiple, DEPENDENT } from './participle.ts'
 import {
@@ -68,6 +69,7 @@ function findSubject(passage: Passage, verb: Verbal, depth: number): SpeakerPhra
     ((items[i]?.pos === 'ADV' && !phraseAt[i]) ||
       BETWEEN.has(items[i]?.lower ?? '') ||
       passage.dateAt[i] ||
+      isWhile(passage, i) ||
       (passage.dateAt[i + 1] && /^(?:on|in|at|during)$/.test(items[i]?.lower ?? '')))
   )
     i--

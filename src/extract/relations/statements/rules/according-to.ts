@@ -11,7 +11,7 @@ export const accordingTo: StatementRule = {
   id: 'statement/according-to',
   find: (passage) =>
     passage.items.flatMap((item, i) =>
-      item.lower === 'according' && passage.items[i + 1]?.lower === 'to' ? (read(passage, i) ?? []) : [],
+      item.lower === 'according' && cueEnd(passage, i) >= i ? (read(passage, i, cueEnd(passage, i)) ?? []) : [],
     ),
   cases: [
     {
@@ -26,18 +26,29 @@ export const accordingTo: StatementRule = {
       text: 'According to police, Otto Brandt had fled.',
       says: [{ kind: 'indirect', speaker: 'police', content: ['Otto Brandt had fled'] }],
     },
+    {
+      text: 'The border is closed, according Otto Brandt.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['The border is closed'] }],
+    },
     { text: 'Everything went according to plan.', says: [] },
   ],
 }
 
 const NOT_A_SOURCE = new Set(['plan', 'plans', 'law', 'schedule', 'rules', 'tradition', 'custom', 'size', 'age'])
 
-function read(passage: Passage, at: number): Reading | null {
-  const speaker = sourceAt(passage, at + 2)
+/** The last item of "according to"; of a mere ", according" before a name, where "to" is left out by a slip; before `at` for another word. */
+function cueEnd({ items, mentionAt }: Passage, at: number): number {
+  if (items[at + 1]?.lower === 'to') return at + 1
+  const slip = items[at - 1]?.text === ',' || items[at - 1]?.quote
+  return slip && mentionAt[at + 1]?.entity.kind === 'Person' ? at : at - 1
+}
+
+function read(passage: Passage, at: number, last: number): Reading | null {
+  const speaker = sourceAt(passage, last + 1)
   if (!speaker) return null
   if (speaker.first === speaker.last && NOT_A_SOURCE.has(passage.items[speaker.head]?.lower ?? '')) return null
   const content = contentOf(passage, at, speaker)
-  return content && { cue: { first: at, last: at + 1 }, speaker, content, addressees: [] }
+  return content && { cue: { first: at, last }, speaker, content, addressees: [] }
 }
 
 /** Who is named behind "according to": a noun phrase, else the words up to the next mark. */

@@ -1,9 +1,11 @@
 import { conditionBefore } from '../clause-before.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { isClause } from '../content.ts'
+import { deniesThing } from '../joined-clause.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
+import { whatBefore } from '../what-before.ts'
 
 /** Verbs of speech with "that" alone: "charged the officer with murder" is none. */
 const THAT_ONLY = new Set(['charge', 'find', 'rule'])
@@ -16,6 +18,7 @@ export const bareClause: StatementRule = {
     if (tail.mark !== 'clause' || !cue?.clause || cue.weak || site.inverted || THAT_ONLY.has(cue.lemma)) return null
     // "(and the mayor agrees) is old"
     if (passage.items[tail.at]?.text === ')') return null
+    if (cue.denial && deniesThing(site)) return null
     const heard = whatBefore(site)
     if (heard >= 0)
       return readingOf(site, [
@@ -29,6 +32,13 @@ export const bareClause: StatementRule = {
     return readingOf(site, [...conditionBefore(site), { first: tail.at, last }])
   }),
   cases: [
+    {
+      text: 'Norway has denied meddling and Denmark has said the boats were old.',
+      says: [
+        { kind: 'indirect', speaker: 'Norway', content: ['meddling'] },
+        { kind: 'indirect', speaker: 'Denmark', content: ['the boats were old'] },
+      ],
+    },
     {
       text: 'The mayor said more than 1,000 letters had come.',
       says: [{ kind: 'indirect', speaker: 'The mayor', content: ['more than 1,000 letters had come'] }],
@@ -261,6 +271,7 @@ export const bareClause: StatementRule = {
     { text: 'The company announced a new model.', says: [] },
     { text: 'A sign the mayor said yes to is old.', says: [] },
     { text: 'She said yes.', says: [] },
+    { text: 'Otto Brandt repeated the words, it is alleged.', says: [] },
   ],
 }
 
@@ -280,14 +291,4 @@ function describesNoun({ passage, subject, tail }: Site): boolean {
     phraseAt[subject.first - 1] !== null &&
     /^(?:was|were|is|are|had|has|have|would|will|could|should|can|may|might)$/.test(items[tail.at]?.lower ?? '')
   )
-}
-
-/** "in [what] police said was an accident": the item of "what", where it is governed and the words behind the cue tell what it was; -1 else. */
-function whatBefore({ passage, subject, tail }: Site): number {
-  const { items, phraseAt, verbAt } = passage
-  const what = subject ? subject.first - 1 : -1
-  if (items[what]?.lower !== 'what' || phraseAt[what + 1]?.pronoun) return -1
-  const governed = items[what - 1]?.pos === 'ADP' || verbAt[what - 1] != null
-  const told = /^(?:is|was|are|were)$/.test(items[tail.at]?.lower ?? '') && items[tail.at + 1]?.pos === 'DET'
-  return governed && told ? what : -1
 }

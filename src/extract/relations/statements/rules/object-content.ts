@@ -1,10 +1,9 @@
 import { SPEECH_ACTS } from '../../../../lexicon/cues.ts'
 import { mayBeHuman } from '../../../../text/human-noun.ts'
 import { cueOf } from '../cue-forms.ts'
-import { clauseEnd } from '../clause-end.ts'
-import { beforeMainVerb } from '../relative-end.ts'
+import { objectEnd } from '../object-end.ts'
+import { refusesDeed } from '../refusal.ts'
 import { demands, isUndertaking } from '../undertaking.ts'
-import { ownClause } from '../own-clause.ts'
 import type { Nominal, Passage } from '../passage.ts'
 import { atVerbs, readingOf, type StatementRule } from '../rule.ts'
 import type { Site } from '../sites.ts'
@@ -45,7 +44,7 @@ export const objectContent: StatementRule = {
     )
       return null
     if (form.startsWith('point') && isNoPointer(site)) return null
-    if (REFUSES.test(form) && !refusesWords(site, from)) return null
+    if (refusesDeed(site, form, from)) return null
     if (form.startsWith('announc') && !isUndertaking(passage, from)) return null
     if (BLOWS.test(form) && !isVerbal(site, from)) return null
     if (form === 'citing' && isSource(passage, from)) return null
@@ -152,47 +151,54 @@ export const objectContent: StatementRule = {
       text: 'Critics urged restraint and left for Oslo.',
       says: [{ kind: 'indirect', speaker: 'Critics', content: ['restraint'] }],
     },
+    {
+      text: 'Norway denied any theft and Denmark has not been able to find the boats.',
+      says: [{ kind: 'indirect', speaker: 'Norway', content: ['any theft'] }],
+    },
+    {
+      text: 'Norway denied the theft and the claims that Kari Lund made.',
+      says: [{ kind: 'indirect', speaker: 'Norway', content: ['the theft and the claims that Kari Lund made'] }],
+    },
+    {
+      text: 'Some accuse Otto Brandt of theft and want to see him gone.',
+      says: [{ kind: 'indirect', speaker: 'Some', content: ['Otto Brandt of theft'] }],
+    },
+    {
+      text: 'Otto Brandt disputed the idea that the port was old.',
+      says: [{ kind: 'indirect', speaker: 'Otto Brandt', content: ['the idea that the port was old'] }],
+    },
+    { text: 'Norway and Denmark disputed the islands.', says: [] },
+    {
+      text: 'The union accused Otto Brandt of theft, handing Kari Lund a victory in May.',
+      says: [{ kind: 'indirect', speaker: 'The union', content: ['Otto Brandt of theft'] }],
+    },
+    {
+      text: 'The union said that Otto Brandt had sold the boats, giving bread to all.',
+      says: [
+        { kind: 'indirect', speaker: 'The union', content: ['Otto Brandt had sold the boats, giving bread to all'] },
+      ],
+    },
+    {
+      text: 'The union accused Otto Brandt of theft; a month before, it had praised him.',
+      says: [
+        { kind: 'indirect', speaker: 'The union', content: ['Otto Brandt of theft'] },
+        { kind: 'indirect', speaker: 'it', content: ['him'] },
+      ],
+    },
     { text: 'The court dismissed the appeal.', says: [] },
+    {
+      text: 'The fishers denied any wrongdoing.',
+      says: [{ kind: 'indirect', speaker: 'The fishers', content: ['any wrongdoing'] }],
+    },
+    { text: 'The judge denied a challenge by Otto Brandt.', says: [] },
+    { text: "The court denied Otto Brandt's request to delay the vote.", says: [] },
+    { text: 'The storm denied him a chance of victory.', says: [] },
     { text: 'The hospital admitted ten patients.', says: [] },
     { text: 'She called her mother the next day.', says: [] },
     { text: 'She called her mother a taxi.', says: [] },
     { text: 'A bridge called the Stair was closed.', says: [] },
     { text: 'The council could propose a new plan.', says: [] },
   ],
-}
-
-/** The last item of what is said: it has no finite verb of its own, so one behind "and" tells what its speaker did next. */
-function objectEnd({ passage, verb }: Site, from: number): number {
-  const last = beforeMainVerb(passage, verb, from, clauseEnd(passage, from, verb), false)
-  for (let i = from; i < last; i++) {
-    const { lower = '' } = passage.items[i] ?? {}
-    if (
-      passage.items[i]?.quote ||
-      /^(?:who|whom|whose|which|that|what|where|when|how|why|because|if|as|after|before|than)$/.test(lower)
-    )
-      break
-    const next = passage.verbAt[i + 1]
-    // "baseless and paid for by rivals" goes on to describe.
-    if (next?.first !== i + 1 || next.gerund || next.infinitive || isAgentNear(passage, next.last)) continue
-    if (lower !== 'and' && lower !== 'but') break
-    if (describes(passage, i + 1)) continue
-    if (i > from && passage.items[next.main]?.lower !== next.lemma)
-      return passage.items[i - 1]?.text === ',' ? i - 2 : i - 1
-  }
-  return last
-}
-
-/** "murder and [attempted] murder" */
-function describes({ items }: Passage, at: number): boolean {
-  const word = items[at]?.lower ?? ''
-  return (
-    items[at + 1]?.pos === 'NOUN' &&
-    /^(?:attempted|alleged|armed|organi[sz]ed|aggravated|advanced|continued|increased|reduced)$/.test(word)
-  )
-}
-
-function isAgentNear({ items }: Passage, verb: number): boolean {
-  return items[verb + 1]?.lower === 'by' || items[verb + 2]?.lower === 'by'
 }
 
 /** Verbs of giving somebody or something a name for what it is. */
@@ -233,22 +239,6 @@ const GERUND_ACTS =
 function isDeed({ items, verbAt }: Passage, at: number): boolean {
   const verb = verbAt[at]
   return verb?.gerund === true && verb.first === at && cueOf(items[verb.main]?.lower ?? '') === null
-}
-
-/** Verbs that refuse more than words: "rejected the appeal". */
-const REFUSES = /^(?:reject|dismiss)/
-
-/** "rejected suggestions that …", "dismissed the report as baseless". */
-function refusesWords({ passage }: Site, from: number): boolean {
-  const { items, phraseAt } = passage
-  const object = phraseAt[from]
-  if (!object || object.first !== from) return false
-  return (
-    /^(?:suggestion|claim|allegation|accusation|charge|criticism|notion|idea|rumou?r|speculation|assertion|call|demand|complaint|characteri[sz]ation|report)s?$/.test(
-      items[object.head]?.lower ?? '',
-    ) ||
-    (items[object.last + 1]?.lower === 'as' && !ownClause(passage, object.last + 2))
-  )
 }
 
 /** Verbs of blows, which words may deal too: "slammed the mayor for closing the bridge", not "slammed the door". */

@@ -4,6 +4,7 @@ import { clauseEnd } from '../clause-end.ts'
 import { isClause } from '../content.ts'
 import { isDash } from '../dashes.ts'
 import { beforeMainVerb, relativeEnd } from '../relative-end.ts'
+import { joinsClause } from '../joined-clause.ts'
 import { ownClause } from '../own-clause.ts'
 import { endsSentence, isPlain, lastMark, type Passage, type Verbal } from '../passage.ts'
 import { looksLikeTitle, namesWork } from '../titles.ts'
@@ -50,11 +51,16 @@ export const quotedPart: StatementRule = {
         if (cueOf(passage.items[i - 2]?.lower ?? '')) return null
         if (!isTold(site, from, i - 1)) return readingOf(site, [{ first: i, last: i }])
       }
-      if (passage.items[i]?.quote) return readingOf(site, [{ first: from, last: labelEnd(passage, from, last) }])
+      if (passage.items[i]?.quote)
+        return readingOf(site, [{ first: from, last: labelEnd(passage, from, last, cue?.clause === true) }])
     }
     return null
   }),
   cases: [
+    {
+      text: 'The senator called it a "mistake" and he will go to Oslo.',
+      says: [{ kind: 'mixed', speaker: 'The senator', content: ['it a "mistake"'] }],
+    },
     {
       text: 'The senator called farmers "fools" (though he liked some).',
       says: [{ kind: 'mixed', speaker: 'The senator', content: ['farmers "fools"'] }],
@@ -198,7 +204,7 @@ function describesNoun({ subject, passage }: Site): boolean {
 }
 
 /** `called the deal "a disaster" in a book`: behind the label stands where and when it was given. */
-function labelEnd(passage: Passage, from: number, last: number): number {
+function labelEnd(passage: Passage, from: number, last: number, clause: boolean): number {
   let quoted = false
   for (let i = from; i < last; i++) {
     const verb = passage.verbAt[i]
@@ -210,6 +216,8 @@ function labelEnd(passage: Passage, from: number, last: number): number {
     // `calls for "swift" action but sets no date`
     const told = passage.verbAt[i + 2]
     if (quoted && /^(?:and|but)$/.test(next?.lower ?? '') && told?.first === i + 2 && isDeed(passage, told)) return i
+    // `called it "a mistake" and he will resign`
+    if (!clause && quoted && /^(?:and|but)$/.test(next?.lower ?? '') && joinsClause(passage, i + 2)) return i
     // `called it "a mistake" and resigned`
     const deed = passage.items[i]?.quote && next?.lower === 'and' ? passage.verbAt[i + 2] : null
     if (deed?.first === i + 2 && isPlain(deed)) return i

@@ -24,6 +24,16 @@ export const thatClause: StatementRule = {
   }),
   cases: [
     {
+      text: 'Kari Lund ruled that the port could sell boats, as long as they have no owners.',
+      says: [
+        {
+          kind: 'indirect',
+          speaker: 'Kari Lund',
+          content: ['the port could sell boats, as long as they have no owners'],
+        },
+      ],
+    },
+    {
       text: 'Anna Kovac, a baker, notes that the bridge is old.',
       says: [{ kind: 'indirect', speaker: 'Anna Kovac', content: ['the bridge is old'] }],
     },
