@@ -102,6 +102,7 @@ export const meetings: NounFrame = {
       text: 'Kari Lund arranged a meeting between Otto Brandt and Jan Nowak.',
       reads: ['meeting: Otto Brandt, Jan Nowak (planned)'],
     },
+    { text: 'Kari Lund arranged a meeting between Dagny Moss and Otto Brandt.', reads: [] },
     { text: 'Kari Lund arranged a meeting with Otto Brandt.', reads: ['meeting: Kari Lund, Otto Brandt (planned)'] },
     {
       text: 'Kari Lund had a meeting with Otto Brandt hours before his death.',

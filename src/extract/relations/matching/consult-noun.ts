@@ -130,7 +130,10 @@ function isOfOthers({ draft, parse, obliques, carrier, frame }: NounReading): bo
   const held = frame.support.includes(carrier.verb.lemma) && !SEEING_TO.has(carrier.verb.lemma)
   if (carrier.how !== 'setting' && held) return false
   const between = obliques.filter((oblique) => oblique.preposition === 'between' && !isBetweenOthers(obliques, oblique))
-  return unique(between.flatMap(({ phrases }) => fill(draft, parse, phrases)).filter(isPartner)).length > 1
+  const others = between.flatMap(({ phrases }) => phrases)
+  // Who sees to a meeting between two takes no part, also where one of them is nobody that we know.
+  if (SEEING_TO.has(carrier.verb.lemma) && others.length > 1) return true
+  return unique(fill(draft, parse, others).filter(isPartner)).length > 1
 }
 
 /** "a meeting with B at the border between C and D": what lies between those is no meeting. */
