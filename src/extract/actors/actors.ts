@@ -19,6 +19,8 @@ const YEARS_OLD = /\b(?:\d{1,3}|\p{L}{3,12})-years?-olds?$/iu
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 /** Sectors of groups that act for no country. */
 export const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM'])
+/** Sectors whose people bear arms, those of a state too. */
+export const BEARING_ARMS: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY', ...ARMED])
 /** People who are the organisation that is named before them. Lemmas. */
 const MEMBERS = new Set(
   'official attacker assailant terrorist fighter gunman militant troop soldier force rebel guerrilla guerilla insurgent jihadist extremist militiaman bomber leader leadership delegation negotiator mediator diplomat envoy ambassador representative agent officer commander spokesman spokeswoman member activist policeman executive commando operative sniper unit battalion brigade squad head chief boss chairman chairwoman'.split(

@@ -1,6 +1,5 @@
-import { opening } from '../../../text/syntax/coordination.ts'
 import { isHuman } from '../../../text/human-noun.ts'
-import { isAnd, startsClause } from '../../../text/syntax/coordination.ts'
+import { isAnd, opening, startsClause } from '../../../text/syntax/coordination.ts'
 import { isThing } from './victims.ts'
 import type { Parse } from '../../../text/syntax/parse.ts'
 import type { Phrase } from '../../../text/syntax/phrases.ts'

@@ -5,6 +5,7 @@ import { objectsOf } from '../../../text/syntax/objects.ts'
 import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { isTime } from '../../../text/syntax/subject-words.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { BEARING_ARMS } from '../../actors/actors.ts'
 import { namesBeforeHead } from '../../actors/before-head.ts'
 import type { Actor, DraftEntity } from '../../draft.ts'
 import { WEAPON_NOUNS } from '../../../lexicon/targets.ts'
@@ -140,7 +141,7 @@ export function isOfOther(parse: Parse, phrase: Phrase): boolean {
 
 /** "The minister came under fire from Norway": whom no armed men but a country attacks, it may attack with words. */
 function befallen(doers: readonly Actor[], victims: readonly Actor[]): Sides | null {
-  const shooting = doers.some(({ sector }) => sector !== null && ARMED.has(sector))
+  const shooting = doers.some(({ sector }) => sector !== null && BEARING_ARMS.has(sector))
   return bothSides(
     doers,
     shooting
@@ -165,10 +166,8 @@ export const ARGUING: ReadonlySet<string> = new Set([
 
 /** "came under attack from critics" is one of words. */
 export function isArmed({ sector, entity }: Actor): boolean {
-  return entity?.kind === 'Country' || (sector !== null && ARMED.has(sector))
+  return entity?.kind === 'Country' || (sector !== null && BEARING_ARMS.has(sector))
 }
-
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'COP', 'SPY', 'CRM'])
 
 /** A strike by workers, students or doctors is one of work. */
 function isLabourStrike(parse: Parse, phrase: Phrase, doers: readonly Actor[]): boolean {
@@ -239,7 +238,7 @@ const ATTACK_NOUNS =
   /^(?:attack|strike|air-?strike|raid|offensive|assault|ambush|incursion|bombardment|onslaught|invasion|shelling)(?:e?s)?$/
 
 function isArmedGroup({ kind, sector }: DraftEntity): boolean {
-  return kind === 'Organization' && sector !== null && ARMED.has(sector)
+  return kind === 'Organization' && sector !== null && BEARING_ARMS.has(sector)
 }
 
 /** Deeds that are called after where they were: "the Oslo bombing". */

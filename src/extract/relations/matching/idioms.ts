@@ -6,6 +6,7 @@ import { subjectsOf } from '../../../text/syntax/relations.ts'
 import { isWeekday } from '../../../text/syntax/subject-words.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
+import { BEARING_ARMS } from '../../actors/actors.ts'
 import type { Actor } from '../../draft.ts'
 import type { VerbFrame } from '../frame.ts'
 import { isWeapon } from './fired.ts'
@@ -146,12 +147,10 @@ export function isHarmlessHit({ lemma }: VerbGroup, doers: readonly Actor[], vic
 }
 
 function isArmedOrState({ sector, entity }: Actor): boolean {
-  return ARMS.test(sector ?? '') || (entity?.kind === 'Country' && (sector === null || sector === 'GOV'))
+  return BEARING_ARMS.has(sector ?? '') || (entity?.kind === 'Country' && (sector === null || sector === 'GOV'))
 }
 
 /** Who wins customers, or jeers. */
 function isOfTradeOrPlay({ sector, text }: Actor): boolean {
   return sector === 'BUS' || /\b(?:fans|firms?|compan(?:y|ies)|it|they)$/i.test(text)
 }
-
-const ARMS = /^(?:MIL|COP|REB|UAF|CRM|SPY)$/

@@ -3,6 +3,7 @@ import type { Parse } from '../../../text/syntax/parse.ts'
 import { objectsOf } from '../../../text/syntax/objects.ts'
 import { obliquesAfter, type Oblique } from '../../../text/syntax/obliques.ts'
 import type { VerbGroup } from '../../../text/syntax/verbs.ts'
+import { BEARING_ARMS } from '../../actors/actors.ts'
 import type { Actor } from '../../draft.ts'
 import type { Sides } from './match.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
@@ -56,14 +57,13 @@ export function isQuarrel({ lemma }: VerbGroup, sides: Sides): boolean {
   // "has been fighting the health office": somebody against a body of the state.
   const one = sides.actors.some(({ entity, sector }) => entity?.kind === 'Person' && sector !== 'MIL')
   // "Nurses clashed with the health ministry": people without arms, and an office.
-  const office = all.some(({ text }) => OFFICE.test(text)) && all.every(({ sector }) => !ARMS.test(sector ?? ''))
+  const office = all.some(({ text }) => OFFICE.test(text)) && all.every(({ sector }) => !BEARING_ARMS.has(sector ?? ''))
   if (office && CLASHES.test(lemma)) return true
   const civil = one ? /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD|GOV|HLH|NGO)$/ : /^(?:LEG|PTY|OPP|BUS|JRN|EDU|JUD)$/
   return CLASHES.test(lemma) && all.every(({ entity, sector }) => entity?.kind === 'Person' || civil.test(sector ?? ''))
 }
 
 const OFFICE = /\b(?:ministry|ministries|department|agency|office|council|committee|commission|authority|regulator)$/i
-const ARMS = /^(?:MIL|COP|REB|UAF|CRM|SPY)$/
 
 /** What else somebody does who attacks with words. Lemmas. */
 const TELLS = new Set(

@@ -1,3 +1,4 @@
+import { BEARING_ARMS } from '../../actors/actors.ts'
 import type { Draft } from '../../draft.ts'
 import type { Match } from './match.ts'
 
@@ -57,13 +58,11 @@ const MATCHES: ReadonlySet<string> = new Set([
   'consult/arrive',
 ])
 
-const ARMS: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'CRM', 'SPY'])
-
 /** Whether what a frame read is a move in a game, by the page that it stands on. Deeds that nobody is told to have done are none. */
 export function isOfPlay(draft: Draft, { frame, participants, modality }: Match): boolean {
   if (!PLAYED.has(frame.id) && !MATCHES.has(frame.id)) return false
   if (MATCHES.has(frame.id) && modality === 'asserted' && frame.mode !== 'visit') return false
   const actors = participants.filter(({ role }) => role === 'actor')
-  if (actors.length === 0 || participants.some(({ actor }) => ARMS.has(actor.sector ?? ''))) return false
+  if (actors.length === 0 || participants.some(({ actor }) => BEARING_ARMS.has(actor.sector ?? ''))) return false
   return isPageOfPlay(draft)
 }

@@ -6,6 +6,7 @@ import { verbBefore } from '../../../text/syntax/relations.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isOneOf } from '../../../text/word-forms.ts'
 import { mentionsIn } from '../../lookup.ts'
+import { BEARING_ARMS } from '../../actors/actors.ts'
 import type { Actor, Draft } from '../../draft.ts'
 import { isAbstract } from './victims.ts'
 import { ARGUING } from './assault-noun.ts'
@@ -140,11 +141,9 @@ function isSeat(draft: Draft, parse: Parse, { entity, range }: Actor): boolean {
   )
 }
 
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'COP', 'SPY', 'CRM'])
-
 function isOfArms({ sector, text }: Actor): boolean {
   const last = text.toLowerCase().split(' ').at(-1) ?? ''
-  return ARMED.has(sector ?? '') || WEAPON_NOUNS.has(last) || WEAPON_NOUNS.has(last.replace(/s$/, ''))
+  return BEARING_ARMS.has(sector ?? '') || WEAPON_NOUNS.has(last) || WEAPON_NOUNS.has(last.replace(/s$/, ''))
 }
 
 /** "attacked the police, saying their work was poor": who tells how. */
